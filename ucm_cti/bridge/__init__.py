@@ -1,0 +1,1 @@
+"""Between Qt and the network thread: the only package that sees both loops."""

@@ -1,0 +1,248 @@
+"""The desk: every verb a person has, each with its confirmed outcome."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ucm_cti.commands.outcome import Outcome, Result
+from ucm_cti.commands.ports import Pbx
+from ucm_cti.commands.sending import Sender
+from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve
+from ucm_cti.commands.transferring import plan_transfer
+from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.call import Call, Leg, LegState, Phase
+from ucm_cti.domain.errors import NotPossible
+from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.store.inputs import HoldNoted, MuteNoted
+from ucm_cti.store.store import Store
+from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.calls import (
+    AcceptCall,
+    CallBarge,
+    DialExtension,
+    DialOutbound,
+    DialOutboundTwo,
+    Hangup,
+    Hold,
+    Mute,
+    RefuseCall,
+    Unhold,
+    Unmute,
+)
+
+_BARGE_MODES = {Verb.LISTEN: "", Verb.WHISPER: "w", Verb.JOIN: "B"}
+_BARGE_WORDS = {Verb.LISTEN: "listen to", Verb.WHISPER: "whisper to", Verb.JOIN: "join"}
+
+
+class Desk:
+    """Acts for one extension (`me`) and on the whole PBX as far as the API user's rights go.
+
+    Every method sends at most one action, waits until the store shows its effect, and returns an
+    Outcome. Raises NotPossible before sending, PbxRefused or CannotConnect after. The same command
+    asked again while it is under way is not sent again: both callers get the one outcome.
+    """
+
+    def __init__(
+        self, pbx: Pbx, store: Store, me: ExtensionNumber | None = None, *, patience: float = 8.0
+    ) -> None:
+        self.me = me
+        self._store = store
+        self._sender = Sender(pbx, store, patience)
+
+    async def dial(self, text: str, from_extension: ExtensionNumber | None = None) -> Outcome:
+        """Ring our own phone, then call a name or number (dialExtension, dialOutbound)."""
+        caller = from_extension or self._my_extension()
+        target = resolve(text, self._store)
+        if target.number == caller:
+            raise NotPossible("That is your own extension; type somebody else's name or number.")
+        before = self._legs_of(caller)
+        request: Action[Any] = (
+            DialExtension(caller=caller, callee=target.number)
+            if target.internal
+            else DialOutbound(caller=caller, outbound=target.number)
+        )
+        return await self._sender.send(
+            request,
+            shown=lambda: bool(self._legs_of(caller) - before),
+            done=f"Phone {caller} rings; pick it up to call {target.label}.",
+            doubt=f"The PBX took the call, but phone {caller} does not ring; is it connected?",
+        )
+
+    async def connect_outside(self, first: str, second: str) -> Outcome:
+        """Call two outside numbers and connect them with each other (dialOutboundTwo)."""
+        one, two = self._outside(first), self._outside(second)
+        if one == two:
+            raise NotPossible("Both numbers are the same; type two different ones.")
+        before = set(self._store.calls)
+        return await self._sender.send(
+            DialOutboundTwo(outcaller=one, outcallee=two),
+            shown=lambda: any(
+                any(leg.number == one for leg in call.legs) or call.outside is not None
+                for call_id, call in self._store.calls.items()
+                if call_id not in before
+            ),
+            done=f"Calling {one}, then {two}.",
+            doubt="The PBX took it, but no call has appeared; look at the calls before you retry.",
+        )
+
+    async def hang_up(self, call_id: CallId, leg_id: LegId | None = None) -> Outcome:
+        """End a call by our own leg, or by the one named (Hangup)."""
+        call = self._call(call_id)
+        leg = self._named_leg(call, leg_id) if leg_id else self._own_leg(call) or call.caller
+        return await self._sender.send(
+            Hangup(channel=leg.id),
+            shown=lambda: self._store.find_leg(leg.id) is None,
+            done="The call has ended.",
+            doubt="The PBX took it, but the call is still there; try again or use the phone.",
+            call=call_id,
+        )
+
+    async def hold(self, call_id: CallId) -> Outcome:
+        """Put our side of a call on hold. The PBX never reports it (wire.md 1.6)."""
+        return await self._quiet(call_id, Hold, HoldNoted, on=True, sentence="The call is on hold.")
+
+    async def resume(self, call_id: CallId) -> Outcome:
+        """Take our side of a call off hold."""
+        return await self._quiet(call_id, Unhold, HoldNoted, on=False, sentence="You are back.")
+
+    async def mute(self, call_id: CallId) -> Outcome:
+        """Mute our side, so that the other party cannot hear us."""
+        return await self._quiet(call_id, Mute, MuteNoted, on=True, sentence="You are muted.")
+
+    async def unmute(self, call_id: CallId) -> Outcome:
+        """Lift our mute."""
+        return await self._quiet(
+            call_id, Unmute, MuteNoted, on=False, sentence="You can be heard again."
+        )
+
+    async def transfer(self, call_id: CallId, text: str, party: LegId | None = None) -> Outcome:
+        """Send a call's other party (or the one named) to a name or number, blind.
+
+        Which action does it depends on the call: see `plan_transfer`.
+        """
+        call = self._call(call_id)
+        target = resolve(text, self._store)
+        plan = plan_transfer(call, target, self.me, party)
+        return await self._sender.send(
+            plan.request,
+            shown=lambda: plan.shown(self._store),
+            done=f"{plan.who} was sent to {target.label}.",
+            doubt=f"The PBX took it, but {target.label} does not ring yet; watch the call.",
+            call=call_id,
+        )
+
+    async def barge(self, number: ExtensionNumber, verb: Verb, *, ask: bool) -> Outcome:
+        """Listen to, whisper to or join the call of an extension; our own phone rings (callbarge).
+
+        With `ask` the monitored person must agree first.
+        """
+        me = self._my_extension()
+        if number == me:
+            raise NotPossible("That is your own call; choose somebody else's.")
+        leg = self._talking_leg(number)
+        before = self._legs_of(me)
+        words = _BARGE_WORDS[verb]
+        return await self._sender.send(
+            CallBarge(
+                channel=leg.id,
+                exten=leg.number or number,
+                barge_exten=f"{me}@{1 if ask else 0}",
+                mode=_BARGE_MODES[verb],  # type: ignore[arg-type]  # values of the literal
+            ),
+            shown=lambda: bool(self._legs_of(me) - before),
+            done=f"Pick up your phone to {words} {leg.label}.",
+            doubt=(
+                f"The PBX took it, but your phone does not ring; "
+                f"{leg.label if ask else 'the PBX'} may not have agreed."
+            ),
+        )
+
+    async def accept(self, call_id: CallId) -> Outcome:
+        """Let a call that waits at the gate into the PBX (acceptCall). It answers no phone."""
+        call = self._gated(call_id)
+        return await self._sender.send(
+            AcceptCall(channel=call.caller.id),
+            shown=lambda: not self._at_gate(call_id),
+            done="The call goes through.",
+            doubt="The PBX took it, but the call still waits; it goes through by itself.",
+            call=call_id,
+        )
+
+    async def refuse(self, call_id: CallId) -> Outcome:
+        """Turn away a call that waits at the gate (refuseCall)."""
+        call = self._gated(call_id)
+        return await self._sender.send(
+            RefuseCall(channel=call.caller.id),
+            shown=lambda: self._store.find_leg(call.caller.id) is None,
+            done="The call was refused.",
+            doubt="The PBX took it, but the caller is still there; hang up if it rings.",
+            call=call_id,
+        )
+
+    async def _quiet(
+        self,
+        call_id: CallId,
+        action: Callable[..., Action[Any]],
+        noted: Callable[[LegId, bool], HoldNoted | MuteNoted],
+        *,
+        on: bool,
+        sentence: str,
+    ) -> Outcome:
+        call = self._call(call_id)
+        leg = self._own_leg(call)
+        if leg is None or leg.state is not LegState.TALKING:
+            raise NotPossible("You are not talking in that call; choose one of your own.")
+        outcome = await self._sender.send(
+            action(channel=leg.id), shown=None, done=sentence, doubt="", call=call_id
+        )
+        if outcome.result is Result.ACCEPTED:
+            self._store.apply(noted(leg.id, on))
+        return outcome
+
+    def _call(self, call_id: CallId) -> Call:
+        call = self._store.calls.get(call_id)
+        if call is None:
+            raise NotPossible("That call has ended; look at the list again.")
+        return call
+
+    def _gated(self, call_id: CallId) -> Call:
+        call = self._call(call_id)
+        if not self._at_gate(call_id):
+            raise NotPossible("That call has gone through already.")
+        return call
+
+    def _at_gate(self, call_id: CallId) -> bool:
+        call = self._store.calls.get(call_id)
+        return call is not None and call.phase is Phase.ARRIVING
+
+    def _own_leg(self, call: Call) -> Leg | None:
+        return call.leg_of(self.me) if self.me else None
+
+    @staticmethod
+    def _named_leg(call: Call, leg_id: LegId) -> Leg:
+        leg = call.leg(leg_id)
+        if leg is None:
+            raise NotPossible("That party has left the call; look at the list again.")
+        return leg
+
+    def _legs_of(self, number: ExtensionNumber) -> set[LegId]:
+        calls = self._store.calls_of(number)
+        return {leg.id for call in calls for leg in call.legs if leg.extension == number}
+
+    def _talking_leg(self, number: ExtensionNumber) -> Leg:
+        for call in self._store.calls_of(number):
+            leg = call.leg_of(number)
+            if leg is not None and leg.state is LegState.TALKING:
+                return leg
+        name = self._store.name_of(number) or number
+        raise NotPossible(f"{name} is not talking to anybody now.")
+
+    def _my_extension(self) -> ExtensionNumber:
+        if self.me is None:
+            raise NotPossible("Your own extension is not set; choose it in the settings.")
+        return self.me
+
+    def _outside(self, text: str) -> str:
+        target: Target = resolve(clean_number(text), self._store)
+        if target.kind is not TargetKind.OUTSIDE:
+            raise NotPossible(f"{target.label} is inside; type two outside numbers.")
+        return target.number

@@ -1,0 +1,27 @@
+"""What came of a command."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ucm_cti.domain.ids import CallId
+
+
+class Result(StrEnum):
+    """How sure we are; status 0 alone means accepted, not done (wire.md 2.8)."""
+
+    DONE = "done"
+    """The channel lists or events show it."""
+    ACCEPTED = "accepted"
+    """The PBX took it, and never reports whether it happened (hold, mute)."""
+    UNCONFIRMED = "unconfirmed"
+    """The PBX took it, but nothing has shown it in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One command's end: a sentence for the person, and how long it took in seconds."""
+
+    result: Result
+    sentence: str
+    seconds: float
+    call: CallId | None = None

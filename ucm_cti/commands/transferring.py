@@ -1,0 +1,100 @@
+"""Which action transfers a call, and how its effect shows. Pure."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ucm_cti.commands.targets import Target
+from ucm_cti.domain.call import Call, Direction, Leg, LegState
+from ucm_cti.domain.errors import NotPossible
+from ucm_cti.domain.ids import ExtensionNumber, LegId
+from ucm_cti.store.store import Store
+from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.calls import (
+    CallTransfer,
+    TransferNumberInbound,
+    TransferNumberOutbound,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TransferPlan:
+    """The request to send, whom it moves, and whether the store shows it done."""
+
+    request: Action[Any]
+    who: str
+    shown: Callable[[Store], bool]
+
+
+def plan_transfer(
+    call: Call, target: Target, me: ExtensionNumber | None, party: LegId | None = None
+) -> TransferPlan:
+    """How to send a call's party to a target.
+
+    A talking leg of ours hands over its other party (callTransfer). A caller from outside is moved
+    by the trunk channel, ringing or not (transferNumberInbound, inside targets only). The caller of
+    an outbound call is sent elsewhere (transferNumberOutbound). Raises NotPossible otherwise.
+    """
+    transferor = _transferor(call, me, party)
+    if transferor is not None:
+        moved = call.other(transferor)
+        if moved is not None and moved.number == target.number:
+            raise NotPossible(f"{target.label} is already in that call; choose somebody else.")
+        return TransferPlan(
+            CallTransfer(channel=transferor.id, extension=target.number),
+            moved.label if moved else "The caller",
+            _leg_gone(transferor),
+        )
+    outside = call.outside
+    if outside is not None and call.direction is Direction.INBOUND:
+        if not target.internal:
+            raise NotPossible(
+                "A call that nobody has answered can only be sent to a number inside; "
+                "answer it first."
+            )
+        return TransferPlan(
+            TransferNumberInbound(channel=outside.id, callee=target.number),
+            outside.label,
+            _arrives(call, target),
+        )
+    if outside is not None and call.direction is Direction.OUTBOUND:
+        caller = next((leg for leg in call.legs if not leg.external), None)
+        if caller is not None:
+            return TransferPlan(
+                TransferNumberOutbound(channel=caller.id, outbound=target.number),
+                caller.label,
+                _leg_gone(outside),
+            )
+    raise NotPossible("The PBX cannot transfer this call yet; wait until it is answered.")
+
+
+def _transferor(call: Call, me: ExtensionNumber | None, party: LegId | None) -> Leg | None:
+    """The talking leg that hands over: the named party's peer, else our own."""
+    if party is not None:
+        leg = call.leg(party)
+        if leg is None:
+            raise NotPossible("That party has left the call; look at the list again.")
+        return call.leg(leg.peer) if leg.peer else None
+    mine = call.leg_of(me) if me else None
+    return mine if mine is not None and mine.state is LegState.TALKING else None
+
+
+def _leg_gone(leg: Leg) -> Callable[[Store], bool]:
+    return lambda store: store.find_leg(leg.id) is None
+
+
+def _arrives(call: Call, target: Target) -> Callable[[Store], bool]:
+    """The caller is elsewhere: the target has a new leg, or the legs beside the caller changed."""
+    moved = call.outside.id if call.outside else None
+    before = {leg.id for leg in call.legs}
+
+    def shown(store: Store) -> bool:
+        found = store.find_leg(moved) if moved else None
+        if found is None:
+            return True
+        now = found[0]
+        return any(leg.id not in before and leg.number == target.number for leg in now.legs) or (
+            found[1].other_number == target.number and bool(before - {x.id for x in now.legs})
+        )
+
+    return shown

@@ -1,0 +1,102 @@
+"""Settings: typed, versioned, one JSON file, no secret in it (architecture.md decision 10)."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+_log = logging.getLogger(__name__)
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One PBX and how to log in to it; passwords are in the OS key store.
+
+    `pinned_pem` is the certificate the person accepted ("" means the OS trust store);
+    `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
+    accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1).
+    """
+
+    name: str = "default"
+    address: str = ""
+    user: str = ""
+    extension: str = ""
+    socket_user: str = ""
+    pinned_pem: str = ""
+    call_control: bool = False
+    legacy_tls: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a person has chosen. `popup_corner` is "bottom-right", "top-left" and so on."""
+
+    profile: Profile = field(default_factory=Profile)
+    theme: str = "system"
+    popups: bool = True
+    popups_for_gate: bool = True
+    popup_corner: str = "bottom-right"
+    favourites: tuple[str, ...] = ()
+    geometry: str = ""
+    splitter: str = ""
+    close_to_tray_told: bool = False
+
+    def with_(self, **changes: Any) -> "Settings":
+        """A copy with other fields."""
+        return replace(self, **changes)
+
+
+class SettingsFile:
+    """Reads and writes the settings; an unreadable file is kept aside, never silently lost."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        base = Path(platformdirs.user_config_dir("ucm-cti", appauthor=False))
+        self.path = path or base / "settings.json"
+
+    def load(self) -> Settings:
+        """The stored settings, defaults where there are none."""
+        try:
+            data = json.loads(self.path.read_text(encoding="utf-8"))
+            return _settings(data)
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError, TypeError) as error:
+            aside = self.path.with_suffix(".unreadable.json")
+            _log.warning("settings could not be read (%s); kept as %s", error, aside.name)
+            try:
+                self.path.replace(aside)
+            except OSError:
+                pass
+            return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Write all of it, atomically. Raises OSError."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self.path.with_suffix(".new")
+        text = json.dumps({"version": _VERSION} | asdict(settings), indent=2, ensure_ascii=False)
+        fresh.write_text(text + "\n", encoding="utf-8")
+        fresh.replace(self.path)
+
+
+def _settings(data: Any) -> Settings:
+    if not isinstance(data, dict):
+        raise TypeError("not an object")
+    profile = _known(Profile, data.get("profile") or {})
+    plain = _known(Settings, {key: value for key, value in data.items() if key != "profile"})
+    plain["favourites"] = tuple(str(number) for number in plain.get("favourites", ()))
+    return Settings(profile=Profile(**profile), **plain)
+
+
+def _known(kind: type[Any], data: dict[str, Any]) -> dict[str, Any]:
+    """The members that this version knows, of the type that it expects."""
+    defaults = {f.name: getattr(kind(), f.name) for f in fields(kind)}
+    return {
+        key: value
+        for key, value in data.items()
+        if key in defaults
+        and (isinstance(value, type(defaults[key])) or isinstance(defaults[key], tuple))
+    }

@@ -1,0 +1,1 @@
+"""The state of the PBX as we know it, and nothing else: inputs in, changes out. Pure."""

@@ -1,0 +1,103 @@
+"""The records behind the store. Mutable, owned by one Store, never handed out."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from ucm_cti.domain.call import Call, LegState
+from ucm_cti.domain.extension import Extension
+from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.domain.link import Link
+from ucm_cti.domain.place import Place, Trunk
+
+Pair = tuple[LegId, LegId]
+_REMEMBERED = 1024
+
+
+@dataclass(slots=True)
+class Channel:
+    """One channel: in the unbridged family, in one or more pairs, or both for a moment.
+
+    `order` sorts legs oldest first; `allocated` is the PBX's clock as if UTC, `seen` ours.
+    """
+
+    id: LegId
+    group: CallId
+    order: tuple[int, int]
+    seen: float
+    uniqueid: str = ""
+    unbridged: bool = False
+    state: LegState = LegState.SETUP
+    number: str = ""
+    name: str = ""
+    other_number: str = ""
+    other_name: str = ""
+    trunk: str = ""
+    service: str = ""
+    dialled: str = ""
+    allocated: float | None = None
+    extension: ExtensionNumber | None = None
+    pairs: set[Pair] = field(default_factory=set)
+    connected: bool = False
+    held: bool = False
+    muted: bool = False
+
+
+@dataclass(slots=True)
+class PairInfo:
+    """A talking pair; `since` is the PBX's clock as if UTC, `seen` ours."""
+
+    caller: LegId
+    callee: LegId
+    since: float | None
+    seen: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What is remembered of a channel that has left, to know its late rows (wire.md 1.6)."""
+
+    group: CallId
+    uniqueid: str
+    connected: bool
+    certain: bool
+
+
+@dataclass(slots=True)
+class Group:
+    """What stays true of a call while its channels come and go."""
+
+    members: set[LegId] = field(default_factory=set)
+    from_outside: bool | None = None
+    oldest: tuple[int, int] | None = None
+    dialled: str = ""
+    trunk: str = ""
+    answered_by: ExtensionNumber | None = None
+    connected: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """Everything the store knows."""
+
+    extensions: dict[ExtensionNumber, Extension] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    trunks: dict[str, Trunk] = field(default_factory=dict)
+    channels: dict[LegId, Channel] = field(default_factory=dict)
+    pairs: dict[Pair, PairInfo] = field(default_factory=dict)
+    groups: dict[CallId, Group] = field(default_factory=dict)
+    gone: OrderedDict[LegId, Gone] = field(default_factory=OrderedDict)
+    calls: dict[CallId, Call] = field(default_factory=dict)
+    calls_by_extension: dict[ExtensionNumber, set[CallId]] = field(default_factory=dict)
+    link: Link = field(default_factory=Link)
+    fresh_at: float | None = None
+    clock_offset: float | None = None
+    arrivals: int = 0
+
+    def bury(self, channel: Channel, *, certain: bool) -> None:
+        """Remember a channel that left; the oldest memory goes first."""
+        self.gone[channel.id] = Gone(
+            channel.group, channel.uniqueid, channel.connected, certain or channel.connected
+        )
+        self.gone.move_to_end(channel.id)
+        while len(self.gone) > _REMEMBERED:
+            self.gone.popitem(last=False)

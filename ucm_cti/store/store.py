@@ -1,0 +1,226 @@
+"""The store: the one place that knows the state of the PBX. Lives on one thread, does no I/O."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from ucm_cti.domain.call import Call, Leg
+from ucm_cti.domain.extension import Extension
+from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.domain.link import Link
+from ucm_cti.domain.place import Place, Trunk
+from ucm_cti.domain.presence import Lamp
+from ucm_cti.store.changes import Changes
+from ucm_cti.store.channels import serial
+from ucm_cti.store.derive import derive_call
+from ucm_cti.store.inputs import (
+    AccountsRead,
+    Batch,
+    ChannelsRead,
+    ClockRead,
+    EventReceived,
+    Heard,
+    HoldNoted,
+    Input,
+    LinkMoved,
+    MuteNoted,
+    PlacesRead,
+)
+from ucm_cti.store.lamps import lamp_of
+from ucm_cti.store.reduce_channels import apply_bridged, apply_unbridged
+from ucm_cti.store.reduce_extensions import apply_accounts, apply_status
+from ucm_cti.store.reduce_snapshot import apply_channels
+from ucm_cti.store.state import State
+from ucm_cti.store.touched import Touched
+from ucm_cti.wire.events import ActiveCallsChanged, ExtensionStatusChanged
+from ucm_cti.wire.rows import UnbridgedRow
+
+Listener = Callable[[Changes], None]
+_CLOCK_STEP = 2.0
+
+
+class Store:
+    """Inputs in, changes out: `apply` is the only way to change anything.
+
+    Law: a snapshot followed by events equals a later snapshot.
+    """
+
+    def __init__(self) -> None:
+        self._state = State()
+        self._listeners: list[Listener] = []
+
+    @property
+    def extensions(self) -> Mapping[ExtensionNumber, Extension]:
+        """Every extension by number, in the PBX's order."""
+        return MappingProxyType(self._state.extensions)
+
+    @property
+    def calls(self) -> Mapping[CallId, Call]:
+        """Every live call by id, oldest first."""
+        return MappingProxyType(self._state.calls)
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Queues, ring groups and voice menus by number."""
+        return MappingProxyType(self._state.places)
+
+    @property
+    def trunks(self) -> Mapping[str, Trunk]:
+        """Outside lines by index."""
+        return MappingProxyType(self._state.trunks)
+
+    @property
+    def link(self) -> Link:
+        """How we are connected."""
+        return self._state.link
+
+    @property
+    def fresh_at(self) -> float | None:
+        """When the PBX last gave a sign of life, in seconds of our clock; None before the first."""
+        return self._state.fresh_at
+
+    def calls_of(self, number: ExtensionNumber) -> tuple[Call, ...]:
+        """The calls in which that extension has a leg, oldest first."""
+        ids = self._state.calls_by_extension.get(number, set())
+        found = (self._state.calls[call_id] for call_id in ids)
+        return tuple(sorted(found, key=lambda call: serial(call.caller.uniqueid) or (0, 0)))
+
+    def lamp(self, number: ExtensionNumber) -> Lamp:
+        """What that extension's row shows; UNKNOWN for a number nobody has."""
+        extension = self._state.extensions.get(number)
+        return lamp_of(extension, self.calls_of(number)) if extension else Lamp.UNKNOWN
+
+    def name_of(self, number: str) -> str:
+        """The name behind an internal number: a person's or a place's; "" when there is none."""
+        person = self._state.extensions.get(ExtensionNumber(number))
+        if person is not None:
+            return person.name
+        place = self._state.places.get(number)
+        return place.name if place else ""
+
+    def find_leg(self, leg_id: LegId) -> tuple[Call, Leg] | None:
+        """The call and leg behind a leg id, None when it is gone."""
+        channel = self._state.channels.get(leg_id)
+        if channel is None:
+            return None
+        call = self._state.calls.get(channel.group)
+        leg = call.leg(channel.id) if call else None
+        return (call, leg) if call and leg else None
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with every non-empty Changes; returns the way to stop it."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def apply(self, message: Input) -> Changes:
+        """Take one input and tell every listener what changed."""
+        touched = Touched()
+        self._reduce(message, touched)
+        changes = self._settle(touched)
+        if changes:
+            for listener in tuple(self._listeners):
+                listener(changes)
+        return changes
+
+    def _reduce(self, message: Input, touched: Touched) -> None:
+        state = self._state
+        match message:
+            case EventReceived(event, at):
+                state.fresh_at = at
+                if isinstance(event, ExtensionStatusChanged):
+                    apply_status(state, touched, event)
+                elif isinstance(event, ActiveCallsChanged):
+                    for row in event.rows:
+                        if isinstance(row, UnbridgedRow):
+                            apply_unbridged(state, touched, row, at)
+                        else:
+                            apply_bridged(state, touched, row, at)
+            case ChannelsRead(at=at):
+                state.fresh_at = at
+                apply_channels(state, touched, message)
+            case AccountsRead(rows, at):
+                state.fresh_at = at
+                apply_accounts(state, touched, rows)
+            case PlacesRead(places, trunks):
+                self._take_places(places, trunks, touched)
+            case ClockRead(pbx, at):
+                self._take_clock(at - pbx, touched)
+            case Heard(at):
+                state.fresh_at = at
+            case LinkMoved(link):
+                touched.link = link != state.link
+                state.link = link
+            case HoldNoted(leg, on) if leg in state.channels:
+                state.channels[leg].held = on
+                touched.groups.add(state.channels[leg].group)
+            case MuteNoted(leg, on) if leg in state.channels:
+                state.channels[leg].muted = on
+                touched.groups.add(state.channels[leg].group)
+            case Batch(inputs):
+                for part in inputs:
+                    self._reduce(part, touched)
+            case _:
+                pass
+
+    def _take_places(
+        self, places: tuple[Place, ...], trunks: tuple[Trunk, ...], touched: Touched
+    ) -> None:
+        by_number = {place.number: place for place in places}
+        by_index = {trunk.index: trunk for trunk in trunks}
+        touched.places = (by_number, by_index) != (self._state.places, self._state.trunks)
+        self._state.places, self._state.trunks = by_number, by_index
+
+    def _take_clock(self, offset: float, touched: Touched) -> None:
+        known = self._state.clock_offset
+        if known is None or abs(known - offset) >= _CLOCK_STEP:
+            self._state.clock_offset = offset
+            touched.clock = True
+            touched.groups |= self._state.groups.keys()
+
+    def _settle(self, touched: Touched) -> Changes:
+        """Derive the touched calls anew and report what differs."""
+        state = self._state
+        added: list[CallId] = []
+        changed: list[CallId] = []
+        ended: list[Call] = []
+        people = set(touched.extensions)
+        for call_id in sorted(touched.groups):
+            old, new = state.calls.get(call_id), derive_call(state, call_id)
+            if old == new:
+                continue
+            for call in (old, new):
+                people |= call.extensions if call else frozenset()
+            if new is None:
+                assert old is not None  # noqa: S101 - told apart by old != new
+                del state.calls[call_id]
+                ended.append(old)
+            else:
+                (added if old is None else changed).append(call_id)
+                state.calls[call_id] = new
+            self._index(old, new)
+        return Changes(
+            added=tuple(added),
+            changed=tuple(changed),
+            ended=tuple(ended),
+            extensions=frozenset(people),
+            directory=touched.directory,
+            places=touched.places,
+            link=touched.link,
+            clock=touched.clock,
+        )
+
+    def _index(self, old: Call | None, new: Call | None) -> None:
+        index = self._state.calls_by_extension
+        if old is not None:
+            for number in old.extensions:
+                members = index.get(number, set())
+                members.discard(old.id)
+                if not members:
+                    index.pop(number, None)
+        if new is not None:
+            for number in new.extensions:
+                index.setdefault(number, set()).add(new.id)

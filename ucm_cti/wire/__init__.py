@@ -1,0 +1,1 @@
+"""What crosses the network: actions, rows, events, error codes and the codec. No I/O."""

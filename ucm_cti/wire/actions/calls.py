@@ -1,0 +1,146 @@
+"""Call family: the live channels and every verb that acts on one (catalogue: family call).
+
+Status 0 means that the PBX took the request, not that it happened (wire.md 2.8).
+"""
+
+from typing import Literal
+
+from msgspec import UNSET, UnsetType, field
+
+from ucm_cti.wire.actions.base import Accepted, Action, Danger, Paging
+from ucm_cti.wire.actions.lists import ListAction
+from ucm_cti.wire.registry import action
+from ucm_cti.wire.rows import BridgedRow, UnbridgedRow
+
+
+class BridgedChannels(Paging, frozen=True, kw_only=True):
+    """A page of talking pairs (wire.md 2.5)."""
+
+    channel: tuple[BridgedRow, ...] = ()
+
+
+class UnbridgedChannels(Paging, frozen=True, kw_only=True):
+    """A page of channels that talk to nobody yet (wire.md 2.6)."""
+
+    channel: tuple[UnbridgedRow, ...] = ()
+
+
+@action("listBridgedChannels", family="call")
+class ListBridgedChannels(ListAction[BridgedChannels], frozen=True, kw_only=True):
+    """List established calls with both legs."""
+
+
+@action("listUnBridgedChannels", family="call")
+class ListUnbridgedChannels(ListAction[UnbridgedChannels], frozen=True, kw_only=True):
+    """List channels that are ringing or otherwise not connected."""
+
+
+@action("Hangup", family="call", danger=Danger.CALL)
+class Hangup(Action[Accepted], frozen=True, kw_only=True):
+    """End a call by one of its channels."""
+
+    channel: str
+
+
+@action("callbarge", family="call", danger=Danger.CALL)
+class CallBarge(Action[Accepted], frozen=True, kw_only=True):
+    """Listen to (""), whisper into ("w") or join ("B") an ongoing call.
+
+    `channel` and `exten` name the monitored leg and its number; `barge_exten` is the supervisor
+    with "@1" to ask the monitored party first or "@0" not to (wire.md 2.8).
+    """
+
+    channel: str
+    exten: str
+    barge_exten: str = field(name="barge-exten")
+    mode: Literal["", "w", "W", "B"] | UnsetType = UNSET
+
+
+@action("mute", family="call", danger=Danger.CALL)
+class Mute(Action[Accepted], frozen=True, kw_only=True):
+    """Mute a leg so the other party cannot hear it; lasts until unmute or the end of the call."""
+
+    channel: str
+
+
+@action("unmute", family="call", danger=Danger.CALL)
+class Unmute(Action[Accepted], frozen=True, kw_only=True):
+    """Lift the mute of a leg."""
+
+    channel: str
+
+
+@action("hold", family="call", danger=Danger.CALL)
+class Hold(Action[Accepted], frozen=True, kw_only=True):
+    """Put an extension's current call on hold."""
+
+    channel: str
+
+
+@action("unhold", family="call", danger=Danger.CALL)
+class Unhold(Action[Accepted], frozen=True, kw_only=True):
+    """Resume a held call."""
+
+    channel: str
+
+
+@action("dialExtension", family="call", danger=Danger.CALL)
+class DialExtension(Action[Accepted], frozen=True, kw_only=True):
+    """Ring `caller`, then connect it with the extension `callee`."""
+
+    caller: str
+    callee: str
+
+
+@action("dialOutbound", family="call", danger=Danger.CALL)
+class DialOutbound(Action[Accepted], frozen=True, kw_only=True):
+    """Ring `caller`, then dial the external number `outbound` as a user would dial it."""
+
+    caller: str
+    outbound: str
+
+
+@action("dialOutboundTwo", family="call", danger=Danger.CALL)
+class DialOutboundTwo(Action[Accepted], frozen=True, kw_only=True):
+    """Connect two external numbers with each other."""
+
+    outcaller: str
+    outcallee: str
+
+
+@action("callTransfer", family="call", danger=Danger.CALL)
+class CallTransfer(Action[Accepted], frozen=True, kw_only=True):
+    """Blind transfer from the transferor's own leg to any number (wire.md 2.8)."""
+
+    channel: str
+    extension: str
+
+
+@action("transferNumberInbound", family="call", danger=Danger.CALL)
+class TransferNumberInbound(Action[Accepted], frozen=True, kw_only=True):
+    """Send a ringing or connected external inbound call (its trunk channel) to an extension."""
+
+    channel: str
+    callee: str
+
+
+@action("transferNumberOutbound", family="call", danger=Danger.CALL)
+class TransferNumberOutbound(Action[Accepted], frozen=True, kw_only=True):
+    """Send the caller of an unanswered or ongoing outbound call elsewhere."""
+
+    channel: str
+    outbound: str
+
+
+@action("refuseCall", family="call", danger=Danger.CALL)
+class RefuseCall(Action[Accepted], frozen=True, kw_only=True):
+    """Reject an inbound call that waits for a call control decision (its trunk channel)."""
+
+    channel: str
+
+
+@action("acceptCall", family="call", danger=Danger.CALL)
+class AcceptCall(Action[Accepted], frozen=True, kw_only=True):
+    """Let an inbound call that waits for a call control decision into the dialplan."""
+
+    channel: str

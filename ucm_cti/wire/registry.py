@@ -1,0 +1,48 @@
+"""Every declared action by its wire name; drives the CLI, the simulator's dispatch and the docs."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from ucm_cti.wire.actions.base import Action, ActionSpec, Danger, result_of
+
+_C = TypeVar("_C", bound=type[Action[Any]])
+_BY_ID: dict[str, type[Action[Any]]] = {}
+
+
+def action(
+    name: str,
+    *,
+    family: str,
+    danger: Danger = Danger.NONE,
+    variant: str = "",
+    official: bool = True,
+) -> Callable[[_C], _C]:
+    """Declare a class as the action of that wire name. Raises ValueError on a second of one id."""
+
+    def declare(cls: _C) -> _C:
+        key = f"{name}.{variant}" if variant else name
+        if key in _BY_ID:
+            raise ValueError(f"action {key} is declared twice")
+        cls.spec = ActionSpec(
+            name=name,
+            id=key,
+            family=family,
+            danger=danger,
+            mutates=danger is not Danger.NONE,
+            official=official,
+            result=result_of(cls),
+        )
+        _BY_ID[key] = cls
+        return cls
+
+    return declare
+
+
+def actions() -> dict[str, type[Action[Any]]]:
+    """All declared actions by id, as a copy. Importing `ucm_cti.wire.actions` fills it."""
+    return dict(_BY_ID)
+
+
+def find_action(name: str) -> type[Action[Any]] | None:
+    """The action of that id or wire name, None when there is none."""
+    return _BY_ID.get(name)
