@@ -192,7 +192,8 @@ def _ensure(
         channel.uniqueid = uniqueid
         channel.order = serial(uniqueid) or channel.order
     if linkedid and channel.group != linkedid:
-        regroup(state, touched, channel, CallId(linkedid))
+        for member in _connected(state, channel):
+            regroup(state, touched, member, CallId(linkedid))
     return channel
 
 
@@ -202,6 +203,19 @@ def _forget(state: State, touched: Touched, channel: Channel) -> None:
         part(state, touched, pair)
     leave_unbridged(state, touched, channel.id, certain=False)
     state.gone.pop(channel.id, None)
+
+
+def _connected(state: State, channel: Channel) -> list[Channel]:
+    """The channel and all it talks with, directly or through others."""
+    found = {channel.id: channel}
+    open_ends = [channel]
+    while open_ends:
+        for pair in open_ends.pop().pairs:
+            for leg in pair:
+                if leg not in found:
+                    found[leg] = state.channels[leg]
+                    open_ends.append(found[leg])
+    return list(found.values())
 
 
 def _known_group(state: State, leg: LegId) -> CallId | None:
