@@ -60,7 +60,7 @@ def _find_call(state: State, touched: Touched, channel: Channel) -> None:
     """Join a channel that stands alone to the call it rings for."""
     if len(state.groups[channel.group].members) > 1 or channel.pairs:
         return
-    if channel.state not in {LegState.RINGING, LegState.SETUP} or not channel.other_number:
+    if channel.state not in {LegState.RINGING, LegState.SETUP}:
         return
     earlier = [
         other

@@ -1,0 +1,1 @@
+"""A UCM in software: the demo's peer, the tests' peer, and the `simulator` verb."""

@@ -1,0 +1,105 @@
+"""The stand-alone simulator behind the command line's `simulator` verb."""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+from collections.abc import Iterator
+
+from ucm_cti.simulator.listener import CannotListen
+from ucm_cti.simulator.options import FaceOptions
+from ucm_cti.simulator.pbx import PbxConfig
+from ucm_cti.simulator.pbx.scenarios import SCENARIOS, config_for
+from ucm_cti.simulator.server import Simulator
+from ucm_cti.simulator.users import DEMO_USER, default_users
+
+DONE, CANNOT_LISTEN = 0, 3
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the verb."""
+    parser.add_argument(
+        "--port", type=int, required=True, help="port to listen on, 0 for a free one"
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--scenario", choices=sorted(SCENARIOS), default="quiet")
+    parser.add_argument("--extensions", type=int, help="how many extensions the PBX has")
+    parser.add_argument("--seed", type=int, default=1, help="makes a run repeatable")
+    parser.add_argument("--user", default=DEMO_USER, help="name of the API user")
+    parser.add_argument("--password", help="its password; printed when made up")
+    parser.add_argument("--web-user", help="web user; with one, only it may use the socket")
+    parser.add_argument("--web-password", help="its password; printed when made up")
+    parser.add_argument(
+        "--control", action="store_true", help="serve the control plane under /simulator/"
+    )
+
+
+def configuration(args: argparse.Namespace) -> PbxConfig:
+    """The PBX that the options describe. Raises ValueError for an impossible size."""
+    return config_for(args.scenario, extensions=args.extensions, seed=args.seed)
+
+
+async def serve(args: argparse.Namespace) -> int:
+    """Run until SIGINT or SIGTERM; prints one JSON line when it listens. 0, or 3 with one sentence
+    on stderr when it cannot listen."""
+    users = default_users(args.user, args.password, args.web_user, args.web_password)
+    options = FaceOptions(socket_users="web" if args.web_user else "api")
+    simulator = Simulator(
+        configuration(args),
+        scenario=args.scenario,
+        users=users,
+        options=options,
+        control=args.control,
+        host=args.host,
+        port=args.port,
+    )
+    try:
+        async with simulator, asyncio.TaskGroup() as tasks:
+            with _signals() as stopped:
+                _announce(simulator, args)
+                broken = tasks.create_task(simulator.broken())
+                waiting = tasks.create_task(stopped.wait())
+                await waiting
+                broken.cancel()
+    except CannotListen as error:
+        sys.stderr.write(f"{error}\n")
+        return CANNOT_LISTEN
+    return DONE
+
+
+def _announce(simulator: Simulator, args: argparse.Namespace) -> None:
+    user, web = simulator.users.api[0], simulator.users.web
+    line: dict[str, object] = {
+        "ready": True,
+        "url": simulator.url,
+        "fingerprint": simulator.fingerprint,
+        "ca": str(simulator.ca_path),
+        "user": user.name,
+    }
+    if args.password is None:
+        line["password"] = user.password
+    if web:
+        line["web_user"] = web[0].name
+        if args.web_password is None:
+            line["web_password"] = web[0].password
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _signals() -> Iterator[asyncio.Event]:
+    """An event that SIGINT and SIGTERM set; their handlers are put back afterwards."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {
+        number: signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopped.set))
+        for number in numbers
+    }
+    try:
+        yield stopped
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
