@@ -131,7 +131,8 @@ def place_pair(state: State, touched: Touched, row: BridgedRow, at: float) -> No
         if channel.extension is None:
             trunk = text(row.inbound_trunk_name) or text(row.outbound_trunk_name)
             _note_trunk(state, channel, trunk)
-    _note_answer(state, first, second)
+    if known is None:
+        _note_answer(state, first, second)
     touched.groups.add(first.group)
 
 

@@ -57,7 +57,11 @@ def apply_channels(state: State, touched: Touched, read: ChannelsRead) -> None:
 
 
 def _find_call(state: State, touched: Touched, channel: Channel) -> None:
-    """Join a channel that stands alone to the call it rings for."""
+    """Join a channel that stands alone to the call it rings for.
+
+    A leg of service "normal" may be one that rings before it dials, so it joins only a party that
+    names it in turn.
+    """
     if len(state.groups[channel.group].members) > 1 or channel.pairs:
         return
     if channel.state not in {LegState.RINGING, LegState.SETUP}:
@@ -70,6 +74,7 @@ def _find_call(state: State, touched: Touched, channel: Channel) -> None:
         and not other.pairs
         and other.state is not LegState.RINGING
         and other.number == channel.other_number
+        and (channel.service != "normal" or other.other_number == channel.number)
     ]
     if earlier:
         best = max(earlier, key=lambda other: other.order)
