@@ -14,6 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ucm_cti.simulator.connection import Peer
 
+_HIGHEST_PORT = 65_535
 _GRACE, _LAST_WAIT, _GLANCE = 0.3, 1.0, 0.005
 
 
@@ -155,11 +156,13 @@ class Listener:
 
 def _bind(host: str, port: int) -> socket.socket:
     """A bound socket; its protocol is named, as asyncio switches Nagle off for named TCP only."""
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise _cannot_listen(host, port, f"ports go from 0 to {_HIGHEST_PORT}")
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
         family, kind, protocol, _, address = found[0]
         listening = socket.socket(family, kind, protocol)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         raise _cannot_listen(host, port, error) from error
     try:
         if os.name == "posix":
@@ -172,7 +175,7 @@ def _bind(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _cannot_listen(host: str, port: int, error: Exception) -> CannotListen:
+def _cannot_listen(host: str, port: int, why: object) -> CannotListen:
     return CannotListen(
-        f"Cannot listen on {host} port {port} ({error}); choose another port with --port."
+        f"Cannot listen on {host} port {port} ({why}); choose another --host or --port."
     )

@@ -7,6 +7,7 @@ import json
 import signal
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ucm_cti.simulator.listener import CannotListen
 from ucm_cti.simulator.options import FaceOptions
@@ -15,7 +16,7 @@ from ucm_cti.simulator.pbx.scenarios import SCENARIOS, config_for
 from ucm_cti.simulator.server import Simulator
 from ucm_cti.simulator.users import DEMO_USER, default_users
 
-DONE, CANNOT_LISTEN = 0, 3
+DONE, USAGE, CANNOT_LISTEN = 0, 2, 3
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,17 +38,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def configuration(args: argparse.Namespace) -> PbxConfig:
-    """The PBX that the options describe. Raises ValueError for an impossible size."""
-    return config_for(args.scenario, extensions=args.extensions, seed=args.seed)
+    """The PBX that the options describe, with call control where a person may use it: not in the
+    call centre. Raises ValueError for an impossible size."""
+    config = config_for(args.scenario, extensions=args.extensions, seed=args.seed)
+    return replace(config, call_control=args.scenario != "callcentre")
 
 
 async def serve(args: argparse.Namespace) -> int:
-    """Run until SIGINT or SIGTERM; prints one JSON line when it listens. 0, or 3 with one sentence
-    on stderr when it cannot listen."""
+    """Run until SIGINT or SIGTERM; prints one JSON line when it listens. 0, or with one sentence on
+    stderr 2 for options that make no sense and 3 when it cannot listen."""
+    try:
+        config = configuration(args)
+    except ValueError as error:
+        text = str(error)
+        sys.stderr.write(f"{text[:1].upper()}{text[1:]}; see --help.\n")
+        return USAGE
     users = default_users(args.user, args.password, args.web_user, args.web_password)
     options = FaceOptions(socket_users="web" if args.web_user else "api")
     simulator = Simulator(
-        configuration(args),
+        config,
         scenario=args.scenario,
         users=users,
         options=options,

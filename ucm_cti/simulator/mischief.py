@@ -1,5 +1,6 @@
 """What goes wrong at once or from now on, the same from Python and from the control plane."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
@@ -37,7 +38,7 @@ class FaultOrder(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(slots=True)
 class Mischief:
-    """Hands on everything that can be spoiled."""
+    """Hands on everything that can be spoiled; `replay` starts the scenario anew."""
 
     driver: Driver
     clock: FaceClock
@@ -46,6 +47,7 @@ class Mischief:
     hub: Hub
     api: Api
     socket_guard: LoginGuard
+    replay: Callable[[], None]
 
     def drop_sockets(self, code: int | None = None) -> int:
         """End every socket, with a close code or by dropping the line; how many that were."""
@@ -66,8 +68,10 @@ class Mischief:
         self.socket_guard.lift()
 
     def reboot(self, down: float = 0.0) -> None:
-        """Restart the PBX: no calls, no sessions, and for `down` seconds no answer."""
+        """Restart the PBX: no calls, no sessions, and for `down` seconds no answer; the people of
+        the scenario begin anew."""
         self.driver.act(lambda pbx: pbx.reboot())
+        self.replay()
         self.expire_cookies()
         self.drop_sockets()
         if down > 0:

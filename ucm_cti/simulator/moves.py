@@ -1,7 +1,7 @@
 """Moves of the world outside the PBX, by the control plane's path."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import msgspec
@@ -81,6 +81,20 @@ class IvrKey(msgspec.Struct, forbid_unknown_fields=True):
     key: str
 
 
+class Agent(msgspec.Struct, forbid_unknown_fields=True):
+    """An agent's switch in one queue."""
+
+    queue: str
+    extension: str
+    on: bool = True
+
+
+class CallControl(msgspec.Struct, forbid_unknown_fields=True):
+    """Whether inbound trunk calls wait for acceptCall or refuseCall (wire.md 2.8)."""
+
+    on: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """The shape of a move's order, and the move; what it returns goes into the reply."""
@@ -95,6 +109,10 @@ def _move(order: type[S], make: Callable[[Pbx, S], dict[str, Any] | None]) -> Mo
 
 def _incoming(pbx: Pbx, order: Incoming) -> dict[str, Any]:
     return {"linkedid": pbx.incoming(order.trunk, order.caller, order.did, order.name)}
+
+
+def _call_control(pbx: Pbx, order: CallControl) -> None:
+    pbx.config = replace(pbx.config, call_control=order.on)
 
 
 MOVES: dict[str, Move] = {
@@ -112,5 +130,8 @@ MOVES: dict[str, Move] = {
         Presence, lambda pbx, order: pbx.set_presence(order.extension, order.presence)
     ),
     "forward": _move(Forward, lambda pbx, order: pbx.set_forward(order.extension, order.number)),
+    "agent-login": _move(Agent, lambda p, o: p.queue_member(o.queue, o.extension, there=o.on)),
+    "agent-pause": _move(Agent, lambda p, o: p.queue_pause(o.queue, o.extension, on=o.on)),
+    "call-control": _move(CallControl, _call_control),
     "ivr-key": _move(IvrKey, lambda pbx, order: pbx.ivr_key(order.channel, order.key)),
 }

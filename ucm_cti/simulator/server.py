@@ -77,6 +77,7 @@ class Simulator:
             self.hub,
             self.api,
             self._socket_guard,
+            lambda: self.play(self._scenario),
         )
         self.host = host
         self.port = port
@@ -158,7 +159,8 @@ class Simulator:
 
     def play(self, scenario: str) -> None:
         """Start a scenario by name. Raises ValueError for an unknown one."""
-        self.driver.act(lambda pbx: scenario_named(scenario).start(pbx))
+        self.driver.act(scenario_named(scenario).start)
+        self._scenario = scenario
 
     async def broken(self) -> None:
         """Wait until the PBX's own task fails, which it should never do; raises that failure."""
