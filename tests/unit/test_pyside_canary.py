@@ -35,18 +35,18 @@ class Emitter(QObject):
 class Painted(QWidget):
     """A widget whose virtual method Qt calls."""
 
-    def paintEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: object) -> None:
         """Return None to Qt."""
 
 
 class Rows(QAbstractTableModel):
     """A model whose answers are None."""
 
-    def rowCount(self, _parent: object = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, _parent: object = None) -> int:
         """Return a few rows."""
         return 3
 
-    def columnCount(self, _parent: object = None) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, _parent: object = None) -> int:
         """Return a few columns."""
         return 3
 

@@ -49,12 +49,10 @@ def clean_number(text: str) -> str:
     The "(0)" of "+49 (0) 89 ..." is dropped, as it is only dialled inside the country. Unicode
     digits become ASCII. Raises NotPossible when nothing diallable is left or it is too long.
     """
-    unscaled = _NATIONAL_ZERO.sub(r"\1", text)
-    number = _SEPARATORS.sub("", unscaled).replace("\uff0b", "+")
-    number = "".join(str(int(char)) if char.isdecimal() else char for char in number)
+    number = _bare(text)
     if not number:
         raise NotPossible("There is nothing to dial; type a name or a number.")
-    if not _DIALLABLE.match(number) or not any(char.isdigit() for char in number):
+    if not _diallable(number):
         raise NotPossible(f"“{_short(text)}” is not a number; type digits or a name from the list.")
     if len(number) > _LONGEST:
         raise NotPossible(
@@ -64,12 +62,9 @@ def clean_number(text: str) -> str:
 
 
 def looks_like_number(text: str) -> bool:
-    """Whether a text is meant as a number rather than a name."""
-    try:
-        clean_number(text)
-    except NotPossible:
-        return False
-    return True
+    """Whether a text is meant as a number rather than a name, and can be dialled."""
+    number = _bare(text)
+    return _diallable(number) and len(number) <= _LONGEST
 
 
 def resolve(text: str, store: Store) -> Target:
@@ -77,11 +72,21 @@ def resolve(text: str, store: Store) -> Target:
 
     Raises NotPossible, in a sentence that helps, when nothing or more than one person fits.
     """
-    if not text.strip():
+    if not _bare(text):
         raise NotPossible("There is nothing to dial; type a name or a number.")
-    if looks_like_number(text):
+    if _diallable(_bare(text)):
         return _by_number(clean_number(text), store)
     return _by_name(text, store)
+
+
+def _bare(text: str) -> str:
+    unscaled = _NATIONAL_ZERO.sub(r"\1", text)
+    number = _SEPARATORS.sub("", unscaled).replace("\uff0b", "+")
+    return "".join(str(int(char)) if char.isdecimal() else char for char in number)
+
+
+def _diallable(number: str) -> bool:
+    return bool(_DIALLABLE.match(number)) and any(char.isdigit() for char in number)
 
 
 def _by_number(number: str, store: Store) -> Target:

@@ -1,0 +1,128 @@
+"""What the transport makes of everything that may answer at an address."""
+
+import asyncio
+import ssl
+
+import pytest
+
+from tests.unit.client.certificates import Made
+from tests.unit.client.devices import Api, Handler, always, hang_up, keep_silent, listening, reply
+from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.http import HttpTransport
+from ucm_cti.client.trust import PinnedCertificate, SystemTrust, ssl_context
+from ucm_cti.domain.errors import (
+    CannotConnect,
+    CertificateUnknown,
+    ConnectionLost,
+    ConnectionRefused,
+    ConnectionTimeout,
+    Garbled,
+    HostNotFound,
+    NotHttps,
+    NotPossible,
+    UcmError,
+)
+
+BODY = b'{"request": {"action": "challenge"}}'
+
+
+@pytest.fixture
+def context(made: Made) -> ssl.SSLContext:
+    return ssl_context(PinnedCertificate(made.pem))
+
+
+async def post(endpoint: Endpoint, context: ssl.SSLContext, timeout: float = 5.0) -> bytes:
+    transport = HttpTransport(endpoint, context, timeout, max_reply=1000)
+    try:
+        return await transport.post(BODY)
+    finally:
+        await transport.close()
+
+
+async def test_posts_keep_one_connection(made: Made, context: ssl.SSLContext) -> None:
+    api = Api(lambda _: {"status": 0})
+    async with listening(api.handle, made.context()) as endpoint:
+        transport = HttpTransport(endpoint, context)
+        for _ in range(3):
+            assert await transport.post(BODY) == b'{"status": 0}'
+        assert api.connections == 1
+        await transport.close()
+        with pytest.raises(NotPossible):
+            await transport.post(BODY)
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "about"),
+    [
+        (reply(b"", "404 Not Found"), CannotConnect, "not a UCM's API"),
+        (
+            reply(b"", "302 Found", "Location: https://10.0.0.9:8443/x\r\n"),
+            CannotConnect,
+            "10.0.0.9:8443",
+        ),
+        (reply(b"", "503 Service Unavailable"), CannotConnect, "HTTP 503"),
+        (reply(b"", "403 Forbidden"), CannotConnect, "HTTP 403"),
+        (reply(b"\n <!doctype html><html>"), Garbled, "web page"),
+        (reply(b"x" * 1001), Garbled, "without end"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{", ConnectionLost, "broke"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab", ConnectionLost, "broke"),
+        (b"220 mail.example ESMTP\r\n\r\n", Garbled, "cannot be read"),
+        (reply(b"xxxxxxxx", headers="Content-Encoding: gzip\r\n"), Garbled, "cannot be read"),
+    ],
+)
+async def test_answers_that_are_no_api(
+    made: Made, context: ssl.SSLContext, raw: bytes, kind: type[UcmError], about: str
+) -> None:
+    async with listening(always(raw), made.context()) as endpoint:
+        with pytest.raises(UcmError) as caught:
+            await post(endpoint, context)
+    assert type(caught.value) is kind
+    assert about in caught.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("handler", "kind"), [(hang_up, ConnectionLost), (keep_silent, ConnectionTimeout)]
+)
+async def test_no_answer_at_all(
+    made: Made, context: ssl.SSLContext, handler: Handler, kind: type[UcmError]
+) -> None:
+    async with listening(handler, made.context()) as endpoint:
+        with pytest.raises(kind):
+            await post(endpoint, context, timeout=0.2)
+
+
+async def test_a_reply_that_trickles_is_cut_off(made: Made, context: ssl.SSLContext) -> None:
+    async def trickle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n")
+        while True:
+            writer.write(b" ")
+            await writer.drain()
+            await asyncio.wait((asyncio.ensure_future(reader.read(1)),), timeout=0.02)
+
+    async with listening(trickle, made.context()) as endpoint:
+        with pytest.raises(ConnectionTimeout):
+            await post(endpoint, context, timeout=0.2)
+
+
+async def test_addresses_without_a_pbx(made: Made, context: ssl.SSLContext) -> None:
+    async with listening(keep_silent, made.context()) as endpoint:
+        with pytest.raises(CertificateUnknown):
+            await post(endpoint, ssl_context(SystemTrust()))
+    with pytest.raises(ConnectionRefused):
+        await post(endpoint, context)
+    with pytest.raises(HostNotFound):
+        await post(Endpoint("pbx.invalid"), context)
+    async with listening(always(reply(b"", "400 Bad Request")), None) as endpoint:
+        with pytest.raises((NotHttps, ConnectionLost)):
+            await post(endpoint, context)
+
+
+async def test_the_environment_has_no_say(
+    made: Made, context: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTPS_PROXY", "ALL_PROXY", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere")
+    async with listening(always(reply(b"{}")), made.context()) as endpoint:
+        assert await post(endpoint, context) == b"{}"

@@ -1,0 +1,50 @@
+"""What a verb hands back, and how it reaches stdout."""
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from ucm_cti.cli.exits import DONE, REFUSED
+from ucm_cti.commands.outcome import Outcome, Result
+
+_UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A JSON document, the same as text for people, and the exit status."""
+
+    document: dict[str, Any]
+    text: str
+    status: int = DONE
+
+    def print(self, *, as_json: bool) -> None:
+        """To stdout: the document as one line, or the text."""
+        print(to_json(self.document) if as_json else self.text, flush=True)
+
+
+def to_json(document: Any) -> str:
+    """One line of JSON; any script's letters stay readable."""
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def of_outcome(outcome: Outcome) -> Answer:
+    """{"status": done, accepted or unconfirmed, sentence, seconds, call}; the last is no success,
+    as nobody saw the effect."""
+    document: dict[str, Any] = {
+        "status": outcome.result.value,
+        "sentence": outcome.sentence,
+        "seconds": round(outcome.seconds, 3),
+        "call": outcome.call,
+    }
+    if outcome.result is not Result.UNCONFIRMED:
+        return Answer(document, outcome.sentence)
+    error = {"code": None, "name": _UNCONFIRMED, "sentence": outcome.sentence}
+    return Answer(document | {"error": error}, outcome.sentence, REFUSED)
+
+
+def forget_stdout() -> None:
+    """Whoever read stdout has gone; keep the interpreter from flushing into the broken pipe."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 # lives to the end

@@ -1,0 +1,38 @@
+"""Exit statuses, and what an error is in JSON (architecture.md: command line)."""
+
+from typing import Any
+
+from ucm_cti.domain.errors import CannotConnect, UcmError, UsageError
+
+DONE = 0
+REFUSED = 1
+USAGE = 2
+CANNOT_CONNECT = 3
+
+
+class Undecided(UsageError):
+    """More than one call fits; `candidates` are (id, words) of each."""
+
+    name = "more_than_one_call"
+
+    def __init__(self, sentence: str, candidates: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(sentence)
+        self.candidates = candidates
+
+
+def exit_status(error: UcmError) -> int:
+    """2 when the request makes no sense, 3 without a connection, else 1."""
+    if isinstance(error, UsageError):
+        return USAGE
+    return CANNOT_CONNECT if isinstance(error, CannotConnect) else REFUSED
+
+
+def error_document(error: UcmError) -> dict[str, Any]:
+    """{"error": {code, name, sentence}}, with candidates or fingerprints where there are some."""
+    body: dict[str, Any] = {"code": error.code, "name": error.name, "sentence": error.sentence}
+    if isinstance(error, Undecided):
+        body["candidates"] = [{"id": call, "call": words} for call, words in error.candidates]
+    for extra in ("fingerprint", "expected", "attempts_left", "seconds", "retry_after"):
+        if (value := getattr(error, extra, None)) is not None:
+            body[extra] = value
+    return {"error": body}

@@ -1,0 +1,118 @@
+"""From options, profile, environment and key store to a login."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from dataclasses import dataclass
+
+from ucm_cti.client.endpoint import Endpoint, parse_address
+from ucm_cti.client.options import ConnectOptions, Timing
+from ucm_cti.client.trust import CaFile, Fingerprint, PinnedCertificate, SystemTrust, Trust
+from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.settings import Profile, SettingsFile
+
+_NOTHING_SET_UP = (
+    "No PBX is named: give --url and --user, or start “ucm-cti” once and connect it there."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """Where to log in, as whom, and which extension is mine."""
+
+    connect: ConnectOptions
+    me: ExtensionNumber | None
+
+
+def find_login(options: Namespace) -> Login:
+    """What the options mean; may ask the key store, or the person at a terminal.
+
+    Raises UsageError when something is missing or contradictory, KeyStoreFailed.
+    """
+    profile = _profile(options)
+    endpoint = parse_address(options.url or profile.address)
+    user = options.user or profile.user
+    if not user:
+        raise UsageError("No user is named; give --user.")
+    extension = options.extension or profile.extension
+    socket_user = options.socket_user or profile.socket_user or None
+    connect = ConnectOptions(
+        endpoint=endpoint,
+        user=user,
+        password=_password(options.password_env, profile, user, endpoint),
+        trust=_trust(options, profile),
+        socket_user=socket_user,
+        socket_password=_socket_password(options, profile, socket_user, endpoint),
+        legacy=options.legacy_tls or profile.legacy_tls,
+        timing=Timing(request=options.timeout),
+    )
+    return Login(connect, ExtensionNumber(extension) if extension else None)
+
+
+def _profile(options: Namespace) -> Profile:
+    """The profile asked for, an empty one with --url."""
+    if options.url is not None:
+        if options.profile is not None:
+            raise UsageError("Give either --profile or --url, not both.")
+        return Profile()
+    profile = SettingsFile().load().profile
+    if options.profile is not None and options.profile != profile.name:
+        raise UsageError(f"There is no profile “{options.profile}”; there is “{profile.name}”.")
+    if not profile.address:
+        raise UsageError(_NOTHING_SET_UP)
+    return profile
+
+
+def _trust(options: Namespace, profile: Profile) -> Trust:
+    if options.ca is not None and options.fingerprint is not None:
+        raise UsageError("Give either --ca or --fingerprint, not both.")
+    if options.ca is not None:
+        return CaFile(options.ca)
+    if options.fingerprint is not None:
+        return Fingerprint(options.fingerprint)
+    if profile.pinned_pem:
+        return PinnedCertificate(profile.pinned_pem)
+    return SystemTrust()
+
+
+def _password(variable: str | None, profile: Profile, user: str, endpoint: Endpoint) -> str:
+    """From the named variable, else the profile's key store, else the terminal."""
+    if variable is not None:
+        return _from_environment(variable)
+    if profile.address and (kept := _from_key_store(profile, user, endpoint)) is not None:
+        return kept
+    if sys.stdin.isatty():
+        return getpass.getpass(f"Password of {user} on {endpoint}: ")
+    raise UsageError("No password is known; name the variable that holds it with --password-env.")
+
+
+def _socket_password(
+    options: Namespace, profile: Profile, socket_user: str | None, endpoint: Endpoint
+) -> str | None:
+    if options.socket_password_env is not None:
+        return _from_environment(options.socket_password_env)
+    if socket_user is None or options.verb != "watch":
+        return None
+    kept = _from_key_store(profile, socket_user, endpoint) if profile.address else None
+    if kept is None and options.socket_user is not None:
+        raise UsageError(
+            "Name the variable with the socket user's password: --socket-password-env."
+        )
+    return kept
+
+
+def _from_environment(variable: str) -> str:
+    password = os.environ.get(variable)
+    if not password:
+        raise UsageError(f"The environment variable {variable} is not set; put the password in it.")
+    return password
+
+
+def _from_key_store(profile: Profile, user: str, endpoint: Endpoint) -> str | None:
+    # imported only when a profile is used: keyring is slow to load
+    from ucm_cti.desktop.credentials import KeyStore, account  # noqa: PLC0415 # see above
+
+    store = KeyStore()
+    return store.get(account(profile.name, user, str(endpoint))) if store.available() else None

@@ -1,0 +1,196 @@
+"""Every verb and option of the command line."""
+
+import argparse
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ucm_cti import __version__
+from ucm_cti.domain.errors import UsageError
+
+_EXAMPLES = """\
+examples:
+  ucm-cti                                   start the app
+  ucm-cti demo                              the app on a built-in PBX, nothing to set up
+  ucm-cti calls --profile default           the calls of the PBX the app is set up for
+  ucm-cti dial "Maria" --from 1000          ring phone 1000, then call Maria
+  ucm-cti transfer 1004 --extension 1000    send my call to 1004
+  ucm-cti status --json --url https://192.168.1.5:8089 --user cti --password-env UCM_PASSWORD \\
+      --fingerprint AA:BB:...               log in without a profile
+
+exit status:
+  0 done   1 the PBX said no   2 the command line makes no sense   3 cannot connect
+"""
+_DEFAULTS: dict[str, Any] = {
+    "profile": None,
+    "url": None,
+    "user": None,
+    "password_env": None,
+    "socket_user": None,
+    "socket_password_env": None,
+    "ca": None,
+    "fingerprint": None,
+    "extension": None,
+    "legacy_tls": False,
+    "json": False,
+    "timeout": 10.0,
+    "verbose": 0,
+    "call": None,
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UsageError instead of ending the process; may get its options at the last moment."""
+
+    fill: Callable[[argparse.ArgumentParser], None] | None = None
+
+    def error(self, message: str) -> NoReturn:
+        """Say in a sentence what is wrong."""
+        verb = self.prog.removeprefix("ucm-cti").strip()
+        where = f"ucm-cti {verb} --help" if verb else "ucm-cti --help"
+        raise UsageError(f"{message[:1].upper()}{message[1:]}; see “{where}”.")
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.dest == "verb" and action.choices is not None and value not in action.choices:
+            close = difflib.get_close_matches(value, list(action.choices), 3)
+            hint = f"; did you mean {' or '.join(close)}?" if close else "; see “ucm-cti --help”."
+            raise UsageError(f"There is no verb “{value}”{hint}")
+        super()._check_value(action, value)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse does, after filling in late options."""
+        if self.fill is not None:
+            self.fill(self)
+            self.fill = None
+        return super().parse_known_args(args, namespace)
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """The options; `verb` is None for the app. Raises UsageError, SystemExit for --help."""
+    options = build_parser().parse_args(argv)
+    for name, value in _DEFAULTS.items():
+        if not hasattr(options, name):
+            setattr(options, name, value)
+    return options
+
+
+def build_parser() -> Parser:
+    """The whole command line; common options may stand before or after the verb."""
+    common = _common()
+    parser = Parser(
+        prog="ucm-cti",
+        description="See every extension and call of a Grandstream UCM, and act on them.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"ucm-cti {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=Parser)
+
+    def verb(name: str, help_: str, *, on_pbx: bool = True) -> Parser:
+        parents = [common] if on_pbx else []
+        added: Parser = verbs.add_parser(
+            name, help=help_, description=help_, parents=parents, allow_abbrev=False
+        )
+        return added
+
+    demo = verb("demo", "start the app on the built-in PBX", on_pbx=False)
+    demo.add_argument(
+        "--tour", type=Path, metavar="DIR", help="walk through the app, save pictures there, end"
+    )
+    verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
+    _add_lists(verb)
+    _add_calls(verb)
+    api = verb("api", "send one action of the API and print the PBX's reply")
+    api.add_argument("action", nargs="?", help="wire name, for instance listAccount")
+    api.add_argument("parameters", nargs="*", metavar="NAME=VALUE")
+    api.add_argument("--list", action="store_true", help="list the actions and their parameters")
+    return parser
+
+
+def _add_lists(verb: Callable[[str, str], Parser]) -> None:
+    verb("status", "what the PBX is and how much is going on")
+    verb("extensions", "every extension and what it does")
+    verb("calls", "every call that is up")
+    verb("queues", "every call queue")
+    verb("watch", "print every change as a line of JSON until interrupted")
+
+
+def _add_calls(verb: Callable[[str, str], Parser]) -> None:
+    dial = verb("dial", "ring a phone, then call a name or number from it")
+    dial.add_argument("number", nargs="+", metavar="NUMBER", help="a number or a name")
+    dial.add_argument(
+        "--from", dest="from_extension", metavar="EXT", help="whose phone (default: --extension)"
+    )
+    connect = verb("connect", "call two outside numbers and connect them")
+    connect.add_argument("first", metavar="A")
+    connect.add_argument("second", metavar="B")
+    for name, help_ in (
+        ("hangup", "end a call"),
+        ("hold", "put a call on hold"),
+        ("unhold", "take a call off hold"),
+        ("mute", "mute my side of a call"),
+        ("unmute", "lift the mute"),
+        ("accept", "let a call that waits at the gate go through"),
+        ("refuse", "turn away a call that waits at the gate"),
+    ):
+        _call_option(verb(name, help_))
+    transfer = verb("transfer", "send a call to a name or number")
+    transfer.add_argument("target", nargs="+", metavar="TARGET", help="a number or a name")
+    _call_option(transfer)
+    barge = verb("barge", "listen to, whisper into or join the call of an extension")
+    barge.add_argument("monitored", metavar="EXT", help="whose call")
+    barge.add_argument("--mode", choices=("listen", "whisper", "join"), default="listen")
+    barge.add_argument("--ask", action="store_true", help="the person there must agree first")
+
+
+def _call_option(parser: Parser) -> None:
+    parser.add_argument(
+        "--call",
+        metavar="ID",
+        default=argparse.SUPPRESS,
+        help="which call, as “calls” shows it; needed when more than one fits",
+    )
+
+
+def _common() -> Parser:
+    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    pbx = common.add_argument_group("which PBX")
+    pbx.add_argument("--profile", metavar="NAME", help="a PBX that the app is set up for")
+    pbx.add_argument("--url", metavar="URL", help="for instance https://192.168.1.5:8089")
+    pbx.add_argument("--user", metavar="U", help="the API user")
+    pbx.add_argument(
+        "--password-env", metavar="VAR", help="environment variable that holds the password"
+    )
+    pbx.add_argument("--socket-user", metavar="U", help="another user for events (watch)")
+    pbx.add_argument("--socket-password-env", metavar="VAR", help="variable with its password")
+    pbx.add_argument("--ca", type=Path, metavar="FILE", help="trust what this certificate signed")
+    pbx.add_argument("--fingerprint", metavar="SHA256", help="trust exactly this certificate")
+    pbx.add_argument("--legacy-tls", action="store_true", help="allow outdated encryption")
+    rest = common.add_argument_group("general")
+    rest.add_argument("--extension", metavar="EXT", help="my extension")
+    rest.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    rest.add_argument(
+        "--timeout", type=_seconds, metavar="S", help="longest wait for an answer (default 10)"
+    )
+    rest.add_argument("-v", "--verbose", action="count", help="log more to stderr")
+    return common
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= 3600:
+        raise argparse.ArgumentTypeError("give seconds, more than 0 and at most 3600")
+    return seconds
+
+
+def _simulator(parser: argparse.ArgumentParser) -> None:
+    # imported only for this verb: it brings the web server along
+    from ucm_cti.simulator.main import add_arguments  # noqa: PLC0415 # see above
+
+    add_arguments(parser)

@@ -1,0 +1,80 @@
+"""Runs a headless verb: one answer on stdout, one sentence on stderr, one exit status."""
+
+import asyncio
+import logging
+import sys
+from argparse import Namespace
+
+from ucm_cti.cli.exits import DONE, error_document, exit_status
+from ucm_cti.domain.errors import UcmError
+
+_LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
+_INTERRUPTED = 130
+
+
+def run_verb(options: Namespace) -> int:
+    """Run `options.verb`; returns the exit status."""
+    # imported when a verb runs, so that --help and mistyped lines answer at once
+    from ucm_cti.desktop.logs import log_to_stderr, stop_logging  # noqa: PLC0415 # see above
+
+    handler = log_to_stderr(_LEVELS[min(options_verbose(options), len(_LEVELS) - 1)])
+    try:
+        return asyncio.run(_run(options))
+    except UcmError as error:
+        return tell(error, as_json=options.json)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        from ucm_cti.cli.answers import forget_stdout  # noqa: PLC0415 # as above
+
+        forget_stdout()
+        return DONE
+    finally:
+        stop_logging(handler)
+
+
+def tell(error: UcmError, *, as_json: bool) -> int:
+    """Say what went wrong, for people on stderr or as JSON on stdout; returns the exit status."""
+    if as_json:
+        from ucm_cti.cli.answers import to_json  # noqa: PLC0415 # as above
+
+        print(to_json(error_document(error)), flush=True)
+    else:
+        print(error, file=sys.stderr)
+    return exit_status(error)
+
+
+def options_verbose(options: Namespace) -> int:
+    """How much to log; the simulator has no such option."""
+    return int(getattr(options, "verbose", 0) or 0)
+
+
+async def _run(options: Namespace) -> int:
+    if options.verb == "simulator":
+        from ucm_cti.simulator.main import serve  # noqa: PLC0415 # brings the web server along
+
+        return await serve(options)
+    from ucm_cti.cli import acts, console, lists  # noqa: PLC0415 # bring httpx along
+    from ucm_cti.cli.login import find_login  # noqa: PLC0415 # as above
+    from ucm_cti.cli.visit import visit  # noqa: PLC0415 # as above
+
+    verb = options.verb
+    if verb == "api" and options.list:
+        console.list_actions().print(as_json=options.json)
+        return DONE
+    request = console.build_request(options) if verb == "api" else None
+    login = find_login(options)
+    if verb == "watch":
+        from ucm_cti.cli.watch import watch  # noqa: PLC0415 # brings websockets along
+
+        return await watch(login)
+    async with visit(login) as found:
+        if request is not None:
+            answer = await console.send(found, request)
+        else:
+            names = verb in acts.NEED_NAMES | lists.LISTS
+            await found.read(names=names, lenient=verb == "status")
+            show = lists.show if verb in lists.LISTS else acts.act
+            answer = await show(found, options)
+    answer.print(as_json=options.json)
+    return answer.status

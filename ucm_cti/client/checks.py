@@ -1,0 +1,184 @@
+"""The first-run dialog's checks, one step at a time, each with a sentence for the person."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ucm_cti.client.certificate import SeenCertificate, look_at_certificate
+from ucm_cti.client.credentials import Credentials
+from ucm_cti.client.errors import own_errors
+from ucm_cti.client.feed import Feed
+from ucm_cti.client.http import HttpTransport
+from ucm_cti.client.keeper import socket_sentence
+from ucm_cti.client.lists import read_accounts
+from ucm_cti.client.options import ConnectOptions, socket_credentials
+from ucm_cti.client.session import Session
+from ucm_cti.client.trust import Anchor, resolve_trust, ssl_context
+from ucm_cti.domain.errors import (
+    CertificateChanged,
+    CertificateUnknown,
+    NoPermission,
+    NotPossible,
+    NotThere,
+    UcmError,
+)
+from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.calls import ListBridgedChannels, ListUnbridgedChannels
+from ucm_cti.wire.actions.extensions import ListAccount
+from ucm_cti.wire.rows import text
+
+State = Literal["ok", "failed", "asked"]
+STEPS = ("reach", "certificate", "login", "permissions", "extension", "socket")
+"""Every step in its order, for a dialog to draw before the first has run."""
+_LISTS: tuple[Action[Any], ...] = (
+    ListAccount(page=1, item_num=1),
+    ListUnbridgedChannels(page=1, item_num=1),
+    ListBridgedChannels(page=1, item_num=1),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What became of one step, in a sentence.
+
+    "asked" comes with the `certificate` that a person has to judge. After a `needed` step that is
+    not "ok" nothing more is tried; without the others the app works, if less well.
+    """
+
+    name: str
+    state: State
+    text: str
+    error: UcmError | None = None
+    certificate: SeenCertificate | None = None
+    needed: bool = True
+
+
+async def check_steps(options: ConnectOptions, extension: str = "") -> AsyncIterator[Step]:
+    """Try everything that a connection needs and tell each outcome; failures are steps.
+
+    Each password is sent once, and nothing before the certificate is trusted. An empty `extension`
+    is not looked for.
+    """
+    checks = _Checks(options, extension)
+    try:
+        for name in STEPS:
+            step = await checks.run(name)
+            yield step
+            if step.needed and step.state != "ok":
+                return
+    finally:
+        await checks.close()
+
+
+class _Checks:
+    def __init__(self, options: ConnectOptions, extension: str) -> None:
+        self._options = options
+        self._extension = extension
+        self._anchor: Anchor | None = None
+        self._session: Session | None = None
+        self._transport: HttpTransport | None = None
+        self._steps: dict[str, Callable[[], Awaitable[Step]]] = {
+            "reach": self._reach,
+            "certificate": self._certificate,
+            "login": self._login,
+            "permissions": self._permissions,
+            "extension": self._find_extension,
+            "socket": self._socket,
+        }
+
+    async def run(self, name: str) -> Step:
+        try:
+            return await self._steps[name]()
+        except UcmError as error:
+            return Step(name, "failed", error.sentence, error, needed=name != "socket")
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.logout()
+        if self._transport is not None:
+            await self._transport.close()
+
+    async def _reach(self) -> Step:
+        endpoint = self._options.endpoint
+        with own_errors(endpoint):
+            async with asyncio.timeout(self._options.timing.request):
+                _, writer = await asyncio.open_connection(endpoint.host, endpoint.port)
+                writer.transport.abort()
+        return Step("reach", "ok", f"Something answers at {endpoint}.")
+
+    async def _certificate(self) -> Step:
+        options = self._options
+        limit = options.timing.request
+        try:
+            self._anchor = await resolve_trust(
+                options.endpoint, options.trust, legacy=options.legacy, timeout=limit
+            )
+        except (CertificateUnknown, CertificateChanged) as error:
+            doubt = error
+        else:
+            return Step("certificate", "ok", "The connection is encrypted and the PBX is known.")
+        seen = await look_at_certificate(options.endpoint, limit, legacy=options.legacy)
+        return Step("certificate", "asked", doubt.sentence, doubt, seen)
+
+    async def _login(self) -> Step:
+        options = self._options
+        assert self._anchor is not None  # noqa: S101 - the step before
+        context = ssl_context(self._anchor, legacy=options.legacy)
+        self._transport = HttpTransport(options.endpoint, context, options.timing.request)
+        session = Session(self._transport, Credentials(options.user, options.password))
+        await session.login()
+        self._session = session
+        return Step("login", "ok", f"Logged in as {options.user}.")
+
+    async def _permissions(self) -> Step:
+        missing: list[str] = []
+        refused: NoPermission | None = None
+        for request in _LISTS:
+            try:
+                await self._logged_in().execute(request)
+            except NoPermission as error:
+                missing.append(request.spec.name)
+                refused = error
+        if refused is None:
+            return Step("permissions", "ok", "The user may read extensions and calls.")
+        words = "Tick these for the user under Integrations > API Configuration: "
+        return Step("permissions", "failed", f"{words}{', '.join(missing)}.", refused)
+
+    async def _find_extension(self) -> Step:
+        if not self._extension:
+            return Step("extension", "ok", "No extension of your own is set.", needed=False)
+        for row in (await read_accounts(self._logged_in())).rows:
+            if text(row.extension) == self._extension:
+                name = text(row.fullname)
+                whose = f" and belongs to {name}" if name else ""
+                return Step("extension", "ok", f"Extension {self._extension} exists{whose}.")
+        sentence = f"The PBX has no extension {self._extension}; check the number."
+        return Step("extension", "failed", sentence, NotThere(sentence, code=-16))
+
+    async def _socket(self) -> Step:
+        options = self._options
+        credentials = socket_credentials(options)
+        if credentials is None:
+            error = NotPossible("No password is given for the event socket's user; type it.")
+            return Step("socket", "failed", error.sentence, error, needed=False)
+        assert self._anchor is not None  # noqa: S101 - an earlier step
+        feed = Feed(
+            options.endpoint,
+            ssl_context(self._anchor, legacy=options.legacy),
+            credentials,
+            on_event=lambda _: None,
+            on_heard=lambda: None,
+            on_doubt=lambda: None,
+            timing=options.timing,
+        )
+        try:
+            async with feed:
+                return Step("socket", "ok", "The PBX tells every change at once.", needed=False)
+        except UcmError as error:
+            late = f"Changes will show up to {options.timing.poll_idle:.0f} seconds late."
+            return Step("socket", "failed", f"{socket_sentence(error)} {late}", error, needed=False)
+
+    def _logged_in(self) -> Session:
+        assert self._session is not None  # noqa: S101 - the step before
+        return self._session

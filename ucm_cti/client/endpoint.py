@@ -1,0 +1,123 @@
+"""Where a PBX answers: one host and port for the HTTPS API and the event socket (wire.md 1.1)."""
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
+
+from ucm_cti.domain.errors import UsageError
+
+DEFAULT_PORT = 8089
+_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_EXAMPLE = "write it like 192.168.1.5 or pbx.example.com:8089"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A PBX's address: `host` is a lower-case ASCII name or an IP address without brackets."""
+
+    host: str
+    port: int = DEFAULT_PORT
+
+    @property
+    def api_url(self) -> str:
+        """The HTTPS API (wire.md 2.1)."""
+        return f"https://{self}/api"
+
+    @property
+    def socket_url(self) -> str:
+        """The event socket (wire.md 1.1)."""
+        return f"wss://{self}/websockify"
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+
+def parse_address(text: str) -> Endpoint:
+    """What a person typed as the PBX's address; port 8089 when none is given. Raises UsageError."""
+    typed = text.strip()
+    if not typed:
+        raise UsageError(f"The address is empty; {_EXAMPLE}.")
+    if any(letter.isspace() or not letter.isprintable() for letter in typed):
+        raise UsageError(f"The address has a space or a hidden character in it; {_EXAMPLE}.")
+    parts = _split(typed)
+    if "@" in parts.netloc:
+        raise UsageError(
+            "The address holds a user name; leave out everything up to the @ and type the user "
+            "in its own field."
+        )
+    if parts.path not in {"", "/"} or "?" in typed or "#" in typed or "\\" in typed:
+        raise UsageError(f"The address goes on after the host and port; {_EXAMPLE}.")
+    host, port = _host_and_port(parts.netloc)
+    return Endpoint(host, port)
+
+
+def _split(typed: str) -> SplitResult:
+    scheme = _SCHEME.match(typed)
+    if scheme and scheme[1].casefold() == "http":
+        raise UsageError("The API works over https only; leave out http:// or write https://.")
+    if scheme and scheme[1].casefold() != "https":
+        raise UsageError(f"The address starts with {scheme[0]}; leave that out or write https://.")
+    try:
+        return urlsplit(typed if scheme else f"https://{typed}")
+    except ValueError:
+        raise UsageError(f"The address cannot be read; {_EXAMPLE}.") from None
+
+
+def _host_and_port(netloc: str) -> tuple[str, int]:
+    if netloc.startswith("["):
+        inside, closed, rest = netloc[1:].partition("]")
+        if not closed or (rest and not rest.startswith(":")):
+            raise UsageError(
+                "The address has no matching brackets; write IPv6 like [fd00::5]:8089."
+            )
+        return _ipv6(inside), _port(rest)
+    if netloc.count(":") > 1:
+        raise UsageError("An IPv6 address needs brackets; write it like [fd00::5]:8089.")
+    host, colon, port = netloc.partition(":")
+    return _name(host), _port(colon + port)
+
+
+def _ipv6(text: str) -> str:
+    if "%" in text:
+        raise UsageError("An address with % works on one computer only; use the PBX's own address.")
+    try:
+        return str(ipaddress.IPv6Address(text))
+    except ValueError:
+        raise UsageError(f"{text} is no IPv6 address; check it.") from None
+
+
+def _port(rest: str) -> int:
+    digits = rest.removeprefix(":")
+    if not rest:
+        return DEFAULT_PORT
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 5):
+        raise UsageError("The port is not a number; it is 8089 unless somebody changed it.")
+    port = int(digits)
+    if not 1 <= port <= 65535:
+        raise UsageError("The port must lie between 1 and 65535; it is usually 8089.")
+    return port
+
+
+def _name(host: str) -> str:
+    if not host:
+        raise UsageError(f"The address has no host; {_EXAMPLE}.")
+    try:
+        plain = host.encode("idna").decode("ascii").casefold().removesuffix(".")
+    except UnicodeError:
+        raise UsageError(f"{host} is no host name; {_EXAMPLE}.") from None
+    labels = plain.split(".")
+    if len(plain) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
+        raise UsageError(f"{host} is no host name; {_EXAMPLE}.")
+    if labels[-1].isdigit():
+        return _ipv4(plain)
+    return plain
+
+
+def _ipv4(text: str) -> str:
+    try:
+        return str(ipaddress.IPv4Address(text))
+    except ValueError:
+        raise UsageError(f"{text} is no IP address; it has four numbers from 0 to 255.") from None

@@ -1,0 +1,248 @@
+"""The event socket: login, subscription, heartbeat, events (wire.md 1.1-1.6)."""
+
+import asyncio
+import logging
+import secrets
+import ssl
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+from websockets.asyncio.client import ClientConnection, connect
+
+from ucm_cti.client.credentials import Credentials
+from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.errors import own_errors
+from ucm_cti.client.options import Timing
+from ucm_cti.domain.errors import (
+    CannotConnect,
+    ConnectionLost,
+    ConnectionTimeout,
+    Garbled,
+    LoginRefused,
+)
+from ucm_cti.wire.codec import decode_frame, encode_frame
+from ucm_cti.wire.events import (
+    EVENT_NAMES,
+    ActiveCallsChanged,
+    BadEvent,
+    Event,
+    ExtensionStatusChanged,
+    Response,
+)
+from ucm_cti.wire.refusals import refusal
+
+_log = logging.getLogger(__name__)
+_wire_log = logging.getLogger(f"{__name__}.wire")
+_wire_log.setLevel(logging.WARNING)  # below that, websockets writes whole frames, tokens included
+
+_VERSION = "1"
+_MAX_FRAME = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    action: str
+    reply: asyncio.Future[Response]
+
+
+class Feed:
+    """One socket for as long as its `async with` block lasts; subscribed once inside.
+
+    Entering raises UcmError: LoginRefused when the socket wants another user. `on_event` gets every
+    event that is of use, in order; `on_heard` is called for every other sign of life; `on_doubt`
+    when something may have been missed: an unreadable frame, an unanswered heartbeat.
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        context: ssl.SSLContext,
+        credentials: Credentials,
+        *,
+        on_event: Callable[[Event], None],
+        on_heard: Callable[[], None],
+        on_doubt: Callable[[], None],
+        timing: Timing,
+    ) -> None:
+        self._heard_at = time.monotonic()
+        self._endpoint = endpoint
+        self._context = context
+        self._credentials = credentials
+        self._on_event = on_event
+        self._on_heard = on_heard
+        self._on_doubt = on_doubt
+        self._timing = timing
+        self._prefix = secrets.token_hex(4)
+        self._sent = 0
+        self._waiting: dict[str, _Waiting] = {}
+        self._socket: ClientConnection | None = None
+        self._reader: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._credentials.check()
+        with own_errors(self._endpoint):
+            self._socket = await self._connect()
+        self._heard_at = time.monotonic()
+        self._reader = asyncio.create_task(self._read(self._socket), name="event socket reader")
+        try:
+            await self._log_in()
+            await self._ask("subscribe", eventnames=list(EVENT_NAMES))
+        except BaseException:
+            await self._close()
+            raise
+        _log.info("event socket subscribed")
+        return self
+
+    async def __aexit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        await self._close()
+
+    async def live(self) -> None:
+        """Keep the socket alive until it is not; always ends by raising CannotConnect or kin."""
+        assert self._reader is not None  # noqa: S101 - entered
+        beating = asyncio.create_task(self._beat(), name="event socket heartbeat")
+        try:
+            done, _ = await asyncio.wait(
+                (self._reader, beating), return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            beating.cancel()
+            await asyncio.gather(beating, return_exceptions=True)
+        for task in done:
+            task.result()
+        raise AssertionError("reader and heartbeat end by raising")
+
+    async def _connect(self) -> ClientConnection:
+        try:
+            return await connect(
+                self._endpoint.socket_url,
+                ssl=self._context,
+                host=self._endpoint.host,  # named, so that no redirect leads to another machine
+                port=self._endpoint.port,
+                proxy=None,
+                compression=None,
+                ping_interval=None,  # whether a UCM answers pings is unknown (wire.md 1.1)
+                open_timeout=self._timing.request,
+                close_timeout=self._timing.goodbye,
+                max_size=_MAX_FRAME,
+                logger=_wire_log,
+            )
+        except ValueError as error:
+            raise CannotConnect(
+                "The PBX sends the event socket on to another machine; use that one's address."
+            ) from error
+
+    async def _log_in(self) -> None:
+        user = self._credentials.user
+        judged = False
+        try:
+            given = await self._ask("challenge", username=user, version=_VERSION)
+            token = self._credentials.token(given.challenge)
+            judged = True
+            await self._ask("login", username=user, token=token)
+        except LoginRefused as error:
+            self._credentials.note(error, judged=judged)
+            raise
+
+    async def _ask(self, action: str, **members: Any) -> Response:
+        """Send a request, wait for its response. Raises the refusal of a status that is not 0."""
+        assert self._reader is not None  # noqa: S101 - connected
+        key = self._key()
+        reply: asyncio.Future[Response] = asyncio.get_running_loop().create_future()
+        self._waiting[key] = _Waiting(action, reply)
+        try:
+            await self._send(action, key, **members)
+            await asyncio.wait(
+                (reply, self._reader),
+                timeout=self._timing.request,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+        finally:
+            del self._waiting[key]
+        if reply.done():
+            response = reply.result()
+            if response.status:
+                raise refusal(response.status, action=action)
+            return response
+        if self._reader.done():
+            self._reader.result()
+        raise ConnectionTimeout("The PBX did not answer on the event socket; it may be busy.")
+
+    async def _send(self, action: str, key: str, **members: Any) -> None:
+        assert self._socket is not None  # noqa: S101 - connected
+        with own_errors(self._endpoint):
+            async with asyncio.timeout(self._timing.request):
+                await self._socket.send(encode_frame(action, key, **members))
+
+    def _key(self) -> str:
+        self._sent += 1
+        return f"{self._prefix}-{self._sent}"
+
+    async def _read(self, socket: ClientConnection) -> None:
+        """Take frames until the socket ends; always ends by raising ConnectionLost or kin."""
+        with own_errors(self._endpoint):
+            async for frame in socket:
+                self._heard_at = time.monotonic()
+                self._take(frame)
+        raise ConnectionLost("The PBX closed the event socket; it is opened again.")
+
+    def _take(self, data: str | bytes) -> None:
+        try:
+            frame = decode_frame(data)
+        except Garbled:
+            _log.warning("a frame of %d characters cannot be read", len(data))
+            self._on_heard()
+            self._on_doubt()
+            return
+        if isinstance(frame, Response):
+            self._answer(frame)
+            self._on_heard()
+            return
+        for event in frame.events:
+            if isinstance(event, ExtensionStatusChanged | ActiveCallsChanged):
+                self._on_event(event)
+                continue
+            if isinstance(event, BadEvent):
+                _log.warning("a part of %s cannot be read: %s", event.name, event.reason)
+                self._on_doubt()
+            self._on_heard()
+
+    def _answer(self, response: Response) -> None:
+        """Give a response to who waits for it; one without a transaction id goes by its action."""
+        found = self._waiting.get(response.transactionid)
+        if found is None and not response.transactionid:
+            same = (one for one in self._waiting.values() if one.action == response.action)
+            found = next(same, None)
+        if found is not None and not found.reply.done():
+            found.reply.set_result(response)
+
+    async def _beat(self) -> None:
+        """Send heartbeats; silence raises doubt first, and is the end at last.
+
+        Nobody waits for their replies: a missing one alone is not fatal (wire.md 1.3).
+        """
+        while True:
+            await asyncio.sleep(self._timing.heartbeat)
+            if self.silent_for() > self._timing.silence:
+                raise ConnectionTimeout("The event socket went silent; it is opened again.")
+            if self.silent_for() > self._timing.heartbeat:
+                self._on_doubt()
+            await self._send("heartbeat", self._key())
+
+    def silent_for(self) -> float:
+        """Seconds since anything came."""
+        return time.monotonic() - self._heard_at
+
+    async def _close(self) -> None:
+        if self._socket is not None:
+            await self._socket.close()
+        if self._reader is not None:
+            self._reader.cancel()
+            await asyncio.gather(self._reader, return_exceptions=True)

@@ -1,0 +1,103 @@
+"""POST over HTTPS with keep-alive; the PBX's API is one path (wire.md 2.1)."""
+
+import asyncio
+import ssl
+from urllib.parse import urlsplit
+
+import httpx
+
+from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.errors import own_errors
+from ucm_cti.domain.errors import CannotConnect, Garbled, NotPossible, UcmError
+
+MAX_REPLY = 32 * 1024 * 1024
+_HEADERS = {
+    "Content-Type": "application/json;charset=UTF-8",
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",
+}
+_KEEP_ALIVE = 4.0  # below the 5 s of common servers: a request must not meet a closing connection
+_CONNECTIONS = 2
+
+
+class HttpTransport:
+    """Bytes to one PBX and back; no proxy and no setting of the environment has a say.
+
+    `timeout` is in seconds and bounds the whole exchange. Use it within one event loop.
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        context: ssl.SSLContext,
+        timeout: float = 10.0,
+        max_reply: int = MAX_REPLY,
+    ) -> None:
+        self.endpoint = endpoint
+        self._timeout = timeout
+        self._max_reply = max_reply
+        self._http = httpx.AsyncClient(
+            verify=context,
+            trust_env=False,
+            follow_redirects=False,
+            timeout=timeout,
+            headers=_HEADERS,
+            limits=httpx.Limits(
+                max_connections=_CONNECTIONS,
+                max_keepalive_connections=_CONNECTIONS,
+                keepalive_expiry=_KEEP_ALIVE,
+            ),
+        )
+
+    async def post(self, body: bytes) -> bytes:
+        """The body of the reply. Raises CannotConnect and its kin, Garbled."""
+        if self._http.is_closed:
+            raise NotPossible("The connection to the PBX has been closed; connect again.")
+        with own_errors(self.endpoint):
+            async with (
+                asyncio.timeout(self._timeout),
+                self._http.stream("POST", self.endpoint.api_url, content=body) as reply,
+            ):
+                if reply.status_code != httpx.codes.OK:
+                    raise _of_status(self.endpoint, reply)
+                return await self._read(reply)
+
+    async def close(self) -> None:
+        """Close every connection; later posts raise NotPossible."""
+        await self._http.aclose()
+
+    async def _read(self, reply: httpx.Response) -> bytes:
+        found = bytearray()
+        async for chunk in reply.aiter_bytes():
+            found += chunk
+            if len(found) > self._max_reply:
+                raise Garbled(
+                    f"{self.endpoint} answers without end; check that this is the PBX's address."
+                )
+        if found[:256].lstrip().startswith(b"<"):
+            raise Garbled(
+                f"{self.endpoint} answers with a web page instead of the API; check the port and "
+                "that the HTTPS API is on."
+            )
+        return bytes(found)
+
+
+def _of_status(endpoint: Endpoint, reply: httpx.Response) -> UcmError:
+    code = reply.status_code
+    if reply.is_redirect:
+        target = urlsplit(reply.headers.get("Location", "")).netloc
+        return CannotConnect(
+            f"{endpoint} sends callers on to {target or 'another page'}; use that address if it is "
+            "the PBX."
+        )
+    if code == httpx.codes.NOT_FOUND:
+        return CannotConnect(
+            f"What answers at {endpoint} is not a UCM's API (HTTP 404); check address and port."
+        )
+    if code >= httpx.codes.INTERNAL_SERVER_ERROR:
+        return CannotConnect(
+            f"The PBX's web server has trouble (HTTP {code}); it may be starting, wait a minute."
+        )
+    return CannotConnect(
+        f"{endpoint} refuses the API (HTTP {code}); check the address and that the HTTPS API is on."
+    )

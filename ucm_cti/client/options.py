@@ -1,0 +1,61 @@
+"""What a connection is made with."""
+
+from dataclasses import dataclass, field
+
+from ucm_cti.client.credentials import Credentials
+from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.trust import SystemTrust, Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Every span of time that a connection keeps to, in seconds.
+
+    `poll_calls` while calls are up, else `poll` growing to `poll_idle`; `safety_net` is how often
+    the lists are read although the socket lives; `settle` how long the first reading waits for the
+    socket to open; `silence` is how long the socket may be mute
+    before it counts as dead; `pace` is the least time between two readings of the lists.
+    """
+
+    request: float = 10.0
+    heartbeat: float = 15.0
+    silence: float = 50.0
+    settle: float = 2.0
+    safety_net: float = 30.0
+    poll_calls: float = 1.0
+    poll: float = 2.0
+    poll_idle: float = 3.0
+    pace: float = 0.25
+    accounts: float = 300.0
+    accounts_polling: float = 5.0
+    clock: float = 600.0
+    backoff: float = 1.0
+    backoff_max: float = 30.0
+    socket_backoff_max: float = 120.0
+    not_allowed: float = 60.0
+    asleep: float = 60.0
+    goodbye: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectOptions:
+    """`socket_user` is for a PBX whose event socket wants another user than the API (wire.md 1.3);
+    None means the API's. `legacy` allows outdated encryption (wire.md 1.1)."""
+
+    endpoint: Endpoint
+    user: str
+    password: str = field(repr=False)
+    trust: Trust = field(default_factory=SystemTrust)
+    socket_user: str | None = None
+    socket_password: str | None = field(default=None, repr=False)
+    legacy: bool = False
+    timing: Timing = field(default_factory=Timing)
+
+
+def socket_credentials(options: ConnectOptions) -> Credentials | None:
+    """Whom the event socket is opened as; None when no password is known for its user."""
+    if options.socket_user is None:
+        return Credentials(options.user, options.password)
+    if options.socket_password is None:
+        return None
+    return Credentials(options.socket_user, options.socket_password)

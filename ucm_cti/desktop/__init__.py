@@ -1,0 +1,1 @@
+"""What the operating system offers: key store, one running copy, tray, log files."""

@@ -1,0 +1,62 @@
+"""From a click to a command to a word about what came of it."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ucm_cti.bridge.tasks import Spawn
+from ucm_cti.commands.outcome import Outcome, Result
+from ucm_cti.domain.errors import UcmError
+
+
+class Actor(QObject):
+    """Runs desk commands; views show `told` as a toast and `pending` as a busy mark.
+
+    `told` carries (sentence, kind) with kind "done", "doubt" or "error"; `pending` the keys of the
+    commands under way. A key that is under way is not started again: a double click sends once.
+    """
+
+    told = Signal(str, str)
+    pending = Signal(object)
+
+    def __init__(self, spawn: Spawn) -> None:
+        super().__init__()
+        self._spawn = spawn
+        self._keys: set[str] = set()
+
+    def act(
+        self,
+        key: str,
+        command: Coroutine[Any, Any, Outcome],
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Start a command unless the same key is under way; `failed` takes the error's sentence in
+        place of `told`, for views that show it beside what was typed.
+        """
+        if key in self._keys:
+            command.close()
+            return
+        self._keys.add(key)
+        self.pending.emit(frozenset(self._keys))
+        self._spawn(self._run(key, command, failed), f"command {key}")
+
+    async def _run(
+        self,
+        key: str,
+        command: Coroutine[Any, Any, Outcome],
+        failed: Callable[[str], None] | None,
+    ) -> None:
+        try:
+            outcome = await command
+        except UcmError as error:
+            if failed is None:
+                self.told.emit(str(error), "error")
+            else:
+                failed(str(error))
+        else:
+            kind = "doubt" if outcome.result is Result.UNCONFIRMED else "done"
+            self.told.emit(outcome.sentence, kind)
+        finally:
+            self._keys.discard(key)
+            self.pending.emit(frozenset(self._keys))

@@ -1,0 +1,46 @@
+"""What every view needs, passed in; no view reaches for a global."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from ucm_cti.bridge.tasks import Spawn
+from ucm_cti.commands.desk import Desk
+from ucm_cti.settings import Settings
+from ucm_cti.store.store import Store
+from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.theme import ThemeManager
+
+
+class SettingsHolder(QObject):
+    """The settings in force; `changed` after each change, `save` writes them."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, save: Callable[[Settings], None]) -> None:
+        super().__init__()
+        self.value = settings
+        self._save = save
+
+    def update(self, **changes: object) -> None:
+        """Change some fields and write the file."""
+        fresh = self.value.with_(**changes)
+        if fresh != self.value:
+            self.value = fresh
+            self._save(fresh)
+            self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class UiContext:
+    """Store, desk, theme, settings, and the way to run a command; `now` is time.time."""
+
+    store: Store
+    desk: Desk
+    themes: ThemeManager
+    settings: SettingsHolder
+    spawn: Spawn
+    actor: Actor
+    now: Callable[[], float] = time.time

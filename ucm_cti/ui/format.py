@@ -1,0 +1,83 @@
+"""How times, numbers and names are written; pure."""
+
+import html
+import math
+import unicodedata
+
+import phonenumbers
+
+_HOUR = 3600
+_DAY = 24 * _HOUR
+_BIDI_CONTROLS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+
+
+def duration(seconds: float) -> str:
+    """Whole seconds as "0:07", "12:31" or "1:02:10"; less than nothing is "0:00"."""
+    whole = max(0, math.floor(seconds)) if math.isfinite(seconds) else 0
+    hours, rest = divmod(whole, _HOUR)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def age(seconds: float) -> str:
+    """How old something is, to read at a glance: "0.2 s", "12 s", "3 min", "2 h", "4 d"."""
+    value = max(0.0, seconds) if math.isfinite(seconds) else 0.0
+    if value < 1:
+        return f"{math.floor(value * 10) / 10:.1f} s"
+    for size, unit in ((_DAY, "d"), (_HOUR, "h"), (60, "min")):
+        if value >= size:
+            return f"{math.floor(value / size)} {unit}"
+    return f"{math.floor(value)} s"
+
+
+def phone(number: str) -> str:
+    """A +E.164 number in its country's grouping ("+49 89 1234567"); anything else as it is."""
+    if not (number.startswith("+") and number[1:].isascii() and number[1:].isdigit()):
+        return number
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    if not phonenumbers.is_possible_number(parsed):
+        return number
+    pretty = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    digits = "".join(char for char in pretty if char.isdigit())
+    return pretty if digits == number[1:] else number  # grouping may drop a needless zero
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """The count and its noun: "1 call", "3 calls"; `many` where the plural is not one + "s"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def one_line(text: str) -> str:
+    """Foreign text for one line: control and direction characters gone, blanks run together."""
+    kept = (
+        " " if unicodedata.category(char) in {"Cc", "Zl", "Zp"} else char
+        for char in text
+        if char not in _BIDI_CONTROLS
+    )
+    return " ".join("".join(kept).split())
+
+
+def isolated(text: str) -> str:
+    """Text that may run in either direction, kept from reordering what stands beside it."""
+    return f"{_FIRST_STRONG}{text}{_END}" if text else text
+
+
+def isolated_number(text: str) -> str:
+    """A number that stays left to right inside a right-to-left line."""
+    return f"{_LEFT_TO_RIGHT}{text}{_END}" if text else text
+
+
+def plain_tooltip(text: str) -> str:
+    """Foreign text for a tooltip, where Qt would otherwise obey any markup in it."""
+    return f"<span>{html.escape(text)}</span>" if text else text
+
+
+def without_mnemonic(text: str) -> str:
+    """Foreign text for a button or menu entry, where "&" would otherwise underline a letter."""
+    return text.replace("&", "&&")

@@ -1,0 +1,1 @@
+"""What the views show, worked out from the store. The pure parts import no Qt."""

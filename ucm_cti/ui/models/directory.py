@@ -1,0 +1,92 @@
+"""The directory in reading order, and a search fast enough for every keystroke. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ucm_cti.commands.search import fold, match
+from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person or place as the search knows it; `blob` holds all that a query word may hit."""
+
+    number: str
+    name: str
+    blob: str
+
+
+class Directory:
+    """People and places sorted by name; `refresh` follows the store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._people: list[Entry] = []
+        self._places: list[Entry] = []
+        self.people: list[str] = []
+        self.places: list[str] = []
+        self.departments: tuple[str, ...] = ()
+        self._read: dict[str, tuple[str, str]] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read all names again."""
+        people = self._store.extensions.values()
+        self._people = _sorted([(person.number, person.name) for person in people])
+        self._places = _sorted([(p.number, p.label) for p in self._store.places.values()])
+        self.people = [entry.number for entry in self._people]
+        self.places = [entry.number for entry in self._places]
+        self._read = {person.number: (person.name, person.department) for person in people}
+        found = {person.department for person in people if person.department}
+        self.departments = tuple(sorted(found, key=fold))
+
+    def outdated(self, numbers: Iterable[ExtensionNumber]) -> bool:
+        """Whether one of these people has another name or department than was read."""
+        people = self._store.extensions
+        found = (people.get(number) for number in numbers)
+        return any(
+            person is not None and self._read.get(person.number) != (person.name, person.department)
+            for person in found
+        )
+
+    def find_people(self, query: str) -> list[str]:
+        """Numbers of the people who fit, best first, then by name; an empty query fits all."""
+        return _find(self._people, query) if query.strip() else list(self.people)
+
+    def find_places(self, query: str) -> list[str]:
+        """Numbers of the places that fit, best first; none for an empty query."""
+        return _find(self._places, query) if query.strip() else []
+
+    def name(self, number: str) -> str:
+        """The name to show: a person's or place's label, else the number."""
+        person = self._store.extensions.get(ExtensionNumber(number))
+        place = self._store.places.get(number)
+        return person.label if person else place.label if place else number
+
+
+def _sorted(pairs: list[tuple[str, str]]) -> list[Entry]:
+    entries = [Entry(number, name, _blob(name, number)) for number, name in pairs]
+    entries.sort(key=lambda entry: (not entry.name, fold(entry.name), entry.number))
+    return entries
+
+
+def _blob(name: str, number: str) -> str:
+    """Every text that `commands.search.match` may find a word in, each after a blank."""
+    words = fold(name).replace("-", " ").replace(".", " ").split()
+    initials = "".join(word[0] for word in words)
+    pairs = (one + two for one, two in pairwise((*words, "")))
+    return " ".join(("", *words, number, initials, *pairs))
+
+
+def _find(entries: list[Entry], query: str) -> list[str]:
+    needles = [f" {word}" if len(word) == 1 else word for word in fold(query).split()]
+    scored = [
+        (match(query, entry.name, entry.number), entry.number)
+        for entry in entries
+        if all(needle in entry.blob for needle in needles)
+    ]
+    hits = [pair for pair in scored if pair[0] >= 0]
+    hits.sort(key=lambda pair: -pair[0])
+    return [number for _, number in hits]

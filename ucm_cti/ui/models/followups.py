@@ -1,0 +1,101 @@
+"""Calls that were sent on: shown until somebody talks or they end. Pure."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ucm_cti.domain.call import Call, Direction, LegState
+from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.store.store import Store
+from ucm_cti.ui.models.parties import other_party
+
+SHOWN_SECONDS = 6.0
+"""How long a result stays on screen."""
+
+
+class FollowState(StrEnum):
+    """What has become of a call that was sent on."""
+
+    RINGING = "ringing"
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One sent call. `since` is when it was sent, `ends_at` when a result leaves the screen (None
+    while it is open), both in seconds of our clock; `can_take_back` tells that the PBX can move it.
+    """
+
+    leg: LegId
+    call: CallId
+    who: str
+    target: str
+    since: float
+    state: FollowState = FollowState.RINGING
+    result: str = ""
+    ends_at: float | None = None
+    can_take_back: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether nobody talks yet and the caller is still there."""
+        return self.ends_at is None
+
+
+class FollowUps:
+    """The sent calls of this desk, oldest first."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.rows: tuple[FollowUp, ...] = ()
+
+    def start(self, call: CallId, leg: LegId, who: str, target: str, now: float) -> None:
+        """Follow a leg that was just sent to a target."""
+        kept = tuple(row for row in self.rows if row.leg != leg)
+        self.rows = (*kept, FollowUp(leg, call, who, target, now))
+
+    def refresh(self, me: ExtensionNumber | None, now: float) -> bool:
+        """Look at the store again; returns whether a row differs."""
+        fresh = (self._look(row, me, now) for row in self.rows)
+        kept = tuple(row for row in fresh if row.ends_at is None or row.ends_at > now)
+        differs = kept != self.rows
+        self.rows = kept
+        return differs
+
+    def _look(self, row: FollowUp, me: ExtensionNumber | None, now: float) -> FollowUp:
+        if not row.open:
+            return row
+        found = self._store.find_leg(row.leg)
+        if found is None:
+            return _closed(row, FollowState.ENDED, f"{row.who} is gone", now)
+        call, leg = found
+        if leg.state is LegState.TALKING:
+            other = call.other(leg)
+            if other is not None and other.extension == me:
+                return _closed(row, FollowState.ANSWERED, "back with you", now)
+            name = other_party(call, leg, self._store).title
+            return _closed(row, FollowState.ANSWERED, f"{name} answered", now)
+        rings = any(part.state is LegState.RINGING for part in call.legs)
+        return replace(
+            row,
+            call=call.id,
+            state=FollowState.RINGING if rings else FollowState.WAITING,
+            can_take_back=_movable(call, me),
+        )
+
+
+def _closed(row: FollowUp, state: FollowState, result: str, now: float) -> FollowUp:
+    return replace(
+        row, state=state, result=result, ends_at=now + SHOWN_SECONDS, can_take_back=False
+    )
+
+
+def _movable(call: Call, me: ExtensionNumber | None) -> bool:
+    """Only a caller from outside can be moved while nobody talks (transferNumberInbound)."""
+    return bool(
+        me
+        and call.direction is Direction.INBOUND
+        and call.outside is not None
+        and me not in call.extensions
+    )

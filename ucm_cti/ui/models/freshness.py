@@ -1,0 +1,80 @@
+"""How old what the screen shows is, and what to say about it. Pure."""
+
+from dataclasses import dataclass
+
+from ucm_cti.domain.link import Link, LinkMode
+from ucm_cti.ui.models.words import LINK_WORDS, capital
+
+SILENT_AFTER = {LinkMode.LIVE: 60.0, LinkMode.POLLING: 30.0}
+"""Seconds without a sign of life after which data counts as stale although the link stands."""
+
+STEP = 5
+"""The age is told in steps of so many seconds, so that a quiet screen stays still."""
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """`age` is in seconds, None before the first data; `word` stands beside the dot, `line` in the
+    status bar; `banner` is one sentence, "" when all is well; `blocked` says why no command can be
+    sent, "" when it can.
+    """
+
+    mode: LinkMode
+    stale: bool
+    age: float | None
+    word: str
+    line: str
+    banner: str = ""
+    blocked: str = ""
+
+
+def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
+    """Judge the link at a moment; `now` and `fresh_at` are seconds of our clock."""
+    age = None if fresh_at is None else max(0.0, now - fresh_at)
+    if link.mode in SILENT_AFTER:
+        return _standing(link, age)
+    banner = " ".join(filter(None, (_lost(link, age, now), _retry(link, now))))
+    blocked = (
+        "Not possible while there is no connection to the PBX."
+        if fresh_at is not None or link.mode is LinkMode.DOWN
+        else "Not possible before the PBX has answered."
+    )
+    word = LINK_WORDS[link.mode]
+    line = capital(word if age is None else f"{word}, data {_seconds(age)} old")
+    return Freshness(link.mode, age is not None, age, word, line, banner, blocked)
+
+
+def _standing(link: Link, age: float | None) -> Freshness:
+    stale = age is not None and age > SILENT_AFTER[link.mode]
+    word = f"stale, {_seconds(age)}" if stale and age is not None else LINK_WORDS[link.mode]
+    how = "Live by socket" if link.mode is LinkMode.LIVE else "Reading the lists"
+    old = f"{_seconds(age // STEP * STEP)} old" if age is not None and age > STEP else "up to date"
+    banner = ""
+    if stale and age is not None:
+        banner = (
+            f"The PBX has said nothing for {_seconds(age)}. What you see may be old; "
+            "try again, or look at the network."
+        )
+    return Freshness(link.mode, stale, age, word, f"{how}, {old}", banner)
+
+
+def _lost(link: Link, age: float | None, now: float) -> str:
+    reason = link.reason.strip()
+    if link.mode is LinkMode.DOWN:
+        return reason or "There is no connection to the PBX."
+    if age is None:
+        return reason or "Connecting to the PBX…"
+    since = f"Connection lost {_seconds(max(0.0, now - link.since))} ago."
+    return f"{since} {reason}".strip()
+
+
+def _retry(link: Link, now: float) -> str:
+    if link.retry_at is None or link.mode is LinkMode.DOWN:
+        return ""
+    left = round(link.retry_at - now)
+    return f"Trying again in {_seconds(left)}." if left > 0 else "Trying again now."
+
+
+def _seconds(seconds: float) -> str:
+    whole = int(seconds)
+    return f"{whole} s" if whole < 120 else f"{whole // 60} min"

@@ -1,0 +1,89 @@
+"""What one row of the directory shows. Pure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ucm_cti.domain.call import Call, Leg, LegState
+from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.presence import Lamp
+from ucm_cti.store.store import Store
+from ucm_cti.ui.models.parties import other_party
+from ucm_cti.ui.models.words import LAMP_WORDS
+
+
+class EntryKind(StrEnum):
+    """What a row of the list is."""
+
+    PERSON = "person"
+    PLACE = "place"
+    SECTION = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRow:
+    """`word` names the state; `note` is the second line, with `since` (our clock) when it counts;
+    `call` is the call that a person talks in, None otherwise.
+    """
+
+    kind: EntryKind
+    number: str
+    name: str
+    lamp: Lamp = Lamp.UNKNOWN
+    word: str = ""
+    note: str = ""
+    since: float | None = None
+    favourite: bool = False
+    talking: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The row as one sentence, for a screen reader."""
+        parts = (self.name, self.number if self.number != self.name else "", self.word, self.note)
+        return ", ".join(part for part in parts if part)
+
+
+def person_row(store: Store, number: str, *, favourite: bool = False) -> PeopleRow:
+    """The row of an extension; one that is gone shows as unknown."""
+    person = store.extensions.get(ExtensionNumber(number))
+    if person is None:
+        return PeopleRow(EntryKind.PERSON, number, number)
+    lamp = store.lamp(person.number)
+    call, leg = _busy_with(store, person.number)
+    note, since = person.presence_note or person.department, None
+    if call is not None and leg is not None:
+        other = other_party(call, leg, store)
+        if leg.barging:
+            note = f"listening to {other.title}"
+        elif leg.state is LegState.TALKING:
+            note = f"with {other.title}"
+        elif leg.state is LegState.RINGING:
+            note = f"called by {other.title}"
+        else:
+            note = f"calling {other.title}"
+        since = leg.since if leg.since is not None else call.since
+    return PeopleRow(
+        EntryKind.PERSON,
+        person.number,
+        person.label,
+        lamp,
+        LAMP_WORDS[lamp],
+        note,
+        since,
+        favourite,
+        leg is not None and leg.state is LegState.TALKING and not leg.barging,
+    )
+
+
+def place_row(store: Store, number: str) -> PeopleRow:
+    """The row of a queue, group or menu."""
+    place = store.places.get(number)
+    if place is None:
+        return PeopleRow(EntryKind.PLACE, number, number)
+    return PeopleRow(EntryKind.PLACE, number, place.label, word=place.kind.value)
+
+
+def _busy_with(store: Store, number: ExtensionNumber) -> tuple[Call | None, Leg | None]:
+    """The call that says most about a person: talking, else the oldest."""
+    found = [(call, call.leg_of(number)) for call in store.calls_of(number)]
+    talking = (pair for pair in found if pair[1] and pair[1].state is LegState.TALKING)
+    return next(talking, found[0] if found else (None, None))

@@ -1,0 +1,224 @@
+"""Which pop-ups there should be, and what each says. Pure."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ucm_cti.commands.verbs import Verb, verbs
+from ucm_cti.domain.call import GATE_SECONDS, Call, Leg, LegState, Phase
+from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.domain.link import LinkMode
+from ucm_cti.store.store import Store
+from ucm_cti.ui.models.freshness import freshness
+from ucm_cti.ui.models.parties import Party, called_words, caller_of, line_words
+
+FOLD_SECONDS = 3.0
+"""How long "taken by Dina" stays."""
+LEAVING_SECONDS = 0.6
+"""How long a call that has left my phone may take to show who has it (wire.md 1.6)."""
+GATE_GRACE = 3.0
+"""How long after zero a call may still wait at the gate before its pop-up gives up."""
+LOST_SECONDS = 20.0
+"""How long a ringing pop-up outlives the connection."""
+_FORGET_SECONDS = 30.0
+
+
+class Kind(StrEnum):
+    """Why a pop-up is there."""
+
+    GATE = "gate"
+    RINGING = "ringing"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the person wants: pop-ups at all, for calls at the gate, and for whom."""
+
+    me: ExtensionNumber | None
+    popups: bool = True
+    gate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Popup:
+    """What one pop-up shows; `key` is the caller's leg and stays while the pop-up stays.
+
+    `called` says whom they called, `line` is the outside line. `since` and `gate_ends` are in
+    seconds of our clock. A `folded` pop-up says that and has no verbs; `blocked` says why verbs
+    cannot be sent, "" when they can.
+    """
+
+    key: LegId
+    call: CallId
+    kind: Kind
+    party: Party
+    called: str = ""
+    line: str = ""
+    since: float | None = None
+    gate_ends: float | None = None
+    verbs: tuple[Verb, ...] = ()
+    folded: str = ""
+    blocked: str = ""
+
+
+@dataclass(slots=True)
+class _Entry:
+    popup: Popup
+    legs: set[LegId]
+    leaving_until: float | None = None
+    folded_until: float | None = None
+
+
+class PopupDecider:
+    """Remembers what has been shown, so that nothing pops up twice, whatever the network does."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._entries: dict[LegId, _Entry] = {}
+        self._done: dict[LegId, float] = {}
+
+    def decide(self, rules: Rules, now: float) -> tuple[Popup, ...]:
+        """The pop-ups of this moment, oldest first; call it at each change and when `due`."""
+        self._forget(now)
+        wanted = self._wanted(rules, now) if rules.popups else {}
+        for key, entry in list(self._entries.items()):
+            if key in wanted:
+                self._keep(entry, *wanted.pop(key))
+            elif not rules.popups:
+                del self._entries[key]
+            elif not self._stays(entry, rules.me, now):
+                self._close(key, now)
+        for key, (popup, legs) in wanted.items():
+            self._entries[key] = _Entry(popup, legs)
+        return tuple(entry.popup for entry in self._entries.values())
+
+    def dismiss(self, key: LegId, now: float) -> None:
+        """The person has closed that pop-up; it does not come back."""
+        entry = self._entries.pop(key, None)
+        if entry is not None:
+            self._done |= dict.fromkeys(entry.legs, now)
+
+    def due(self, now: float) -> float | None:
+        """Seconds until time alone may change something; None when it cannot."""
+        moments: list[float] = []
+        link = self._store.link
+        for entry in self._entries.values():
+            moments += [at for at in (entry.leaving_until, entry.folded_until) if at is not None]
+            if entry.popup.gate_ends is not None and not entry.popup.folded:
+                moments.append(entry.popup.gate_ends + GATE_GRACE)
+            if _lost(link.mode):
+                moments.append(link.since + LOST_SECONDS)
+        return min((at - now for at in moments if at > now), default=None)
+
+    def _wanted(self, rules: Rules, now: float) -> dict[LegId, tuple[Popup, set[LegId]]]:
+        store = self._store
+        blocked = freshness(store.link, store.fresh_at, now).blocked
+        lost = _lost(store.link.mode) and now - store.link.since >= LOST_SECONDS
+        found: dict[LegId, tuple[Popup, set[LegId]]] = {}
+        for call in store.calls_of(rules.me) if rules.me and not lost else ():
+            legs = _ringing_legs(call, rules.me)
+            if legs and legs.isdisjoint(self._done):
+                found[call.caller.id] = (self._popup(call, Kind.RINGING, rules, blocked), legs)
+        for call in store.calls.values() if rules.gate else ():
+            key = call.caller.id
+            if call.phase is Phase.ARRIVING and key not in self._done and key not in found:
+                popup = self._popup(call, Kind.GATE, rules, blocked)
+                if now < (popup.gate_ends or now) + GATE_GRACE:
+                    found[key] = (popup, {key})
+        return found
+
+    def _popup(self, call: Call, kind: Kind, rules: Rules, blocked: str) -> Popup:
+        called = called_words(call, self._store)
+        at_gate = kind is Kind.GATE
+        return Popup(
+            key=call.caller.id,
+            call=call.id,
+            kind=kind,
+            party=caller_of(call, self._store),
+            called="" if called == self._own_name(rules.me) else called,
+            line=line_words(call),
+            since=call.since,
+            gate_ends=(call.since or 0.0) + GATE_SECONDS if at_gate else None,
+            verbs=verbs(call, rules.me, gate=rules.gate),
+            blocked=blocked,
+        )
+
+    def _own_name(self, me: ExtensionNumber | None) -> str:
+        return (self._store.name_of(me) or me) if me else ""
+
+    @staticmethod
+    def _keep(entry: _Entry, popup: Popup, legs: set[LegId]) -> None:
+        entry.popup = popup
+        entry.legs |= legs
+        entry.leaving_until = entry.folded_until = None
+
+    def _stays(self, entry: _Entry, me: ExtensionNumber | None, now: float) -> bool:
+        """Whether a pop-up whose reason has gone stays for a moment, folded or leaving."""
+        if entry.folded_until is not None:
+            return now < entry.folded_until
+        call = self._call_of(entry.popup)
+        if call is None:
+            return False
+        fold = self._fold(entry.popup, call, me)
+        if fold:
+            entry.popup = replace(entry.popup, folded=fold, verbs=(), gate_ends=None, blocked="")
+            entry.folded_until = now + FOLD_SECONDS
+            return True
+        if entry.popup.kind is Kind.GATE or _has_answered(call, me):
+            return False
+        if entry.leaving_until is None:
+            entry.leaving_until = now + LEAVING_SECONDS
+            entry.popup = replace(entry.popup, blocked="The call has left your phone.")
+        return now < entry.leaving_until
+
+    def _fold(self, popup: Popup, call: Call, me: ExtensionNumber | None) -> str:
+        """What to say of a call that goes on without me; "" when there is nothing to say."""
+        if _has_answered(call, me):
+            return ""
+        if call.phase is Phase.TALKING and call.answered_by not in {None, me}:
+            name = self._store.name_of(call.answered_by or "")
+            return (
+                f"Taken by {name} ({call.answered_by})" if name else f"Taken by {call.answered_by}"
+            )
+        return (
+            "Gone through" if popup.kind is Kind.GATE and call.phase is not Phase.ARRIVING else ""
+        )
+
+    def _call_of(self, popup: Popup) -> Call | None:
+        found = self._store.find_leg(popup.key)
+        return found[0] if found else self._store.calls.get(popup.call)
+
+    def _close(self, key: LegId, now: float) -> None:
+        """Remove a pop-up; its legs never pop up again unless the connection is what ended it."""
+        entry = self._entries.pop(key)
+        if not _lost(self._store.link.mode):
+            self._done |= dict.fromkeys(entry.legs, now)
+
+    def _forget(self, now: float) -> None:
+        """Drop legs that are long gone; after a reboot the PBX uses their names anew."""
+        for leg, at in list(self._done.items()):
+            if self._store.find_leg(leg) is not None:
+                self._done[leg] = now
+            elif now - at > _FORGET_SECONDS:
+                del self._done[leg]
+
+
+def _ringing_legs(call: Call, me: ExtensionNumber | None) -> set[LegId]:
+    """My phones that ring for somebody else's call; not when I dialled or am to listen."""
+    if call.caller.extension == me:
+        return set()
+    mine = [leg for leg in call.legs if leg.extension == me]
+    if any(_connected(leg) for leg in mine):
+        return set()
+    return {leg.id for leg in mine if leg.state is LegState.RINGING and not leg.barging}
+
+
+def _has_answered(call: Call, me: ExtensionNumber | None) -> bool:
+    return any(leg.extension == me and _connected(leg) for leg in call.legs)
+
+
+def _connected(leg: Leg) -> bool:
+    return leg.state in {LegState.TALKING, LegState.ALONE}
+
+
+def _lost(mode: LinkMode) -> bool:
+    return mode in {LinkMode.CONNECTING, LinkMode.DOWN}

@@ -1,0 +1,121 @@
+"""Parts of a pop-up: the guard against early clicks, its buttons, the line of who calls whom."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ucm_cti.ui.icons import pixmap
+from ucm_cti.ui.theme import SPACE_2, ThemeManager
+from ucm_cti.ui.views.buttons import VerbButton
+from ucm_cti.ui.views.labels import Label
+
+GUARD_MS = 600
+"""So long after appearing clicks are ignored: they were meant for what stood there before."""
+_ICON = 14
+_NUMBER_WIDTH = 170
+
+
+class Guard(QWidget):
+    """Lies over its parent, unseen, and swallows clicks for a moment."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self._timer = QTimer(self, singleShot=True, interval=GUARD_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def arm(self) -> None:
+        """Swallow clicks from now on for 0.6 s."""
+        self.cover()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def cover(self) -> None:
+        """Lie over the whole parent."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Swallow it."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Swallow it."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Swallow it."""
+        event.accept()
+
+
+class KeyedButton(VerbButton):
+    """A verb whose key is shown only while pressing it would work; its width stays."""
+
+    def __init__(self, themes: ThemeManager, words: str, icon: str, key: str, kind: str) -> None:
+        super().__init__(themes, words, icon, key, kind)
+        self._when_valid = key
+
+    def show_key(self, valid: bool) -> None:
+        """Show the key or hide it."""
+        key = self._when_valid if valid else ""
+        if key != self._key:
+            self._key = key
+            self._name()
+            self.update()
+
+
+class Route(QWidget):
+    """The caller's number, an arrow, and whom they called; or one sentence instead."""
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self.number = Label(themes, tone="text_secondary")
+        self.number.setFixedHeight(20)
+        self.arrow = _Glyph(themes, "arrow-right", "text_secondary")
+        self.called = Label(themes)
+        self.check = _Glyph(themes, "check", "success")
+        self.sentence = Label(themes, bold=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2 - 2)
+        for part in (self.number, self.arrow, self.called, self.check, self.sentence):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.setFixedHeight(20)
+
+    def tell(self, number: str, called: str, sentence: str) -> None:
+        """Show either the two ends or the sentence."""
+        self.number.tell(number)
+        self.number.setMinimumWidth(min(self.number.sizeHint().width(), _NUMBER_WIDTH))
+        self.called.tell(called)
+        self.sentence.tell(sentence)
+        self.number.setVisible(bool(number) and not sentence)
+        self.arrow.setVisible(bool(called) and not sentence)
+        self.called.setVisible(bool(called) and not sentence)
+        self.check.setVisible(bool(sentence))
+        self.sentence.setVisible(bool(sentence))
+
+
+class _Glyph(QWidget):
+    """A small icon that follows the theme and the writing direction."""
+
+    def __init__(self, themes: ThemeManager, icon: str, tone: str) -> None:
+        super().__init__()
+        self._themes = themes
+        self._icon = icon
+        self._tone = tone
+        self.setFixedSize(QSize(_ICON, _ICON))
+        themes.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        with QPainter(self) as painter:
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
+            tint = self._themes.theme.token(self._tone)
+            ratio = painter.device().devicePixelRatio()
+            painter.drawPixmap(0, 0, pixmap(self._icon, tint, _ICON, ratio))

@@ -1,0 +1,195 @@
+"""One of my own calls."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.ids import CallId
+from ucm_cti.domain.presence import Lamp
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.format import duration
+from ucm_cti.ui.marks import StateMark
+from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.keys import VERB_KEYS
+from ucm_cti.ui.models.mine import MyCall
+from ucm_cti.ui.models.ticker import elapsed
+from ucm_cti.ui.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Type
+from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
+from ucm_cti.ui.views.flow import Flow
+from ucm_cti.ui.views.labels import Label
+from ucm_cti.ui.views.operator import Operator
+from ucm_cti.ui.views.steady import SteadyRow
+from ucm_cti.ui.views.transferpanel import TransferPanel
+
+_ICONS = {
+    Verb.HOLD: "pause",
+    Verb.RESUME: "play",
+    Verb.MUTE: "mic-off",
+    Verb.UNMUTE: "mic",
+    Verb.TRANSFER: "arrow-right",
+    Verb.HANG_UP: "phone-off",
+}
+_BUTTONS = (
+    (Verb.HOLD, Verb.RESUME),
+    (Verb.MUTE, Verb.UNMUTE),
+    (Verb.TRANSFER,),
+    (Verb.HANG_UP,),
+)
+
+
+class CallCard(SteadyRow):
+    """Who I talk to, since when, and the verbs of the call."""
+
+    def __init__(
+        self, context: UiContext, directory: Directory, operator: Operator, call_id: CallId
+    ) -> None:
+        super().__init__(call_id)
+        themes = context.themes
+        self._themes = themes
+        self._now = context.now
+        self._operator = operator
+        self._shown: MyCall | None = None
+        self._gone = False
+        self.mark = StateMark(themes, 18)
+        self.name = Label(themes, kind=Type.EMPHASIS)
+        self.time = Label(themes, kind=Type.EMPHASIS, figures=True)
+        self.about = Label(themes, tone="text_secondary")
+        self.state = Label(themes, tone="text_secondary")
+        self.advice = Label(themes, bold=True)
+        self.buttons: dict[Verb, VerbButton] = {}
+        self.panel = TransferPanel(context, directory, operator, call_id)
+        self._verbs = QWidget()
+        self._lay_out()
+        self._wire()
+        themes.changed.connect(self.update)
+
+    @property
+    def shown(self) -> MyCall | None:
+        """The call as the card shows it."""
+        return None if self._gone else self._shown
+
+    def show_call(self, call: MyCall, blocked: str, *, stale: bool) -> None:
+        """Show a call; `blocked` says why its verbs are off, "" when they are on."""
+        self._shown, self._gone = call, False
+        self.mark.show_state(call.lamp, stale=stale)
+        self.name.tell(call.title, "text_disabled" if stale else "text")
+        number = "" if call.barging else call.party.detail
+        self.about.tell(" · ".join(part for part in (number, call.about) if part))
+        self.about.setVisible(bool(self.about.text()))
+        self.state.tell(call.word)
+        self.advice.tell(call.advice)
+        self.advice.setVisible(bool(call.advice))
+        self._verbs.show()
+        for pair in _BUTTONS:
+            self._show_button(call, pair, blocked)
+        if Verb.TRANSFER not in call.verbs and not self.panel.isHidden():
+            self.panel.close_panel()
+        self.setAccessibleName(", ".join(filter(None, (call.title, call.word, call.about))))
+        self.tick()
+        self.update()
+
+    def show_gone(self) -> None:
+        """The call has ended; the card keeps its place while the pointer is near."""
+        if self._gone:
+            return
+        self._gone = True
+        self.mark.show_state(Lamp.OFFLINE)
+        for label in (self.name, self.time):
+            label.tell(label.text(), "text_disabled")
+        self.state.tell("ended")
+        self.advice.hide()
+        for button in self.buttons.values():
+            button.block("This call has ended.")
+        self.update()
+
+    def tick(self) -> None:
+        """Bring the duration up to now."""
+        call = self._shown
+        if call is not None and not self._gone:
+            self.time.tell(duration(elapsed(call.since, self._now())), "text")
+
+    def open_panel(self) -> None:
+        """Ask where to send the call."""
+        if not self._gone:
+            self.panel.open_panel()
+
+    def focus_moved(self) -> None:
+        """Keys act on this call while the focus is in its card."""
+        self._operator.choose_mine(self.call_id, self.holds_focus)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes, perhaps to a button inside."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card, its edge in the colour of the focus while it has it."""
+        theme = self._themes.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = 2.0 if self.hasFocus() else 1.0
+            painter.setPen(QPen(theme.focus_ring if self.hasFocus() else theme.hairline, edge))
+            painter.setBrush(theme.panel if self._gone else theme.raised)
+            half = edge / 2
+            area = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+
+    def _show_button(self, call: MyCall, pair: tuple[Verb, ...], blocked: str) -> None:
+        button = self.buttons[pair[0]]
+        verb = next((verb for verb in pair if verb in call.verbs), None)
+        button.setVisible(verb is not None)
+        if verb is None:
+            return
+        key = VERB_KEYS[verb]
+        words = key.words
+        if call.ringing:
+            words = {Verb.TRANSFER: "Send to…", Verb.HANG_UP: "Decline"}.get(verb, words)
+        button.say(words, _ICONS[verb])
+        button.explain(f"{words} ({key.letter}, or {key.function} from anywhere)")
+        button.block(blocked)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_2)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.mark, 0, 0)
+        grid.addWidget(self.name, 0, 1)
+        grid.addWidget(self.time, 0, 2, Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(self.about, 1, 1)
+        grid.addWidget(self.state, 1, 2, Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(self.advice, 2, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        flow = Flow(BUTTON_GAP, self._verbs)
+        for pair in _BUTTONS:
+            verb = pair[0]
+            key = VERB_KEYS[verb]
+            button = VerbButton(self._themes, key.words, _ICONS[verb], key.letter)
+            self.buttons[verb] = button
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_3, SPACE_2 + 2, SPACE_3, SPACE_3)
+        column.setSpacing(SPACE_2 + SPACE_1 // 2)
+        column.addLayout(grid)
+        column.addWidget(self._verbs)
+        column.addWidget(self.panel)
+
+    def _wire(self) -> None:
+        for pair in _BUTTONS:
+            self.buttons[pair[0]].clicked.connect(lambda _, pair=pair: self._press(pair))
+        self.panel.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def _press(self, pair: tuple[Verb, ...]) -> None:
+        call = self.shown
+        verb = next((verb for verb in pair if call and verb in call.verbs), None)
+        if verb is Verb.TRANSFER:
+            self.open_panel()
+        elif verb is not None:
+            self._operator.do(verb, self.call_id)

@@ -1,0 +1,115 @@
+"""The keys that work now, over the window."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ucm_cti.commands.verbs import Verb
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.models.keys import GENERAL_KEYS, VERB_KEYS
+from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type
+from ucm_cti.ui.views.labels import Label, Surface
+from ucm_cti.ui.views.operator import Operator
+
+_ORDER = (
+    Verb.ACCEPT,
+    Verb.REFUSE,
+    Verb.HOLD,
+    Verb.RESUME,
+    Verb.MUTE,
+    Verb.UNMUTE,
+    Verb.TRANSFER,
+    Verb.HANG_UP,
+)
+
+
+class KeysHelp(QWidget):
+    """Covers the window until a key or a click."""
+
+    closed = Signal()
+
+    def __init__(self, context: UiContext, operator: Operator, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self._themes = context.themes
+        self._operator = operator
+        self._card = Surface("card")
+        self._card.setFixedWidth(400)
+        self._column = QVBoxLayout(self._card)
+        self._column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Keys that work now")
+        self.lines: list[tuple[str, str]] = []
+        self.hide()
+
+    def open_help(self) -> None:
+        """Show the keys that work at this moment."""
+        self.lines = [*self._verb_lines(), *GENERAL_KEYS]
+        self._fill()
+        self.setGeometry(self._ground.rect())
+        self._card.setFixedWidth(min(430, self.width() - SPACE_4))
+        self.setAccessibleDescription(". ".join(f"{key}: {words}" for key, words in self.lines))
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_help(self) -> None:
+        """Hide it."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any key closes it; F keys still do what they say."""
+        self.close_help()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere closes it."""
+        self.close_help()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        with QPainter(self) as painter:
+            veil = QColor(self._themes.theme.window)
+            veil.setAlphaF(0.72)
+            painter.fillRect(QRectF(self.rect()), veil)
+
+    def _verb_lines(self) -> list[tuple[str, str]]:
+        """The verbs that a call offers now, with the call's name."""
+        lines = []
+        gated = next((row for row in self._operator.waiting() if Verb.ACCEPT in row.verbs), None)
+        card = self._operator.current()
+        urgent = self._operator.refusable()
+        for verb in _ORDER:
+            key = VERB_KEYS[verb]
+            if verb in {Verb.ACCEPT, Verb.REFUSE}:
+                owner = gated.party.title if gated else ""
+            else:
+                owner = card.title if card and verb in card.verbs else ""
+            if owner:
+                taken = verb is Verb.HANG_UP and urgent is not None
+                parts = (key.letter, "" if taken else key.function)
+                keys = " or ".join(part for part in parts if part)
+                lines.append((keys, f"{key.words}: {owner}"))
+        return lines
+
+    def _fill(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._column.addWidget(Label(self._themes, "Keys that work now", kind=Type.EMPHASIS))
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, SPACE_2, 0, 0)
+        grid.setHorizontalSpacing(SPACE_4)
+        grid.setVerticalSpacing(6)
+        for row, (keys, words) in enumerate(self.lines):
+            grid.addWidget(Label(self._themes, keys, bold=True, figures=True), row, 0)
+            grid.addWidget(Label(self._themes, words, tone="text_secondary"), row, 1)
+        grid.setColumnStretch(1, 1)
+        self._column.addWidget(body)

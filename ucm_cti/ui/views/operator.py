@@ -1,0 +1,267 @@
+"""Every deed of the console, whichever button, key or menu asks for it."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ucm_cti.commands.outcome import Outcome, Result
+from ucm_cti.commands.targets import resolve
+from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.call import Call, Leg, LegState
+from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.models.followups import FollowUps
+from ucm_cti.ui.models.freshness import Freshness, freshness
+from ucm_cti.ui.models.mine import MyCall, my_calls
+from ucm_cti.ui.models.parties import party_of
+from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
+
+Command = Callable[[], Coroutine[Any, Any, Outcome]]
+_MONITORING = {
+    Verb.LISTEN: "Listening to",
+    Verb.WHISPER: "Whispering to",
+    Verb.JOIN: "In the call of",
+}
+HESITATION = 1.5
+"""Seconds after a waiting call has gone in which its key does not act on another call."""
+
+
+class Operator(QObject):
+    """Turns verbs into desk commands for the store's calls.
+
+    `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of a
+    claimed command with the error's sentence, "" when it went well; `followed` says that the
+    followed calls differ.
+    """
+
+    panel_asked = Signal(str)
+    settled = Signal(str, str)
+    followed = Signal()
+
+    def __init__(self, context: UiContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._claimed: set[str] = set()
+        self._chosen_mine: CallId | None = None
+        self._chosen_waiting: CallId | None = None
+        self._urgent: tuple[CallId, Verb] | None = None
+        self._urgent_gone_at = float("-inf")
+        self._monitoring = ""
+        self._handled: CallId | None = None
+        self.follow_ups = FollowUps(context.store)
+
+    @property
+    def me(self) -> ExtensionNumber | None:
+        """The extension that the desk acts for."""
+        return self._context.desk.me
+
+    @property
+    def gate(self) -> bool:
+        """Whether outside calls wait for accept or refuse."""
+        return self._context.settings.value.profile.call_control
+
+    def freshness(self) -> Freshness:
+        """How old the data is, now."""
+        store = self._context.store
+        return freshness(store.link, store.fresh_at, self._context.now())
+
+    def mine(self) -> list[MyCall]:
+        """My calls, oldest first."""
+        monitoring = self._monitoring or _MONITORING[Verb.LISTEN]
+        return my_calls(self._context.store, self.me, gate=self.gate, monitoring=monitoring)
+
+    def waiting(self) -> list[WaitingCall]:
+        """The calls that wait, most urgent first."""
+        return waiting_calls(self._context.store, self.me, gate=self.gate)
+
+    def choose_mine(self, call_id: CallId, chosen: bool) -> None:
+        """A card has got the focus, or lost it."""
+        if chosen or self._chosen_mine == call_id:
+            self._chosen_mine = call_id if chosen else None
+
+    def choose_waiting(self, call_id: CallId, chosen: bool) -> None:
+        """A waiting row has got the focus, or lost it."""
+        if chosen or self._chosen_waiting == call_id:
+            self._chosen_waiting = call_id if chosen else None
+
+    def current(self) -> MyCall | None:
+        """The call of mine that keys act on: the chosen one, else the one I talk in, else any."""
+        cards = self.mine()
+        chosen = next((card for card in cards if card.id == self._chosen_mine), None)
+        order = sorted(cards, key=lambda card: (not card.talking, card.held, card.ringing))
+        return chosen or next(iter(order), None)
+
+    def claim(self, key: str, wanted: bool) -> None:
+        """Have the errors of a command told by `settled`, beside what was typed."""
+        if wanted:
+            self._claimed.add(key)
+        else:
+            self._claimed.discard(key)
+
+    def do(self, verb: Verb, call_id: CallId) -> None:
+        """Do a verb to a call; TRANSFER asks for its panel first."""
+        desk = self._context.desk
+        self._handled = call_id
+        match verb:
+            case Verb.TRANSFER:
+                self.panel_asked.emit(call_id)
+            case Verb.ACCEPT:
+                self._act(f"accept:{call_id}", lambda: desk.accept(call_id))
+            case Verb.REFUSE:
+                self._act(f"refuse:{call_id}", lambda: desk.refuse(call_id))
+            case Verb.HOLD:
+                self._act(f"hold:{call_id}", lambda: desk.hold(call_id))
+            case Verb.RESUME:
+                self._act(f"hold:{call_id}", lambda: desk.resume(call_id))
+            case Verb.MUTE:
+                self._act(f"mute:{call_id}", lambda: desk.mute(call_id))
+            case Verb.UNMUTE:
+                self._act(f"mute:{call_id}", lambda: desk.unmute(call_id))
+            case Verb.HANG_UP:
+                self._act(f"end:{call_id}", lambda: desk.hang_up(call_id))
+            case Verb.LISTEN | Verb.WHISPER | Verb.JOIN:
+                pass  # these act on a person, see `barge`
+
+    def dial(self, text: str) -> None:
+        """Call a name or number; key "dial:<text>"."""
+        self._act(f"dial:{text}", lambda: self._context.desk.dial(text))
+
+    def connect_outside(self, first: str, second: str) -> None:
+        """Connect two outside numbers; key "connect"."""
+        self._act("connect", lambda: self._context.desk.connect_outside(first, second))
+
+    def barge(self, number: str, verb: Verb, *, ask: bool) -> None:
+        """Listen, whisper or join; with `ask` the person must agree first."""
+        extension = ExtensionNumber(number)
+        self._monitoring = _MONITORING.get(verb, "")
+        self._act(f"barge:{number}", lambda: self._context.desk.barge(extension, verb, ask=ask))
+
+    def transfer(self, call_id: CallId, text: str) -> None:
+        """Send a call to a name or number and follow it; key "transfer:<call>"."""
+        self._act(f"transfer:{call_id}", lambda: self._transfer(call_id, text))
+
+    def take(self, call_id: CallId) -> None:
+        """Have a waiting or sent call come to my own phone."""
+        me = self.me
+        if me is not None:
+            desk = self._context.desk
+            self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me))
+
+    def tell(self, sentence: str, kind: str) -> None:
+        """Show a sentence of our own; `kind` as in Actor.told."""
+        self._context.actor.told.emit(sentence, kind)
+
+    def press(self, verb: Verb) -> None:
+        """A verb's key was pressed: find the call that it means and do it."""
+        reason = self.freshness().blocked
+        if reason:
+            self.tell(reason, "error")
+        elif verb is Verb.ACCEPT:
+            self._press_accept()
+        elif verb is Verb.REFUSE:
+            self._press_refuse()
+        else:
+            self._press_on_mine(verb)
+
+    def press_own(self, verb: Verb) -> None:
+        """A verb's letter was pressed: it always means a call of mine."""
+        reason = self.freshness().blocked
+        if reason:
+            self.tell(reason, "error")
+        else:
+            self._press_on_mine(verb)
+
+    def watch(self) -> None:
+        """Note whether the call that the refuse key means has changed by itself."""
+        urgent = self.refusable()
+        before = self._urgent[0] if self._urgent else None
+        now = urgent[0] if urgent else None
+        if before not in {None, now, self._handled}:
+            self._urgent_gone_at = self._context.now()
+        self._urgent = urgent
+        self.refresh_follow_ups()
+
+    def refresh_follow_ups(self) -> None:
+        """Look after the calls that were sent on."""
+        if self.follow_ups.refresh(self.me, self._context.now()):
+            self.followed.emit()
+
+    def _press_accept(self) -> None:
+        rows = [row for row in self.waiting() if Verb.ACCEPT in row.verbs]
+        chosen = next((row for row in rows if row.id == self._chosen_waiting), None)
+        row = chosen or next(iter(rows), None)
+        if row is not None:
+            self.do(Verb.ACCEPT, row.id)
+
+    def _press_refuse(self) -> None:
+        """Refuse or decline the most urgent call, else end my own; never another by accident."""
+        urgent = self.refusable()
+        mine = self.current()
+        if self._context.now() - self._urgent_gone_at < HESITATION:
+            self._urgent_gone_at = float("-inf")
+            if urgent is not None or mine is not None:
+                self.tell("That call has just gone. Press F4 again for the next one.", "doubt")
+        elif urgent is not None:
+            self.do(urgent[1], urgent[0])
+        elif mine is not None:
+            self.do(Verb.HANG_UP, mine.id)
+
+    def refusable(self) -> tuple[CallId, Verb] | None:
+        """The call that the refuse key means, and the verb; None when it means my own call."""
+        rows = [
+            row for row in self.waiting() if Verb.REFUSE in row.verbs or row.urgency is Urgency.MINE
+        ]
+        chosen = [row for row in rows if row.id == self._chosen_waiting]
+        gated = [row for row in rows if Verb.REFUSE in row.verbs]
+        for row in (*chosen, *gated, *rows):
+            return row.id, Verb.REFUSE if Verb.REFUSE in row.verbs else Verb.HANG_UP
+        return None
+
+    def _press_on_mine(self, verb: Verb) -> None:
+        card = self.current()
+        if card is None:
+            return
+        opposite = {Verb.HOLD: Verb.RESUME, Verb.MUTE: Verb.UNMUTE}.get(verb, verb)
+        for offered in (verb, opposite):
+            if offered in card.verbs:
+                self.do(offered, card.id)
+                return
+
+    async def _transfer(self, call_id: CallId, text: str) -> Outcome:
+        store = self._context.store
+        call = store.calls.get(call_id)
+        moved = self._moved(call) if call else None
+        who = party_of(moved, store).title if moved else ""
+        outcome = await self._context.desk.transfer(call_id, text)
+        if moved is not None and outcome.result is Result.DONE:
+            label = resolve(text, store).label
+            self.follow_ups.start(call_id, moved.id, who, label, self._context.now())
+            self.refresh_follow_ups()
+            self.followed.emit()
+        return outcome
+
+    def _moved(self, call: Call) -> Leg | None:
+        """The party that a transfer will move, None when it is our own side."""
+        mine = call.leg_of(self.me) if self.me else None
+        if mine is not None and mine.state is LegState.TALKING:
+            return call.other(mine)
+        outside = call.outside
+        return outside if outside is not None and call.caller.id == outside.id else None
+
+    def _act(self, key: str, command: Command) -> None:
+        self._context.actor.act(key, self._settling(key, command), self._failed(key))
+
+    async def _settling(self, key: str, command: Command) -> Outcome:
+        outcome = await command()
+        self.settled.emit(key, "")
+        return outcome
+
+    def _failed(self, key: str) -> Callable[[str], None]:
+        def tell(sentence: str) -> None:
+            if key in self._claimed:
+                self.settled.emit(key, sentence)
+            else:
+                self.tell(sentence, "error")
+
+        return tell

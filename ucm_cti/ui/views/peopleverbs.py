@@ -1,0 +1,174 @@
+"""What can be done with a person: icons over the row, and the row's menu."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from ucm_cti.commands.verbs import Verb
+from ucm_cti.ui.context import SettingsHolder, UiContext
+from ucm_cti.ui.format import without_mnemonic
+from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
+from ucm_cti.ui.theme import SPACE_1
+from ucm_cti.ui.views.buttons import IconButton
+from ucm_cti.ui.views.labels import Surface
+from ucm_cti.ui.views.operator import Operator
+
+_BARGES = (
+    (Verb.LISTEN, "Listen", "ear"),
+    (Verb.WHISPER, "Whisper", "whisper"),
+    (Verb.JOIN, "Join", "users"),
+)
+
+
+class PeopleActions:
+    """The deeds on a person, shared by icons, menu and keys."""
+
+    def __init__(self, operator: Operator, settings: SettingsHolder) -> None:
+        self._operator = operator
+        self._settings = settings
+
+    def call(self, row: PeopleRow) -> None:
+        """Ring my phone and call them."""
+        self._operator.dial(row.number)
+
+    def target(self) -> str | None:
+        """The title of the call that `send` would move, None when there is none."""
+        card = self._operator.current()
+        movable = card is not None and Verb.TRANSFER in card.verbs
+        return card.title if card is not None and movable else None
+
+    def send(self, row: PeopleRow) -> None:
+        """Send my current call there."""
+        card = self._operator.current()
+        if card is not None:
+            self._operator.transfer(card.id, row.number)
+
+    def barge(self, row: PeopleRow, verb: Verb, *, ask: bool) -> None:
+        """Listen to their call, whisper or join."""
+        self._operator.barge(row.number, verb, ask=ask)
+
+    def can_call(self, row: PeopleRow) -> bool:
+        """Whether it is somebody else's number."""
+        return row.number != self._operator.me
+
+    def can_barge(self, row: PeopleRow) -> bool:
+        """Whether they talk, and not with me."""
+        me = self._operator.me
+        return bool(me) and row.talking and row.number != me
+
+    def star(self, row: PeopleRow) -> None:
+        """Make them a favourite, or no longer."""
+        known = self._settings.value.favourites
+        kept = tuple(number for number in known if number != row.number)
+        self._settings.update(favourites=kept if row.favourite else (*known, row.number))
+
+    def blocked(self) -> str:
+        """Why nothing can be done now, "" when it can."""
+        return self._operator.freshness().blocked
+
+    def fill(self, menu: QMenu, row: PeopleRow) -> None:
+        """Put everything that can be done with a person into a menu."""
+        menu.setToolTipsVisible(True)
+        blocked = self.blocked()
+        name = without_mnemonic(row.name)
+
+        def add(into: QMenu, words: str, deed: Callable[[], None], reason: str = blocked) -> None:
+            action = into.addAction(words)
+            action.triggered.connect(lambda *_: deed())
+            action.setEnabled(not reason)
+            action.setToolTip(reason)
+
+        if self.can_call(row):
+            add(menu, f"Call {name}", lambda: self.call(row))
+        target = self.target()
+        if target is not None and self.can_call(row):
+            add(menu, f"Send {without_mnemonic(target)} here", lambda: self.send(row))
+        if self.can_barge(row):
+            menu.addSeparator()
+            for verb, words, _ in _BARGES:
+                into = menu.addMenu(words)
+                add(into, "Ask first", partial(self.barge, row, verb, ask=True))
+                add(into, "Without asking", partial(self.barge, row, verb, ask=False))
+        if row.kind is EntryKind.PERSON:
+            menu.addSeparator()
+            words = "Remove from favourites" if row.favourite else "Add to favourites"
+            add(menu, words, lambda: self.star(row), "")
+
+
+class RowVerbs(Surface):
+    """Icons that lie over the end of the row under the pointer, or of the row with the focus."""
+
+    def __init__(self, context: UiContext, actions: PeopleActions, parent: QWidget) -> None:
+        super().__init__("window")
+        self.setParent(parent)
+        self._ground = parent
+        self._actions = actions
+        self._row: PeopleRow | None = None
+        themes = context.themes
+        self.call = IconButton(themes, "Call", "phone")
+        self.send = IconButton(themes, "Send my call here", "arrow-right")
+        self.star = IconButton(themes, "Add to favourites", "star")
+        self.more = IconButton(themes, "More", "more")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_1, 0, SPACE_1, 0)
+        row.setSpacing(2)
+        for button in (self.call, self.send, self.star, self.more):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(button)
+        self.call.clicked.connect(lambda: self._do(actions.call))
+        self.send.clicked.connect(lambda: self._do(actions.send))
+        self.star.clicked.connect(lambda: self._do(actions.star))
+        self.more.clicked.connect(self._menu)
+        self.hide()
+
+    @property
+    def row(self) -> PeopleRow | None:
+        """The row that the icons act on."""
+        return self._row if not self.isHidden() else None
+
+    def offer(self, row: PeopleRow | None, rect: QRect) -> None:
+        """Lie over the end of a row, or go for None."""
+        self._row = row
+        if row is None or row.kind is EntryKind.SECTION:
+            self.hide()
+            return
+        other = self._actions.can_call(row)
+        blocked = self._actions.blocked()
+        self.call.setVisible(other)
+        self.call.explain(f"Call {row.name}")
+        target = self._actions.target()
+        self.send.setVisible(other and target is not None)
+        self.send.explain(f"Send {target} here")
+        self.call.block(blocked)
+        self.send.block(blocked)
+        self.star.setVisible(row.kind is EntryKind.PERSON)
+        self.star.say(
+            "Remove from favourites" if row.favourite else "Add to favourites",
+            "star-filled" if row.favourite else "star",
+        )
+        self.more.setVisible(row.kind is EntryKind.PERSON)
+        self.adjustSize()
+        size = self.sizeHint()
+        ltr = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        x = rect.right() - size.width() - SPACE_1 if ltr else rect.left() + SPACE_1
+        self.setGeometry(x, rect.center().y() - size.height() // 2 + 1, size.width(), size.height())
+        self.show()
+        self.raise_()
+
+    def popup(self, row: PeopleRow, where: QPoint) -> None:
+        """Open a row's menu at a place on the screen."""
+        menu = QMenu(self._ground)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._actions.fill(menu, row)
+        if not menu.isEmpty():
+            menu.popup(where)
+
+    def _do(self, deed: Callable[[PeopleRow], None]) -> None:
+        if self._row is not None:
+            deed(self._row)
+
+    def _menu(self) -> None:
+        if self._row is not None:
+            self.popup(self._row, self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -1,0 +1,191 @@
+"""The list of people: real rows only where they can be seen."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QListView, QToolTip
+
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.format import plain_tooltip
+from ucm_cti.ui.models.people import ROW, PeopleModel
+from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
+from ucm_cti.ui.views.peopledelegate import PeopleDelegate
+from ucm_cti.ui.views.peopleverbs import PeopleActions, RowVerbs
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PeopleView(QListView):
+    """Double click or Enter calls, Shift+Enter sends my call there; `typed` passes letters on."""
+
+    typed = Signal(str)
+
+    def __init__(self, context: UiContext, model: PeopleModel, actions: PeopleActions) -> None:
+        super().__init__()
+        self._people = model
+        self._actions = actions
+        self._hovered: QModelIndex | None = None
+        self.delegate = PeopleDelegate(context.themes, context.now, self)
+        self.verbs = RowVerbs(context, actions, self.viewport())
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("People")
+        model.visible = self.visible_rows
+        model.dataChanged.connect(self.redraw_verbs)
+        model.rowsRemoved.connect(self._forget_hover)
+        model.rowsInserted.connect(self._forget_hover)
+        context.themes.changed.connect(self.viewport().update)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.doubleClicked.connect(lambda index: self._call(index.data(ROW)))
+
+    def visible_rows(self) -> tuple[int, int]:
+        """The first and last row on screen; an empty range while nothing can be seen."""
+        if not self.isVisible():
+            return (0, -1)
+        height = self.delegate.row_height
+        top = self.verticalOffset() // height
+        return (top, top + self.viewport().height() // height + 1)
+
+    def show_stale(self, stale: bool) -> None:
+        """Fade the rows, or not."""
+        if stale != self.delegate.stale:
+            self.delegate.stale = stale
+            self.viewport().update()
+
+    def show_compact(self, compact: bool) -> None:
+        """One line for each person, or two."""
+        if compact != self.delegate.compact:
+            self.delegate.compact = compact
+            self.scheduleDelayedItemsLayout()
+
+    def tick(self) -> None:
+        """Draw those rows on screen again that count."""
+        first, last = self.visible_rows()
+        for row in range(first, min(last, self._people.rowCount() - 1) + 1):
+            if self._people.row(row).since is not None:
+                self.viewport().update(self.visualRect(self._people.index(row)))
+
+    def counts(self) -> bool:
+        """Whether a row on screen shows a duration."""
+        first, last = self.visible_rows()
+        rows = range(first, min(last, self._people.rowCount() - 1) + 1)
+        return any(self._people.row(row).since is not None for row in rows)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters go to the search field, not to a search of Qt's own."""
+        if search.strip():
+            self.typed.emit(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter calls, Shift+Enter sends my call there, the menu key opens the menu."""
+        row = self._current_row()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._send(row)
+            else:
+                self._call(row)
+        elif event.key() == Qt.Key.Key_Escape or event.text() == "?":
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The row's menu."""
+        mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if mouse else self.currentIndex()
+        row = index.data(ROW)
+        if isinstance(row, PeopleRow) and row.kind is not EntryKind.SECTION:
+            at = event.pos() if mouse else self.visualRect(index).bottomLeft()
+            self.verbs.popup(row, self.viewport().mapToGlobal(at))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The icons follow the pointer."""
+        super().mouseMoveEvent(event)
+        self._offer(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The icons go back to the row with the focus."""
+        super().leaveEvent(event)
+        self._hovered = None
+        self.redraw_verbs()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is always a current row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._people.rowCount():
+            self.setCurrentIndex(self._people.index(0))
+        self.redraw_verbs()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The icons go."""
+        super().focusOutEvent(event)
+        self.redraw_verbs()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """The icons follow the keyboard."""
+        super().currentChanged(current, previous)
+        self.redraw_verbs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The icons keep to the edge."""
+        super().resizeEvent(event)
+        self.redraw_verbs()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tooltips tell a row in full, as plain text."""
+        if event.type() == QEvent.Type.ToolTip:
+            row = self.indexAt(event.pos()).data(ROW)  # type: ignore[attr-defined]
+            text = plain_tooltip(row.spoken) if isinstance(row, PeopleRow) else ""
+            QToolTip.showText(event.globalPos(), text, self)  # type: ignore[attr-defined]
+            return True
+        return super().viewportEvent(event)
+
+    def _current_row(self) -> PeopleRow | None:
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, PeopleRow) and row.kind is not EntryKind.SECTION else None
+
+    def _call(self, row: object) -> None:
+        if not isinstance(row, PeopleRow) or row.kind is EntryKind.SECTION:
+            return
+        if self._actions.can_call(row) and not self._actions.blocked():
+            self._actions.call(row)
+
+    def _send(self, row: PeopleRow) -> None:
+        if self._actions.target() is not None and not self._actions.blocked():
+            self._actions.send(row)
+
+    def _offer(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        self._hovered = index if index.isValid() else None
+        self.redraw_verbs()
+
+    def call_current(self) -> None:
+        """Call the current row's person."""
+        self._call(self._current_row())
+
+    def redraw_verbs(self, *_: object) -> None:
+        """Put the icons over the row under the pointer, else over the one with the focus."""
+        index = self._hovered
+        if index is None and self.hasFocus():
+            index = self.currentIndex()
+        row = index.data(ROW) if index is not None and index.isValid() else None
+        rect = self.visualRect(index) if index is not None else self.rect()
+        self.verbs.offer(row if isinstance(row, PeopleRow) else None, rect)
+
+    def _scrolled(self) -> None:
+        self._offer(self.viewport().mapFromGlobal(self.cursor().pos()))
+
+    def _forget_hover(self, *_: object) -> None:
+        self._hovered = None
+        self.redraw_verbs()

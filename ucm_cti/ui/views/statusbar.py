@@ -1,0 +1,71 @@
+"""The bottom bar: how fresh the data is, what goes on, and where the keys are told."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.models.freshness import Freshness
+from ucm_cti.ui.models.words import people_count
+from ucm_cti.ui.theme import SPACE_1, SPACE_4, Type
+from ucm_cti.ui.views.buttons import VerbButton
+from ucm_cti.ui.views.labels import Label
+
+_HEIGHT = 28
+_PATIENCE_MS = 400
+"""A command that takes longer than this is told."""
+
+
+class StatusBar(QWidget):
+    """One line of facts."""
+
+    keys_asked = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._store = context.store
+        self._waiting = 0
+        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._slow.timeout.connect(lambda: self.facts.tell("Waiting for the PBX…"))
+        context.actor.pending.connect(self._pending)
+        themes = context.themes
+        self.link = Label(themes, tone="text_secondary", kind=Type.CAPTION)
+        self.facts = Label(themes, tone="text_secondary", kind=Type.CAPTION)
+        self.keys = VerbButton(themes, "Keys", "", "?", "quiet")
+        self.keys.explain("Show the keys that work now")
+        self.keys.clicked.connect(self.keys_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, 0, SPACE_1, 0)
+        row.setSpacing(SPACE_4)
+        row.addWidget(self.link)
+        row.addStretch(1)
+        row.addWidget(self.facts)
+        row.addStretch(1)
+        row.addWidget(self.keys)
+        self.setFixedHeight(_HEIGHT)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Only the facts where there is little room; the link is told at the top too."""
+        self.link.setVisible(not narrow)
+
+    def show_link(self, fresh: Freshness) -> None:
+        """Tell how we are connected and how old the data is."""
+        self.link.tell(fresh.line)
+
+    def show_facts(self, waiting: int) -> None:
+        """Tell how many people there are, in calls and waiting."""
+        self._waiting = waiting
+        store = self._store
+        busy = {number for call in store.calls.values() for number in call.extensions}
+        parts = (
+            people_count(len(store.extensions)),
+            f"{len(busy)} in calls",
+            f"{waiting} waiting",
+        )
+        self.facts.tell(", ".join(parts))
+
+    def _pending(self, keys: frozenset[str]) -> None:
+        if not keys:
+            self._slow.stop()
+            self.show_facts(self._waiting)
+        elif not self._slow.isActive():
+            self._slow.start()

@@ -1,0 +1,94 @@
+"""What came of a command, at the bottom of the middle area, never over a button."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager
+from ucm_cti.ui.views.buttons import IconButton
+from ucm_cti.ui.views.labels import Sentence, Surface
+
+_SECONDS = {"done": 6.0, "doubt": 12.0, "error": 12.0}
+_ICONS = {
+    "done": ("check", "success"),
+    "doubt": ("warning", "warning"),
+    "error": ("warning", "danger"),
+}
+_MOST = 3
+
+
+class Toast(Surface):
+    """One sentence with its kind: "done", "doubt" or "error"."""
+
+    def __init__(self, themes: ThemeManager, sentence: str, kind: str) -> None:
+        super().__init__("card")
+        self._themes = themes
+        self.kind = kind
+        icon, tone = _ICONS.get(kind, _ICONS["done"])
+        self._icon, self._tone = icon, tone
+        self.sentence = Sentence(sentence, tone="text")
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mark = QLabel()
+        self.dismiss = IconButton(themes, "Dismiss", "x", 22)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_2 + 2, SPACE_1, SPACE_1, SPACE_1)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._mark)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.dismiss)
+        self.setAccessibleName(sentence)
+        themes.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._mark.setPixmap(self._themes.icon(self._icon, self._tone, 16).pixmap(16, 16))
+
+
+class Toasts(QWidget):
+    """The newest few sentences, the newest at the bottom; each goes by itself."""
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self._themes = themes
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_1)
+        self.setAccessibleName("Messages")
+        self.hide()
+
+    @property
+    def shown(self) -> list[Toast]:
+        """What is on screen, oldest first."""
+        items = (self._column.itemAt(at) for at in range(self._column.count()))
+        found = (item.widget() for item in items if item is not None)
+        return [toast for toast in found if isinstance(toast, Toast)]
+
+    def tell(self, sentence: str, kind: str) -> None:
+        """Show a sentence; the same one again starts its time anew."""
+        for toast in self.shown:
+            if (toast.sentence.text(), toast.kind) == (sentence, kind):
+                self._remove(toast)
+        for toast in self.shown[: 1 - _MOST]:
+            self._remove(toast)
+        toast = Toast(self._themes, sentence, kind)
+        toast.dismiss.clicked.connect(lambda: self._remove(toast))
+        timer = QTimer(toast, singleShot=True, interval=int(_SECONDS.get(kind, 6.0) * 1000))
+        timer.timeout.connect(lambda: self._remove(toast))
+        timer.start()
+        self._column.addWidget(toast)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+
+    def dismiss_all(self) -> bool:
+        """Remove everything; whether there was something."""
+        shown = self.shown
+        for toast in shown:
+            self._remove(toast)
+        return bool(shown)
+
+    def _remove(self, toast: Toast) -> None:
+        self._column.removeWidget(toast)
+        toast.hide()
+        toast.deleteLater()
+        self.setVisible(bool(self.shown))
