@@ -33,7 +33,8 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a person has chosen. `popup_corner` is "bottom-right", "top-left" and so on."""
+    """Everything a person has chosen. `popup_corner` is "bottom-right", "top-left" and so on;
+    `compact` gives each person one line of the list instead of two."""
 
     profile: Profile = field(default_factory=Profile)
     theme: str = "system"
@@ -43,6 +44,7 @@ class Settings:
     favourites: tuple[str, ...] = ()
     geometry: str = ""
     splitter: str = ""
+    compact: bool = False
     close_to_tray_told: bool = False
 
     def with_(self, **changes: Any) -> "Settings":
@@ -77,26 +79,26 @@ class SettingsFile:
         """Write all of it, atomically. Raises OSError."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self.path.with_suffix(".new")
-        text = json.dumps({"version": _VERSION} | asdict(settings), indent=2, ensure_ascii=False)
+        text = json.dumps({"version": _VERSION} | asdict(settings), indent=2)
         fresh.write_text(text + "\n", encoding="utf-8")
         fresh.replace(self.path)
 
 
 def _settings(data: Any) -> Settings:
+    plain = _known(Settings, data)
+    profile = Profile(**_known(Profile, data.get("profile", {})))
+    chosen = data.get("favourites")
+    favourites = tuple(str(number) for number in chosen) if isinstance(chosen, list) else ()
+    return Settings(**plain | {"profile": profile, "favourites": favourites})
+
+
+def _known(kind: type[Any], data: Any) -> dict[str, Any]:
+    """The members that this version knows, of the type that it expects. Raises TypeError."""
     if not isinstance(data, dict):
         raise TypeError("not an object")
-    profile = _known(Profile, data.get("profile") or {})
-    plain = _known(Settings, {key: value for key, value in data.items() if key != "profile"})
-    plain["favourites"] = tuple(str(number) for number in plain.get("favourites", ()))
-    return Settings(profile=Profile(**profile), **plain)
-
-
-def _known(kind: type[Any], data: dict[str, Any]) -> dict[str, Any]:
-    """The members that this version knows, of the type that it expects."""
     defaults = {f.name: getattr(kind(), f.name) for f in fields(kind)}
     return {
         key: value
         for key, value in data.items()
-        if key in defaults
-        and (isinstance(value, type(defaults[key])) or isinstance(defaults[key], tuple))
+        if key in defaults and type(value) is type(defaults[key])
     }
