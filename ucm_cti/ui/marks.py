@@ -86,7 +86,7 @@ def paint_countdown(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.hairline, width))
+    painter.setPen(QPen(theme.hover, width))
     painter.drawEllipse(square)
     if share > 0:
         pen = QPen(theme.state(Lamp.RINGING), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)

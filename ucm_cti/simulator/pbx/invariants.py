@@ -52,7 +52,7 @@ def describe(world: World, plan: Dialplan) -> dict[str, Any]:
 def check_world(world: World, plan: Dialplan) -> None:
     """Raise AssertionError with what is wrong."""
     serials = [channel.serial for channel in world.channels.values()]
-    assert len(set(serials)) == len(serials), "a serial is used twice"  # noqa: S101
+    _true(len(set(serials)) == len(serials), "a serial is used twice")
     for name, channel in world.channels.items():
         _true(channel.name == name, f"{name} is filed under another name")
         _true(channel.alive, f"{name} is dead and listed")

@@ -10,6 +10,8 @@ from ucm_cti.ui.models.parties import other_party
 
 SHOWN_SECONDS = 6.0
 """How long a result stays on screen."""
+GRACE = 2.0
+"""How long a caller may be in no list: between two rows of a transfer a PBX shows nobody."""
 
 
 class FollowState(StrEnum):
@@ -36,6 +38,7 @@ class FollowUp:
     result: str = ""
     ends_at: float | None = None
     can_take_back: bool = False
+    missed_at: float | None = None
 
     @property
     def open(self) -> bool:
@@ -68,6 +71,9 @@ class FollowUps:
             return row
         found = self._store.find_leg(row.leg)
         if found is None:
+            missed_at = now if row.missed_at is None else row.missed_at
+            if now - missed_at < GRACE:
+                return replace(row, missed_at=missed_at, can_take_back=False)
             return _closed(row, FollowState.ENDED, f"{row.who} is gone", now)
         call, leg = found
         if leg.state is LegState.TALKING:
@@ -82,6 +88,7 @@ class FollowUps:
             call=call.id,
             state=FollowState.RINGING if rings else FollowState.WAITING,
             can_take_back=_movable(call, me),
+            missed_at=None,
         )
 
 

@@ -153,4 +153,5 @@ class MyCallsArea(QWidget):
         for card in self.cards:
             card.tick()
         if self._operator.follow_ups.rows:
+            self._operator.refresh_follow_ups()
             self.refresh_follow_ups()

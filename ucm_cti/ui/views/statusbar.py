@@ -24,9 +24,6 @@ class StatusBar(QWidget):
         super().__init__()
         self._store = context.store
         self._waiting = 0
-        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._slow.timeout.connect(lambda: self.facts.tell("Waiting for the PBX…"))
-        context.actor.pending.connect(self._pending)
         themes = context.themes
         self.link = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.facts = Label(themes, tone="text_secondary", kind=Type.CAPTION)
@@ -42,6 +39,9 @@ class StatusBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.keys)
         self.setFixedHeight(_HEIGHT)
+        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._slow.timeout.connect(lambda: self.facts.tell("Waiting for the PBX…"))
+        context.actor.pending.connect(self._pending)
 
     def show_narrow(self, narrow: bool) -> None:
         """Only the facts where there is little room; the link is told at the top too."""

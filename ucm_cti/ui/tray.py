@@ -1,0 +1,149 @@
+"""The icon in the tray: connection, waiting calls, and the few verbs wanted without the window."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+
+from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.link import LinkMode
+from ucm_cti.store.changes import Changes
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.format import one_line, plural, without_mnemonic
+from ucm_cti.ui.icons import TrayState, tray_icon
+from ucm_cti.ui.models.keys import VERB_KEYS
+from ucm_cti.ui.models.mine import MyCall
+from ucm_cti.ui.models.words import LINK_WORDS, capital
+from ucm_cti.ui.views.operator import Operator
+
+_FRAME_MS = 50
+_OFFERED = (Verb.HOLD, Verb.RESUME, Verb.MUTE, Verb.UNMUTE, Verb.HANG_UP)
+_LONGEST = 40
+_CLICKS = frozenset(
+    {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}
+)
+
+
+class Tray(QObject):
+    """Follows the store; the `..._asked` signals are for the application."""
+
+    open_asked = Signal()
+    dial_asked = Signal()
+    settings_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, context: UiContext, operator: Operator, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._operator = operator
+        self._shown: tuple[TrayState, int] | None = None
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu(parent)
+        self.verbs: list[QAction] = []
+        self._fill_menu()
+        self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._frame.timeout.connect(self.refresh)
+        self._unsubscribe = context.store.subscribe(self._changed)
+        context.settings.changed.connect(self.refresh)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activated)
+        self.icon.messageClicked.connect(self.open_asked)
+        self.refresh()
+
+    @property
+    def state(self) -> tuple[TrayState, int]:
+        """What the icon says, and how many calls wait."""
+        waiting = len(self._operator.waiting())
+        mode = self._context.store.link.mode
+        if mode in {LinkMode.CONNECTING, LinkMode.DOWN}:
+            return TrayState.DOWN, 0
+        if waiting:
+            return TrayState.WAITING, waiting
+        paused = not self._context.settings.value.popups
+        return TrayState.PAUSED if paused else TrayState.LIVE, 0
+
+    def show(self) -> None:
+        """Appear in the tray, now or when there is one."""
+        self.icon.show()
+
+    def close(self) -> None:
+        """Leave the tray."""
+        self._unsubscribe()
+        self._frame.stop()
+        self.icon.hide()
+
+    def explain(self, title: str, sentence: str) -> None:
+        """Say something beside the icon."""
+        self.icon.showMessage(title, sentence, self.icon.icon(), 10_000)
+
+    def refresh(self) -> None:
+        """Show what is."""
+        state = self.state
+        if state != self._shown:
+            self._shown = state
+            self.icon.setIcon(tray_icon(*state))
+        tip = self._tip(*state)
+        if tip != self.icon.toolTip():
+            self.icon.setToolTip(tip)
+        self.popups.setChecked(self._context.settings.value.popups)
+
+    def _changed(self, _changes: Changes) -> None:
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def _tip(self, state: TrayState, waiting: int) -> str:
+        me = self._operator.me
+        name = self._context.store.name_of(me) if me else ""
+        who = one_line(f"{name} ({me})" if name else me or "")
+        link = capital(LINK_WORDS[self._context.store.link.mode])
+        lines = [f"UCM CTI – {who}" if who else "UCM CTI", link]
+        if waiting:
+            lines.append(plural(waiting, "call waiting", "calls waiting"))
+        if state is TrayState.PAUSED:
+            lines.append("Pop-ups are off")
+        return "\n".join(lines)
+
+    def _fill_menu(self) -> None:
+        menu = self.menu
+        menu.addAction("Open UCM CTI", self.open_asked.emit)
+        menu.addAction("Dial…", self.dial_asked.emit)
+        self._below_verbs = menu.addSeparator()
+        self.popups = menu.addAction("Pop-ups for incoming calls")
+        self.popups.setCheckable(True)
+        self.popups.triggered.connect(lambda on: self._context.settings.update(popups=on))
+        menu.addAction("Settings…", self.settings_asked.emit)
+        menu.addSeparator()
+        menu.addAction("Quit", self.quit_asked.emit)
+        menu.aboutToShow.connect(self._offer_verbs)
+
+    def _offer_verbs(self) -> None:
+        """The verbs of my current call, as they are at this moment."""
+        for action in self.verbs:
+            self.menu.removeAction(action)
+            action.deleteLater()
+        self.verbs = []
+        card = self._operator.current()
+        if card is None or self._operator.freshness().blocked:
+            return
+        separator = QAction(self.menu)
+        separator.setSeparator(True)
+        title = QAction(_title(card), self.menu)
+        title.setEnabled(False)
+        self.verbs = [separator, title]
+        for verb in card.verbs:
+            if verb in _OFFERED:
+                action = QAction(VERB_KEYS[verb].words, self.menu)
+                action.triggered.connect(
+                    lambda *_, verb=verb, call=card.id: self._operator.do(verb, call)
+                )
+                self.verbs.append(action)
+        self.menu.insertActions(self._below_verbs, self.verbs)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in _CLICKS:
+            self.open_asked.emit()
+
+
+def _title(card: MyCall) -> str:
+    words = one_line(card.title)
+    short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+    return without_mnemonic(f"{short}, {card.word}")
