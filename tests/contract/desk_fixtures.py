@@ -22,7 +22,7 @@ from ucm_cti.store.changes import Changes
 from ucm_cti.store.inputs import Input
 from ucm_cti.store.store import Store
 
-PATIENCE = 5.0  # seconds; nothing here takes long
+PATIENCE = 15.0  # seconds; nothing here takes long, but a busy machine may
 TIMING = Timing(request=4.0, pace=0.02, poll_calls=0.05, poll=0.05, backoff=0.05, goodbye=1.0)
 MINE = ExtensionNumber("1000")
 CALLER = "+302310550123"

@@ -46,5 +46,7 @@ def of_outcome(outcome: Outcome) -> Answer:
 
 
 def forget_stdout() -> None:
-    """Whoever read stdout has gone; keep the interpreter from flushing into the broken pipe."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 # lives to the end
+    """Whoever read stdout has gone; let what is still buffered run into nothing."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())
+    os.close(nothing)

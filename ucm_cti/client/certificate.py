@@ -10,8 +10,8 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 
 from ucm_cti.client.endpoint import Endpoint
-from ucm_cti.client.errors import not_https, own_errors
-from ucm_cti.domain.errors import Garbled
+from ucm_cti.client.errors import not_https, outdated, own_errors
+from ucm_cti.domain.errors import CannotConnect, Garbled, NotHttps
 
 LEGACY_CIPHERS = "DEFAULT:@SECLEVEL=1"
 """Takes the 1024-bit Diffie-Hellman group of a UCM62xx (wire.md 1.1)."""
@@ -46,8 +46,22 @@ async def handshake(endpoint: Endpoint, context: ssl.SSLContext, timeout: float)
 
     Raises CannotConnect and its kin.
     """
+    try:
+        return await _handshake(endpoint, context, timeout)
+    except NotHttps as error:
+        refused = error
+    if context.options & _OP_LEGACY_SERVER_CONNECT:
+        raise refused
+    try:
+        await _handshake(endpoint, _careless(legacy=True), timeout)
+    except CannotConnect:
+        raise refused from None
+    raise outdated(endpoint)
+
+
+async def _handshake(endpoint: Endpoint, context: ssl.SSLContext, limit: float) -> bytes:
     with own_errors(endpoint):
-        async with asyncio.timeout(timeout):
+        async with asyncio.timeout(limit):
             try:
                 _, writer = await asyncio.open_connection(endpoint.host, endpoint.port, ssl=context)
             except (ConnectionResetError, ConnectionAbortedError, ssl.SSLEOFError) as error:
@@ -71,12 +85,17 @@ async def look_at_certificate(
 
     Raises CannotConnect and its kin, Garbled for a certificate that cannot be read.
     """
+    return read_certificate(await handshake(endpoint, _careless(legacy=legacy), timeout))
+
+
+def _careless(*, legacy: bool) -> ssl.SSLContext:
+    """For connections that carry nothing."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE  # it carries nothing: the look is for a person to judge
+    context.verify_mode = ssl.CERT_NONE
     if legacy:
         allow_legacy(context)
-    return read_certificate(await handshake(endpoint, context, timeout))
+    return context
 
 
 def read_certificate(der: bytes) -> SeenCertificate:

@@ -1,7 +1,7 @@
 """The first-run dialog's checks, one step at a time, each with a sentence for the person."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -54,11 +54,11 @@ class Step:
     needed: bool = True
 
 
-async def check_steps(options: ConnectOptions, extension: str = "") -> AsyncIterator[Step]:
+async def check_steps(options: ConnectOptions, extension: str = "") -> AsyncGenerator[Step, None]:
     """Try everything that a connection needs and tell each outcome; failures are steps.
 
     Each password is sent once, and nothing before the certificate is trusted. An empty `extension`
-    is not looked for.
+    is not looked for. Close the generator (`aclose`) when it is left early: that logs out.
     """
     checks = _Checks(options, extension)
     try:

@@ -42,10 +42,16 @@ _STEADY = 30.0  # a connection that lasted so long starts the pauses anew
 
 
 class Connection:
-    """Satisfies `commands.ports.Pbx`. Everything it learns goes to `sink`, on the loop of `run`."""
+    """Satisfies `commands.ports.Pbx`. Everything it learns goes to `sink`, on the loop of `run`.
 
-    def __init__(self, options: ConnectOptions, sink: Sink) -> None:
+    `wall` tells the time of day; it is watched for the jump that a computer's sleep leaves.
+    """
+
+    def __init__(
+        self, options: ConnectOptions, sink: Sink, *, wall: Callable[[], float] = time.time
+    ) -> None:
         self._options = options
+        self._wall = wall
         self._timing = options.timing
         self._sink = sink
         self._credentials = Credentials(options.user, options.password)
@@ -116,6 +122,7 @@ class Connection:
 
     def retry(self) -> None:
         """Try to connect now instead of later; a refused password is still not sent again."""
+        self._credentials.pardon()
         self._nudge.set()
 
     def new_password(self, password: str, user: str | None = None) -> None:
@@ -194,6 +201,7 @@ class Connection:
             reporter=self._reporter,
             timing=self._timing,
             missing=self._missing,
+            wall=self._wall,
         )
 
     async def _say_goodbye(self, session: Session, transport: HttpTransport) -> None:

@@ -64,6 +64,11 @@ class Credentials:
         if isinstance(error, LockedOut) and error.seconds and not judged:
             self._free_at = self._clock() + error.seconds + _MARGIN
 
+    def pardon(self) -> None:
+        """A person says that a lock-out may be over; a refused password stays refused."""
+        if self._free_at is not None:
+            self._refused = self._free_at = None
+
     def renew(self, password: str, user: str | None = None) -> None:
         """Take what a person has typed anew."""
         self.user = self.user if user is None else user

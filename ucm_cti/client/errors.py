@@ -69,6 +69,14 @@ def not_https(endpoint: Endpoint) -> NotHttps:
     )
 
 
+def outdated(endpoint: Endpoint) -> LegacyTls:
+    """TLS fails for want of something modern."""
+    return LegacyTls(
+        f"The PBX at {endpoint} offers outdated encryption only; update its firmware, or allow "
+        "outdated encryption for this PBX."
+    )
+
+
 def _causes(error: BaseException) -> Iterator[BaseException]:
     """The exception, its causes and the members of groups among them, outermost first."""
     level = [error]
@@ -87,7 +95,7 @@ def _below(error: BaseException) -> tuple[BaseException, ...]:
 def _of_tls(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if isinstance(error, ssl.SSLCertVerificationError):
         if error.verify_code in _WEAK_CERTIFICATE:
-            return _legacy(endpoint)
+            return outdated(endpoint)
         return CertificateUnknown(
             f"The certificate of {endpoint} cannot be verified; compare its fingerprint with the "
             "PBX's web page before you trust it.",
@@ -99,7 +107,7 @@ def _of_tls(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if any(mark in reason for mark in _PLAIN):
         return not_https(endpoint)
     if any(mark in reason for mark in _OUTDATED):
-        return _legacy(endpoint)
+        return outdated(endpoint)
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError) or "EOF" in reason:
         return _lost(endpoint)
     return CannotConnect(
@@ -114,7 +122,7 @@ def _of_system(error: BaseException, endpoint: Endpoint) -> UcmError | None:
         return ConnectionRefused(
             f"Nothing answers at {endpoint}; check the port and that the PBX's HTTPS API is on."
         )
-    if isinstance(error, ConnectionError):
+    if isinstance(error, ConnectionError | EOFError):
         return _lost(endpoint)
     if isinstance(error, TimeoutError | httpx.TimeoutException):
         return ConnectionTimeout(
@@ -129,7 +137,7 @@ def _of_library(error: BaseException, endpoint: Endpoint) -> UcmError | None:
             f"The PBX refuses the event socket (HTTP {error.response.status_code}); its firmware "
             "may have none."
         )
-    if isinstance(error, ConnectionClosed | EOFError | httpx.NetworkError):
+    if isinstance(error, ConnectionClosed | httpx.NetworkError):
         return _lost(endpoint)
     if isinstance(error, httpx.RemoteProtocolError) and (
         "disconnected" in str(error) or "closed" in str(error)
@@ -147,11 +155,4 @@ def _of_library(error: BaseException, endpoint: Endpoint) -> UcmError | None:
 def _lost(endpoint: Endpoint) -> ConnectionLost:
     return ConnectionLost(
         f"The connection to {endpoint} broke; if this stays, check the network and the PBX."
-    )
-
-
-def _legacy(endpoint: Endpoint) -> LegacyTls:
-    return LegacyTls(
-        f"The PBX at {endpoint} offers outdated encryption only; update its firmware, or allow "
-        "outdated encryption for this PBX."
     )

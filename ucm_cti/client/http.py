@@ -23,7 +23,7 @@ _CONNECTIONS = 2
 class HttpTransport:
     """Bytes to one PBX and back; no proxy and no setting of the environment has a say.
 
-    `timeout` is in seconds and bounds the whole exchange. Use it within one event loop.
+    `timeout` in seconds bounds each step of an exchange, its double the whole. For one event loop.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class HttpTransport:
             raise NotPossible("The connection to the PBX has been closed; connect again.")
         with own_errors(self.endpoint):
             async with (
-                asyncio.timeout(self._timeout),
+                asyncio.timeout(self._timeout * 2),  # a reply may trickle without end
                 self._http.stream("POST", self.endpoint.api_url, content=body) as reply,
             ):
                 if reply.status_code != httpx.codes.OK:

@@ -52,7 +52,9 @@ class Sync:
         reporter: Reporter,
         timing: Timing,
         missing: set[str],
+        wall: Callable[[], float],
     ) -> None:
+        self._wall = wall
         self._pbx = pbx
         self._known = KnownChannels()
         self._tap = Tap(sink, self._known)
@@ -79,14 +81,14 @@ class Sync:
         """Raises UcmError."""
         try:
             async with asyncio.TaskGroup() as group:
-                for part in (
-                    self._keeper.keep() if self._keeper else None,
-                    until_asleep(self._timing.asleep, self._timing.heartbeat / 3),
-                    self._keep_channels(),
-                    self._keep_directory(),
-                ):
-                    if part is not None:
-                        group.create_task(part)
+                group.create_task(self._keep_channels(), name="connection channels")
+                group.create_task(self._keep_directory(), name="connection directory")
+                group.create_task(
+                    until_asleep(self._timing.asleep, self._timing.heartbeat / 3, wall=self._wall),
+                    name="connection sleep watch",
+                )
+                if self._keeper is not None:
+                    group.create_task(self._keeper.keep(), name="connection event socket")
         except BaseExceptionGroup as failures:
             first = _first_leaf(failures)
             raise first from None

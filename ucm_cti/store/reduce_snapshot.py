@@ -59,12 +59,12 @@ def apply_channels(state: State, touched: Touched, read: ChannelsRead) -> None:
 def _find_call(state: State, touched: Touched, channel: Channel) -> None:
     """Join a channel that stands alone to the call it rings for.
 
-    A leg of service "normal" may be one that rings before it dials, so it joins only a party that
-    names it in turn.
+    A leg that rings for a caller has a service like macro-dial or queue (wire.md 1.6, 2.6); one of
+    service "normal" rings before it dials, and starts a call of its own.
     """
     if len(state.groups[channel.group].members) > 1 or channel.pairs:
         return
-    if channel.state not in {LegState.RINGING, LegState.SETUP}:
+    if channel.state not in {LegState.RINGING, LegState.SETUP} or channel.service == "normal":
         return
     earlier = [
         other
@@ -74,7 +74,6 @@ def _find_call(state: State, touched: Touched, channel: Channel) -> None:
         and not other.pairs
         and other.state is not LegState.RINGING
         and other.number == channel.other_number
-        and (channel.service != "normal" or other.other_number == channel.number)
     ]
     if earlier:
         best = max(earlier, key=lambda other: other.order)

@@ -1,6 +1,7 @@
 """Certificates as devices have them: good, expired, weak, made out to somebody else."""
 
-import datetime
+import base64
+import datetime as dt
 import ipaddress
 import ssl
 from dataclasses import dataclass
@@ -8,17 +9,16 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import dh, ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
-NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
-_OAKLEY_GROUP_2 = int(  # RFC 2409, 6.2
+NOW = dt.datetime.now(dt.UTC).replace(microsecond=0)
+_OAKLEY_GROUP_2 = bytes.fromhex(  # RFC 2409, 6.2
     "ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd129024e088a67cc74020bbea63b139b22514a08798e34"
     "04ddef9519b3cd3a431b302b0a6df25f14374fe1356d6d51c245e485b576625e7ec6f44c42e9a637ed6b0bff5cb6"
-    "f406b7edee386bfb5a899fa5ae9f24117c4b1fe649286651ece65381ffffffffffffffff",
-    16,
+    "f406b7edee386bfb5a899fa5ae9f24117c4b1fe649286651ece65381ffffffffffffffff"
 )
-DAY = datetime.timedelta(days=1)
+DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Made:
     path: Path
     pem: str
     fingerprint: str
-    not_after: datetime.datetime
+    not_after: dt.datetime
 
     def context(self) -> ssl.SSLContext:
         """For a server."""
@@ -41,8 +41,8 @@ def make(
     folder: Path,
     *,
     names: tuple[str, ...] = ("127.0.0.1", "localhost"),
-    not_before: datetime.datetime = NOW - DAY,
-    not_after: datetime.datetime = NOW + 30 * DAY,
+    not_before: dt.datetime = NOW - DAY,
+    not_after: dt.datetime = NOW + 30 * DAY,
     usage: ObjectIdentifier = ExtendedKeyUsageOID.SERVER_AUTH,
     key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | None = None,
 ) -> Made:
@@ -74,19 +74,16 @@ def make(
     return Made(path, pem.decode(), fingerprint, not_after)
 
 
-def old_device(folder: Path) -> tuple[Made, ssl.SSLContext]:
-    """A server with a 1024-bit Diffie-Hellman group and nothing better (wire.md 1.1)."""
+def old_device(folder: Path, ciphers: str) -> tuple[Made, ssl.SSLContext]:
+    """A server with a 1024-bit Diffie-Hellman group (wire.md 1.1)."""
     made = make(folder, key=rsa.generate_private_key(65537, 2048))
     group = folder / "group.pem"
-    numbers = dh.DHParameterNumbers(_OAKLEY_GROUP_2, 2)
-    group.write_bytes(
-        numbers.parameters().parameter_bytes(
-            serialization.Encoding.PEM, serialization.ParameterFormat.PKCS3
-        )
-    )
+    der = b"\x30\x81\x87\x02\x81\x81\x00" + _OAKLEY_GROUP_2 + b"\x02\x01\x02"
+    text = base64.encodebytes(der).decode()
+    group.write_text(f"-----BEGIN DH PARAMETERS-----\n{text}-----END DH PARAMETERS-----\n")
     context = made.context()
     context.maximum_version = ssl.TLSVersion.TLSv1_2
-    context.set_ciphers("DHE-RSA-AES128-SHA:@SECLEVEL=0")
+    context.set_ciphers(f"{ciphers}:@SECLEVEL=0")
     context.load_dh_params(group)
     return made, context
 

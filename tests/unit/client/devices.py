@@ -46,6 +46,14 @@ async def hang_up(_: asyncio.StreamReader, __: asyncio.StreamWriter) -> None:
     """Take the connection and drop it."""
 
 
+async def bad_request(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Answer whatever comes as a plain web server answers a TLS greeting."""
+    await reader.read(100)
+    writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+    await writer.drain()
+    await reader.read()
+
+
 async def keep_silent(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
     """Take everything and never answer."""
     while await reader.read(65536):

@@ -109,10 +109,13 @@ def test_what_an_endpoint_is_called_leads_back_to_it(
 
 @given(st.text(max_size=60))
 def test_any_text_is_an_address_or_a_sentence(typed: str) -> None:
+    sentence, endpoint = "", Endpoint("")
     try:
         endpoint = parse_address(typed)
     except UsageError as error:
-        assert error.sentence.endswith(".")
+        sentence = error.sentence
+    if sentence:
+        assert sentence.endswith(".")
         return
     assert 1 <= endpoint.port <= 65535
     assert endpoint.host.isascii()

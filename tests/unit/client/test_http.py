@@ -6,7 +6,16 @@ import ssl
 import pytest
 
 from tests.unit.client.certificates import Made
-from tests.unit.client.devices import Api, Handler, always, hang_up, keep_silent, listening, reply
+from tests.unit.client.devices import (
+    Api,
+    Handler,
+    always,
+    bad_request,
+    hang_up,
+    keep_silent,
+    listening,
+    reply,
+)
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.trust import PinnedCertificate, SystemTrust, ssl_context
@@ -31,8 +40,8 @@ def context(made: Made) -> ssl.SSLContext:
     return ssl_context(PinnedCertificate(made.pem))
 
 
-async def post(endpoint: Endpoint, context: ssl.SSLContext, timeout: float = 5.0) -> bytes:
-    transport = HttpTransport(endpoint, context, timeout, max_reply=1000)
+async def post(endpoint: Endpoint, context: ssl.SSLContext, limit: float = 5.0) -> bytes:
+    transport = HttpTransport(endpoint, context, limit, max_reply=1000)
     try:
         return await transport.post(BODY)
     finally:
@@ -88,21 +97,22 @@ async def test_no_answer_at_all(
 ) -> None:
     async with listening(handler, made.context()) as endpoint:
         with pytest.raises(kind):
-            await post(endpoint, context, timeout=0.2)
+            await post(endpoint, context, limit=0.2)
 
 
 async def test_a_reply_that_trickles_is_cut_off(made: Made, context: ssl.SSLContext) -> None:
     async def trickle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n")
-        while True:
+        gone = asyncio.ensure_future(reader.read())
+        while not gone.done():
             writer.write(b" ")
             await writer.drain()
-            await asyncio.wait((asyncio.ensure_future(reader.read(1)),), timeout=0.02)
+            await asyncio.wait((gone,), timeout=0.02)
 
     async with listening(trickle, made.context()) as endpoint:
         with pytest.raises(ConnectionTimeout):
-            await post(endpoint, context, timeout=0.2)
+            await post(endpoint, context, limit=0.2)
 
 
 async def test_addresses_without_a_pbx(made: Made, context: ssl.SSLContext) -> None:
@@ -113,8 +123,8 @@ async def test_addresses_without_a_pbx(made: Made, context: ssl.SSLContext) -> N
         await post(endpoint, context)
     with pytest.raises(HostNotFound):
         await post(Endpoint("pbx.invalid"), context)
-    async with listening(always(reply(b"", "400 Bad Request")), None) as endpoint:
-        with pytest.raises((NotHttps, ConnectionLost)):
+    async with listening(bad_request, None) as endpoint:
+        with pytest.raises(NotHttps):
             await post(endpoint, context)
 
 

@@ -1,6 +1,5 @@
 """Whom the client believes, tried on real TLS servers."""
 
-import asyncio
 import ssl
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from tests.unit.client.certificates import DAY, NOW, Made, make, old_device
-from tests.unit.client.devices import PATIENCE, hang_up, keep_silent, listening
+from tests.unit.client.devices import PATIENCE, bad_request, hang_up, keep_silent, listening
 from ucm_cti.client.certificate import handshake, look_at_certificate
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.trust import (
@@ -159,8 +158,15 @@ def test_every_context_verifies(made: Made) -> None:
             assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
 
 
-async def test_outdated_encryption_is_named_and_can_be_allowed(folder: Path) -> None:
-    made, context = old_device(folder)
+@pytest.mark.parametrize(
+    "ciphers",
+    [
+        "DHE-RSA-AES256-GCM-SHA384",  # we refuse the key
+        "DHE-RSA-AES128-SHA",  # they find no common cipher, and hang up without a word
+    ],
+)
+async def test_outdated_encryption_is_named_and_can_be_allowed(folder: Path, ciphers: str) -> None:
+    made, context = old_device(folder, ciphers)
     pin = PinnedCertificate(made.pem)
     async with AsyncExitStack() as stack:
         endpoint = await serve(stack, context)
@@ -172,11 +178,6 @@ async def test_outdated_encryption_is_named_and_can_be_allowed(folder: Path) -> 
 
 
 async def test_a_plain_http_server_is_recognised() -> None:
-    async def bad_request(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(100)
-        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
-        await writer.drain()
-
     for handler in (bad_request, hang_up):
         async with listening(handler, None) as endpoint:
             with pytest.raises(NotHttps):

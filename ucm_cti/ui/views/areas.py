@@ -85,7 +85,9 @@ class Areas(QWidget):
     def restore(self, text: str) -> None:
         """Put the splitters where they were; a text that is none changes nothing."""
         if text:
-            self.splitter.restoreState(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
+            self.splitter.restoreState(
+                QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))
+            )
             self.splitter.setHandleWidth(1)
             self.splitter.setChildrenCollapsible(False)
 

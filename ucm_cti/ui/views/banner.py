@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.models.freshness import Freshness
-from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_4, ThemeManager
+from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Sentence, Surface
 
@@ -23,7 +23,7 @@ class Banner(Surface):
         self.sentence = Sentence(tone="text")
         self.retry = VerbButton(themes, "Try now")
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        row.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self._mark)
         row.addWidget(self.sentence, 1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from ucm_cti.ui.format import plain_tooltip
+from ucm_cti.ui.format import isolated, plain_tooltip
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager, Type, font
 
 _ICON = 16
@@ -100,7 +100,9 @@ class VerbButton(QPushButton):
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine)
         theme = self._themes.theme
         painter.setPen(theme.token(self._tone))
-        painter.drawText(self._mirrored(QRect(x + icon, 0, words, high)), flags, self.text())
+        painter.drawText(
+            self._mirrored(QRect(x + icon, 0, words, high)), flags, isolated(self.text())
+        )
         if self._key:
             painter.setFont(font(Type.CAPTION))
             if self.isEnabled() and not self.property("kind"):

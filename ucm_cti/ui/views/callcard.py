@@ -1,5 +1,7 @@
 """One of my own calls."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -50,6 +52,7 @@ class CallCard(SteadyRow):
         self._now = context.now
         self._operator = operator
         self._shown: MyCall | None = None
+        self._told: tuple[MyCall, str, bool] | None = None
         self._gone = False
         self.mark = StateMark(themes, 18)
         self.name = Label(themes, kind=Type.EMPHASIS)
@@ -58,11 +61,26 @@ class CallCard(SteadyRow):
         self.state = Label(themes, tone="text_secondary")
         self.advice = Label(themes, bold=True)
         self.buttons: dict[Verb, VerbButton] = {}
-        self.panel = TransferPanel(context, directory, operator, call_id)
+        self._panel: TransferPanel | None = None
+        self._make_panel = partial(TransferPanel, context, directory, operator, call_id)
         self._verbs = QWidget()
         self._lay_out()
         self._wire()
         themes.changed.connect(self.update)
+
+    @property
+    def panel(self) -> TransferPanel:
+        """The panel for sending the call on, made when it is first wanted."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+            self._column.addWidget(self._panel)
+            self._panel.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        return self._panel
+
+    def refresh_panel(self) -> None:
+        """Bring the panel's matches up to date, if it is open."""
+        if self._panel is not None:
+            self._panel.refresh()
 
     @property
     def shown(self) -> MyCall | None:
@@ -71,6 +89,11 @@ class CallCard(SteadyRow):
 
     def show_call(self, call: MyCall, blocked: str, *, stale: bool) -> None:
         """Show a call; `blocked` says why its verbs are off, "" when they are on."""
+        told = (call, blocked, stale)
+        if told == self._told and not self._gone:
+            self.tick()
+            return
+        self._told = told
         self._shown, self._gone = call, False
         self.mark.show_state(call.lamp, stale=stale)
         self.name.tell(call.title, "text_disabled" if stale else "text")
@@ -83,8 +106,8 @@ class CallCard(SteadyRow):
         self._verbs.show()
         for pair in _BUTTONS:
             self._show_button(call, pair, blocked)
-        if Verb.TRANSFER not in call.verbs and not self.panel.isHidden():
-            self.panel.close_panel()
+        if Verb.TRANSFER not in call.verbs and self._panel and not self._panel.isHidden():
+            self._panel.close_panel()
         self.setAccessibleName(", ".join(filter(None, (call.title, call.word, call.about))))
         self.tick()
         self.update()
@@ -174,17 +197,15 @@ class CallCard(SteadyRow):
             button = VerbButton(self._themes, key.words, _ICONS[verb], key.letter)
             self.buttons[verb] = button
             flow.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2 + 2, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2 + SPACE_1 // 2)
         column.addLayout(grid)
         column.addWidget(self._verbs)
-        column.addWidget(self.panel)
 
     def _wire(self) -> None:
         for pair in _BUTTONS:
             self.buttons[pair[0]].clicked.connect(lambda _, pair=pair: self._press(pair))
-        self.panel.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _press(self, pair: tuple[Verb, ...]) -> None:
         call = self.shown

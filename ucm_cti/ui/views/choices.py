@@ -43,7 +43,7 @@ class Choices(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName("Matches")
-        self.viewport().setAutoFillBackground(False)
+        self.setProperty("surface", "raised")
         self.clicked.connect(lambda index: self.picked.emit(index.data(LINE)))
         themes.changed.connect(self.viewport().update)
 

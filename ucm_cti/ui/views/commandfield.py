@@ -48,9 +48,10 @@ class CommandField(QLineEdit):
         self.setMaxLength(500)
 
     def begin(self, text: str) -> None:
-        """Take over what was typed elsewhere."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.selectAll()
+        """Take over what was typed elsewhere, in place of what was left here."""
+        if not self.hasFocus():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.selectAll()
         self.insert(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

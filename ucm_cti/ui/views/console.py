@@ -225,9 +225,9 @@ class Console(QMainWindow):
         self.my_calls.refresh()
         self.drop.refresh()
         for card in self.my_calls.cards:
-            card.panel.refresh()
+            card.refresh_panel()
         for row in self.incoming.rows:
-            row.panel.refresh()
+            row.refresh_panel()
         self.people.refresh()
 
     def _tick(self) -> None:

@@ -117,7 +117,7 @@ class IncomingArea(QWidget):
         blocked = self._operator.freshness().blocked
         call_id = row.call_id
         take = menu.addAction("Take to my phone", lambda: self._operator.take(call_id))
-        send = menu.addAction("Send to…", row.panel.open_panel)
+        send = menu.addAction("Send to…", row.open_panel)
         menu.addSeparator()
         end = menu.addAction("End this call", lambda: self._operator.do(Verb.HANG_UP, call_id))
         take.setVisible(not row.take.isHidden())

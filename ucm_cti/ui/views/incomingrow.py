@@ -1,5 +1,7 @@
 """One waiting caller."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,7 +19,7 @@ from ucm_cti.ui.models.waiting import Urgency, WaitingCall
 from ucm_cti.ui.theme import RADIUS, SPACE_1, SPACE_2, Type
 from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
 from ucm_cti.ui.views.flow import Flow
-from ucm_cti.ui.views.labels import Label
+from ucm_cti.ui.views.labels import Label, Patch
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.steady import SteadyRow
 from ucm_cti.ui.views.transferpanel import TransferPanel
@@ -39,6 +41,7 @@ class IncomingRow(SteadyRow):
         self._now = context.now
         self._operator = operator
         self._shown: WaitingCall | None = None
+        self._told: tuple[WaitingCall, str, bool] | None = None
         self._gone = False
         self._hovered = False
         themes = context.themes
@@ -54,15 +57,21 @@ class IncomingRow(SteadyRow):
         self.take = IconButton(themes, "Take this call to my phone", "phone-incoming")
         self.forward = IconButton(themes, "Send to…", "arrow-right")
         self.more = IconButton(themes, "More", "more")
-        self.panel = TransferPanel(context, directory, operator, call_id)
+        self._panel: TransferPanel | None = None
+        self._make_panel = partial(TransferPanel, context, directory, operator, call_id)
         self._verbs = QWidget()
-        self._hover = QWidget(self)
+        self._hover = Patch(themes, self)
         self._lay_out()
         self._wire()
         themes.changed.connect(self.update)
 
     def show_call(self, call: WaitingCall, blocked: str, *, stale: bool) -> None:
         """Show a waiting call; `blocked` says why its verbs are off, "" when they are on."""
+        told = (call, blocked, stale)
+        if told == self._told and not self._gone:
+            self.tick()
+            return
+        self._told = told
         self._shown, self._gone = call, False
         ringing = call.ringing or call.urgency is Urgency.MINE
         self.mark.show_state(Lamp.RINGING if ringing else Lamp.HELD, stale=stale)
@@ -105,6 +114,25 @@ class IncomingRow(SteadyRow):
             button.block("This call has gone.")
         self._show_hover()
 
+    @property
+    def panel(self) -> TransferPanel:
+        """The panel for sending the call on, made when it is first wanted."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+            self._column.addWidget(self._panel)
+            self._panel.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        return self._panel
+
+    def open_panel(self) -> None:
+        """Ask where to send the call."""
+        if not self._gone:
+            self.panel.open_panel()
+
+    def refresh_panel(self) -> None:
+        """Bring the panel's matches up to date, if it is open."""
+        if self._panel is not None:
+            self._panel.refresh()
+
     def tick(self) -> None:
         """Bring the time up to now."""
         call = self._shown
@@ -128,7 +156,7 @@ class IncomingRow(SteadyRow):
         elif call.can_take:
             self._operator.take(self.call_id)
         elif Verb.TRANSFER in call.verbs:
-            self.panel.open_panel()
+            self.open_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does the first verb, the menu key opens the menu."""
@@ -198,25 +226,21 @@ class IncomingRow(SteadyRow):
         hover.setSpacing(2)
         for icon in (self.take, self.forward, self.more):
             hover.addWidget(icon)
-        self._hover.setProperty("surface", "window")
-        self._hover.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_2, 6, SPACE_2, 6)
         column.setSpacing(6)
         column.addLayout(grid)
         column.addWidget(self._verbs)
-        column.addWidget(self.panel)
         self._hover.hide()
 
     def _wire(self) -> None:
         operator, call_id = self._operator, self.call_id
         self.accept.clicked.connect(lambda: operator.do(Verb.ACCEPT, call_id))
         self.refuse.clicked.connect(self._refuse)
-        self.send.clicked.connect(self.panel.open_panel)
-        self.forward.clicked.connect(self.panel.open_panel)
+        self.send.clicked.connect(self.open_panel)
+        self.forward.clicked.connect(self.open_panel)
         self.take.clicked.connect(lambda: operator.take(call_id))
         self.more.clicked.connect(lambda: self.menu_asked.emit(self))
-        self.panel.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _refuse(self) -> None:
         call = self._shown

@@ -159,6 +159,27 @@ class Surface(QFrame):
             self.style().polish(self)
 
 
+class Patch(QWidget):
+    """A ground in a colour token, for what lies over a row."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget, tone: str = "hover") -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._tone = tone
+        themes.changed.connect(self.update)
+
+    def tint(self, tone: str) -> None:
+        """Take another colour."""
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill it."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._themes.theme.token(self._tone))
+
+
 def fitting_height(widget: QWidget, width: int) -> int:
     """The height that a widget's layout needs at a width, both in px."""
     layout = widget.layout()

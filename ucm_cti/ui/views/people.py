@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -76,6 +77,8 @@ class PeopleArea(QWidget):
         self.search.setPlaceholderText("Search people")
         self.search.setAccessibleName("Search people by name or number")
         self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName("Clear the search")
         self.model = PeopleModel(context.store, directory, context.settings, self)
         self.view = PeopleView(context, self.model, PeopleActions(operator, context.settings))
         self.empty = Sentence()

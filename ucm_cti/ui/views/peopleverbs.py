@@ -12,7 +12,7 @@ from ucm_cti.ui.format import without_mnemonic
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
 from ucm_cti.ui.theme import SPACE_1
 from ucm_cti.ui.views.buttons import IconButton
-from ucm_cti.ui.views.labels import Surface
+from ucm_cti.ui.views.labels import Patch
 from ucm_cti.ui.views.operator import Operator
 
 _BARGES = (
@@ -97,12 +97,11 @@ class PeopleActions:
             add(menu, words, lambda: self.star(row), "")
 
 
-class RowVerbs(Surface):
+class RowVerbs(Patch):
     """Icons that lie over the end of the row under the pointer, or of the row with the focus."""
 
     def __init__(self, context: UiContext, actions: PeopleActions, parent: QWidget) -> None:
-        super().__init__("window")
-        self.setParent(parent)
+        super().__init__(context.themes, parent)
         self._ground = parent
         self._actions = actions
         self._row: PeopleRow | None = None
@@ -128,9 +127,10 @@ class RowVerbs(Surface):
         """The row that the icons act on."""
         return self._row if not self.isHidden() else None
 
-    def offer(self, row: PeopleRow | None, rect: QRect) -> None:
+    def offer(self, row: PeopleRow | None, rect: QRect, *, chosen: bool) -> None:
         """Lie over the end of a row, or go for None."""
         self._row = row
+        self.tint("selected" if chosen else "hover")
         if row is None or row.kind is EntryKind.SECTION:
             self.hide()
             return
@@ -153,7 +153,7 @@ class RowVerbs(Surface):
         size = self.sizeHint()
         ltr = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         x = rect.right() - size.width() - SPACE_1 if ltr else rect.left() + SPACE_1
-        self.setGeometry(x, rect.center().y() - size.height() // 2 + 1, size.width(), size.height())
+        self.setGeometry(x, rect.top() + 3, size.width(), rect.height() - 6)
         self.show()
         self.raise_()
 

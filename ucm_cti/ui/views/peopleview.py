@@ -181,7 +181,8 @@ class PeopleView(QListView):
             index = self.currentIndex()
         row = index.data(ROW) if index is not None and index.isValid() else None
         rect = self.visualRect(index) if index is not None else self.rect()
-        self.verbs.offer(row if isinstance(row, PeopleRow) else None, rect)
+        chosen = index is not None and self.selectionModel().isSelected(index)
+        self.verbs.offer(row if isinstance(row, PeopleRow) else None, rect, chosen=chosen)
 
     def _scrolled(self) -> None:
         self._offer(self.viewport().mapFromGlobal(self.cursor().pos()))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.freshness import Freshness
 from ucm_cti.ui.models.words import people_count
-from ucm_cti.ui.theme import SPACE_1, SPACE_4, Type
+from ucm_cti.ui.theme import SPACE_3, SPACE_4, Type
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Label
 
@@ -31,7 +31,7 @@ class StatusBar(QWidget):
         self.keys.explain("Show the keys that work now")
         self.keys.clicked.connect(self.keys_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, 0, SPACE_1, 0)
+        row.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
         row.setSpacing(SPACE_4)
         row.addWidget(self.link)
         row.addStretch(1)

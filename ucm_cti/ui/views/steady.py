@@ -26,9 +26,6 @@ class SteadyRow(QFrame):
         self.holds_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_gone(self) -> None:
-        """The call has left, but the row keeps its place for a while."""
-
     def focus_moved(self) -> None:
         """The focus has come into the row, or has left it: see `holds_focus`."""
 
@@ -158,12 +155,11 @@ class SteadyList(QScrollArea):
         if row is None:
             row = self._rows[place.id] = make(place.id)
             self._watch_clicks(row)
-        if place.gone:
-            row.show_gone()
         row.setMinimumHeight(row.height() if keep and row.isVisible() else 0)
         at = self._column.itemAt(position)
         if at is None or at.widget() is not row:
             self._column.insertWidget(position, row)
+            row.show()
 
     def _drop(self, row: SteadyRow) -> None:
         if holds(row, focus_in(self.window())):

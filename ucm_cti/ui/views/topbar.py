@@ -8,7 +8,7 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated_number, plain_tooltip
 from ucm_cti.ui.marks import LinkDot
 from ucm_cti.ui.models.freshness import Freshness
-from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type
+from ucm_cti.ui.theme import SPACE_2, SPACE_3, Type
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.commandfield import CommandField
 from ucm_cti.ui.views.labels import Label
@@ -111,7 +111,7 @@ class TopBar(QWidget):
         who.insertSpacing(2, SPACE_2)
         who.addStretch(1)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(SPACE_4, 0, SPACE_2, 0)
+        self._grid.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
         self._grid.setHorizontalSpacing(SPACE_3)
         self._grid.setVerticalSpacing(0)
         self._grid.addWidget(self._who, 0, 0)
@@ -164,9 +164,9 @@ class TopBar(QWidget):
         self.menu.popup(at)
 
     def _hint(self) -> None:
-        self.hint.setVisible(not self.field.text())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.hint.setVisible(not self.field.text() and not mirrored)
         size = self.hint.sizeHint()
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = SPACE_2 if rtl else self.field.width() - size.width() - SPACE_2
+        x = self.field.width() - size.width() - SPACE_2
         y = (self.field.height() - size.height()) // 2
         self.hint.setGeometry(x, y, size.width(), size.height())

@@ -1,0 +1,205 @@
+"""The life of the app: start, connect, ask what is missing, end in order."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from ucm_cti.app.demo import ME, DemoPbx
+from ucm_cti.app.login import Logins
+from ucm_cti.app.painting import painted
+from ucm_cti.app.shell import Shell
+from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.desktop.credentials import Credentials
+from ucm_cti.settings import Profile, Settings, SettingsFile
+from ucm_cti.ui.context import SettingsHolder
+from ucm_cti.ui.demostrip import DemoStrip
+from ucm_cti.ui.dialogs.about import AboutDialog
+from ucm_cti.ui.dialogs.settings import SettingsDialog
+from ucm_cti.ui.theme import ThemeManager
+
+_log = logging.getLogger(__name__)
+DEADLINE = 5.0
+
+
+class Application:
+    """Owns the network thread and the one shell on screen; everything on the GUI loop.
+
+    `file` and `credentials` are the person's; a demo touches neither.
+    """
+
+    def __init__(self, qapp: QApplication, file: SettingsFile, credentials: Credentials) -> None:
+        self.thread = NetworkThread()
+        self.tasks = Tasks()
+        self.demo: DemoPbx | None = None
+        self.shell: Shell | None = None
+        self.strip: DemoStrip | None = None
+        self._file = file
+        self._credentials = credentials
+        self._settings = file.load()
+        self._quitting = asyncio.Event()
+        self._changing = asyncio.Lock()
+        self.themes = ThemeManager(self._settings.theme)
+        self.themes.apply(qapp)
+
+    async def run(self, *, demo: bool) -> bool:
+        """Until the person quits; whether all had ended by the deadline."""
+        self.thread.start()
+        try:
+            self._spawn(self.open_demo() if demo else self.open_own(), "opening the window")
+            await self._quitting.wait()
+        finally:
+            ended = await self.close()
+        return ended
+
+    def quit(self) -> None:
+        """Ask for the end; `run` returns soon after."""
+        self._quitting.set()
+
+    def show(self) -> None:
+        """Bring the window to the front."""
+        if self.shell is not None:
+            self.shell.show()
+
+    async def open_own(self) -> None:
+        """The window for the person's own PBX; asks for what is not known."""
+        async with self._changing:
+            await self._leave()
+            holder = SettingsHolder(self._settings, self._save)
+            shell = self._open(holder)
+            await painted(shell.console)
+            shell.popups.prepare()
+            logins = Logins(shell, self._credentials, self.thread)
+            logins.demo_asked.connect(lambda: self._spawn(self.open_demo(), "demo"))
+            shell.console.retry_asked.connect(logins.retry)
+            shell.console.settings_asked.connect(lambda: self._show_settings(logins))
+            shell.tray.settings_asked.connect(lambda: self._show_settings(logins))
+            self._spawn(logins.start(), "log-in")
+
+    async def open_demo(self, scenario: str = "reception") -> None:
+        """The window for the built-in PBX."""
+        async with self._changing:
+            await self._leave()
+            profile = Profile(name="demo", extension=ME, call_control=True)
+            shown = Settings(profile=profile, theme=self._settings.theme)
+            holder = SettingsHolder(shown, lambda _: None)
+            shell = self._open(holder)
+            self.strip = self._make_strip(scenario)
+            shell.console.add_strip(self.strip)
+            shell.console.retry_asked.connect(shell.link.retry)
+            shell.console.settings_asked.connect(lambda: self._show_settings(None))
+            shell.tray.settings_asked.connect(lambda: self._show_settings(None))
+            await painted(shell.console)
+            shell.popups.prepare()
+            await self._play(scenario)
+
+    async def close(self) -> bool:
+        """Close the window, log out, stop the demo, end the network thread."""
+        await self.tasks.close()
+        await self._leave()
+        return self.thread.stop(DEADLINE)
+
+    def _open(self, holder: SettingsHolder) -> Shell:
+        shell = self.shell = Shell(self.thread, self.themes, holder)
+        shell.console.quit_asked.connect(self.quit)
+        shell.tray.quit_asked.connect(self.quit)
+        shell.console.about_asked.connect(self._show_about)
+        shell.console.show()
+        shell.look_for_tray()
+        return shell
+
+    async def _leave(self) -> None:
+        shell, self.shell = self.shell, None
+        demo, self.demo = self.demo, None
+        self.strip = None
+        if shell is not None:
+            await shell.close()
+        if demo is not None:
+            await demo.stop()
+
+    async def _play(self, scenario: str) -> None:
+        """Start the PBX of a scenario in place of the one that plays, and connect to it."""
+        shell = self.shell
+        assert shell is not None  # noqa: S101 - called with the window open
+        await shell.link.disconnect()
+        if self.demo is not None:
+            await self.demo.stop()
+        self.demo = DemoPbx(self.thread)
+        try:
+            data = await self.demo.start(scenario)
+        except Exception:
+            shell.tell("The built-in PBX could not start; the log says why.", "error")
+            raise
+        profile = replace(shell.context.settings.value.profile, call_control=data.call_control)
+        shell.context.settings.update(profile=profile)
+        await shell.link.connect(data)
+
+    async def _change_scenario(self, scenario: str) -> None:
+        async with self._changing:
+            if self.shell is not None and self.strip is not None:
+                await self._play(scenario)
+
+    def _make_strip(self, scenario: str) -> DemoStrip:
+        strip = DemoStrip(self.themes, scenario)
+        strip.caller_rings.connect(lambda: self._move("ring_me"))
+        strip.caller_at_gate.connect(lambda: self._move("call_at_gate"))
+        strip.phone_picked_up.connect(lambda: self._move("pick_up"))
+        strip.phone_put_down.connect(lambda: self._move("hang_up"))
+        strip.scenario_chosen.connect(
+            lambda name: self._spawn(self._change_scenario(name), "change of scenario")
+        )
+        strip.leave_asked.connect(lambda: self._spawn(self.open_own(), "end of the demo"))
+        return strip
+
+    def _move(self, name: str) -> None:
+        if self.demo is not None:
+            self._spawn(self._moved(self.demo, name), f"demo: {name}")
+
+    async def _moved(self, demo: DemoPbx, name: str) -> None:
+        """Play one move; what cannot be done now is said in a sentence."""
+        try:
+            await getattr(demo, name)()
+        except Exception as error:
+            if type(error).__name__ != "Refused":
+                raise
+            sentence = {
+                "pick_up": "Your phone does not ring now.",
+                "hang_up": "Your phone is in no call.",
+            }.get(name, "The built-in PBX cannot do that now.")
+            if self.shell is not None:
+                self.shell.tell(sentence, "doubt")
+
+    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self.tasks.spawn(work, name)
+
+    def _save(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            self._file.save(settings)
+        except OSError as error:
+            _log.warning("settings could not be written: %s", error)
+            if self.shell is not None:
+                self.shell.tell("The settings could not be written; is the disk full?", "error")
+
+    def _show_settings(self, logins: Logins | None) -> None:
+        shell = self.shell
+        if shell is None:
+            return
+        shell.show()
+        dialog = SettingsDialog(shell.context, shell.console)
+        dialog.finished.connect(dialog.deleteLater)
+        if logins is not None:
+            dialog.connect_asked.connect(logins.open_form)
+        else:
+            dialog.connect_button.hide()
+        dialog.open()
+
+    def _show_about(self) -> None:
+        if self.shell is not None:
+            dialog = AboutDialog(self.shell.console)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()

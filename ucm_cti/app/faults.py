@@ -1,0 +1,95 @@
+"""Everything that nobody caught ends in one log; Ctrl+C and SIGTERM ask for an orderly end."""
+
+import asyncio
+import logging
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
+
+_log = logging.getLogger("ucm_cti")
+_qt = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_HARMLESS = ("This plugin does not support ",)  # the offscreen platform says so of raise() and kin
+
+
+@contextmanager
+def faults_logged() -> Iterator[None]:
+    """Log what escapes on any thread and what Qt has to say."""
+    hooks = sys.excepthook, threading.excepthook
+    sys.excepthook = _uncaught
+    threading.excepthook = _uncaught_in_thread
+    before = qInstallMessageHandler(_from_qt)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = hooks
+        qInstallMessageHandler(before)
+
+
+def log_loop_faults(loop: asyncio.AbstractEventLoop) -> None:
+    """Log what an event loop reports: lost tasks, failing callbacks."""
+    loop.set_exception_handler(_from_loop)
+
+
+@contextmanager
+def signals_caught(stop: Callable[[], None]) -> Iterator[None]:
+    """Call `stop` on the GUI thread at SIGINT or SIGTERM, while Qt's own loop runs."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+
+    def woken() -> None:
+        reader.recv(64)
+        stop()
+
+    notifier.activated.connect(woken)
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    handlers = {number: signal.signal(number, lambda *_: None) for number in numbers}
+    before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(before)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    _log.error("a fault that nobody caught", exc_info=(kind, error, trace))
+
+
+def _uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        name = args.thread.name if args.thread else "a thread"
+        trace = (args.exc_type, args.exc_value, args.exc_traceback)
+        _log.error("a fault that nobody caught in %s", name, exc_info=trace)
+
+
+def _from_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    _log.error("%s", context.get("message", "a fault in the event loop"), exc_info=error)
+
+
+def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if not message.startswith(_HARMLESS):
+        _qt.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, message)

@@ -1,0 +1,131 @@
+"""One connection at a time, living on the network thread, told to the store on the GUI thread."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from ucm_cti.bridge.relay import Relay
+from ucm_cti.bridge.remote import RemotePbx
+from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.domain.errors import UcmError
+from ucm_cti.domain.link import Link, LinkMode
+from ucm_cti.store.inputs import AccountsRead, Batch, ChannelsRead, LinkMoved, PlacesRead
+from ucm_cti.store.store import Store
+from ucm_cti.ui.dialogs.login_data import LoginData
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from ucm_cti.client.checks import Step
+    from ucm_cti.client.connection import Connection
+    from ucm_cti.client.options import ConnectOptions
+
+_GOODBYE = 4.0
+
+
+class PbxLink:
+    """Connects, disconnects and passes on what a person types; all methods are for the GUI loop."""
+
+    def __init__(self, thread: NetworkThread, store: Store, remote: RemotePbx) -> None:
+        self._thread = thread
+        self._store = store
+        self._remote = remote
+        self._relay = Relay(store.apply, self._resync)
+        self._connection: Connection | None = None
+        self._running: Future[None] | None = None
+
+    @property
+    def failure(self) -> UcmError | None:
+        """What ended the last try to connect; None while the connection stands."""
+        return self._connection.failure if self._connection else None
+
+    @property
+    def made(self) -> bool:
+        """Whether there is a connection, standing or not."""
+        return self._connection is not None
+
+    async def connect(self, data: LoginData) -> None:
+        """Connect anew, with an empty board. Raises UcmError when the data makes no sense."""
+        await self.disconnect()
+        self._empty()
+        self._connection = await self._thread.run(self._make(data))
+        self._running = self._thread.submit(self._connection.run())
+        self._remote.target = self._connection
+
+    async def disconnect(self) -> None:
+        """Log out and close, within a few seconds; nothing arrives afterwards."""
+        connection, self._connection = self._connection, None
+        running, self._running = self._running, None
+        self._remote.target = None
+        if connection is not None and self._thread.alive:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_GOODBYE):
+                    await self._thread.run(connection.close())
+        if running is not None:
+            running.cancel()
+        self._relay.clear()
+
+    async def check(self, data: LoginData) -> AsyncIterator["Step"]:
+        """Try the data out, one step after the other. Raises UcmError."""
+        async for step in self._thread.stream(lambda: _check(data)):
+            yield step
+
+    def retry(self) -> None:
+        """Try again now."""
+        if self._connection is not None:
+            self._thread.call(self._connection.retry)
+
+    def new_password(self, password: str) -> None:
+        """Use a password that was typed anew, and try again."""
+        connection = self._connection
+        if connection is not None:
+            self._thread.call(lambda: connection.new_password(password))
+
+    def close(self) -> None:
+        """Deliver nothing any more."""
+        self._relay.close()
+
+    def _resync(self) -> None:
+        if self._connection is not None:
+            self._thread.call(self._connection.refresh)
+
+    def _empty(self) -> None:
+        """Nothing of another PBX stays on the board."""
+        now = time.time()
+        self._relay.clear()
+        moved = LinkMoved(Link(LinkMode.CONNECTING, now, "Connecting…"))
+        nothing = (ChannelsRead((), (), now), AccountsRead((), now), PlacesRead((), ()))
+        known = self._store.fresh_at is not None
+        self._store.apply(Batch((moved, *nothing)) if known else moved)
+
+    async def _make(self, data: LoginData) -> "Connection":
+        from ucm_cti.client.connection import Connection  # noqa: PLC0415 # after the first paint
+
+        return Connection(make_options(data), self._relay.put)
+
+
+def make_options(data: LoginData) -> "ConnectOptions":
+    """What was typed as the client wants it. Raises UsageError."""
+    # imported late: httpx and its kin may load only when the window has been painted
+    from ucm_cti.client.endpoint import parse_address  # noqa: PLC0415 # see above
+    from ucm_cti.client.options import ConnectOptions  # noqa: PLC0415 # see above
+    from ucm_cti.client.trust import PinnedCertificate, SystemTrust  # noqa: PLC0415 # see above
+
+    return ConnectOptions(
+        endpoint=parse_address(data.address),
+        user=data.user,
+        password=data.password,
+        trust=PinnedCertificate(data.pinned_pem) if data.pinned_pem else SystemTrust(),
+        socket_user=data.socket_user or None,
+        socket_password=data.socket_password or None,
+        legacy=data.legacy_tls,
+    )
+
+
+async def _check(data: LoginData) -> AsyncIterator["Step"]:
+    from ucm_cti.client.checks import check_steps  # noqa: PLC0415 # after the first paint
+
+    async for step in check_steps(make_options(data), data.extension):
+        yield step

@@ -1,0 +1,132 @@
+"""Everything on screen for one PBX: store, desk, window, pop-ups, tray."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+
+from ucm_cti.app.link import PbxLink
+from ucm_cti.bridge.remote import RemotePbx
+from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.desk import Desk
+from ucm_cti.desktop.tray_support import tray_available, why_no_tray
+from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.store.store import Store
+from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.context import SettingsHolder, UiContext
+from ucm_cti.ui.popups.controller import PopupController
+from ucm_cti.ui.theme import ThemeManager
+from ucm_cti.ui.tray import Tray
+from ucm_cti.ui.views.console import Console
+
+_TRAY_AGAIN_MS = 5000
+_TRAY_TRIES = 12
+_IN_TRAY = "It stays in the tray and shows incoming calls. Quit from its menu."
+_NO_TRAY = "UCM CTI therefore stays in the task bar; quit from the menu."
+
+
+class Shell(QObject):
+    """Made with the window hidden; `close` ends all of it."""
+
+    def __init__(
+        self,
+        thread: NetworkThread,
+        themes: ThemeManager,
+        settings: SettingsHolder,
+    ) -> None:
+        super().__init__()
+        self.store = Store()
+        self.remote = RemotePbx(thread)
+        self.link = PbxLink(thread, self.store, self.remote)
+        self.desk = Desk(self.remote, self.store)
+        self.tasks = Tasks()
+        actor = Actor(self.tasks.spawn)
+        self.context = UiContext(self.store, self.desk, themes, settings, self.tasks.spawn, actor)
+        self.act_for(settings.value.profile.extension)
+        self.console = Console(self.context)
+        self.popups = PopupController(
+            self.context, self.console.operator, self.console.directory, self.console
+        )
+        self.tray = Tray(self.context, self.console.operator, self.console)
+        self._explain_at_return = False
+        self._tray_tries = _TRAY_TRIES
+        self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
+        self._tray_timer.timeout.connect(self.look_for_tray)
+        self._wire()
+
+    def act_for(self, extension: str) -> None:
+        """Choose whose calls these are; "" for nobody's."""
+        self.desk.me = ExtensionNumber(extension) if extension else None
+
+    def show(self) -> None:
+        """Bring the window to the front, from wherever it is."""
+        console = self.console
+        if console.isMinimized():
+            console.showNormal()
+        console.show()
+        console.raise_()
+        console.activateWindow()
+
+    def look_for_tray(self) -> None:
+        """Go into the tray where there is one; a panel may come up a little later than we do."""
+        if tray_available():
+            self.tray.show()
+        elif self._tray_tries > 0:
+            self._tray_tries -= 1
+            self._tray_timer.start()
+
+    def tell(self, sentence: str, kind: str = "done") -> None:
+        """Show a sentence in the window; `kind` as in Actor.told."""
+        self.context.actor.told.emit(sentence, kind)
+
+    async def close(self) -> None:
+        """Take no more commands, end every task, log out, remove the windows."""
+        self.remote.target = None
+        self._tray_timer.stop()
+        self.console.remember()
+        self.tray.close()
+        self.popups.close()
+        self.console.removeEventFilter(self)
+        self.console.hide()
+        await self.tasks.close()
+        await self.link.disconnect()
+        self.link.close()
+        self.console.detach()
+        self.console.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say why there is no tray once the window is back where it can be read."""
+        if (
+            watched is self.console
+            and event.type() is QEvent.Type.WindowStateChange
+            and self._explain_at_return
+            and not self.console.isMinimized()
+        ):
+            self._explain_at_return = False
+            self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
+        return False
+
+    def _wire(self) -> None:
+        console, tray = self.console, self.tray
+        console.closing = self._closing
+        console.installEventFilter(self)
+        tray.open_asked.connect(self.show)
+        tray.dial_asked.connect(self._dial)
+
+    def _dial(self) -> None:
+        self.show()
+        self.console.top.field.setFocus()
+
+    def _closing(self, event: QCloseEvent) -> None:
+        """Closing the window goes into the tray, or into the task bar; it never ends the app."""
+        event.ignore()
+        settings = self.context.settings
+        if tray_available():
+            self.console.hide()
+            if not settings.value.close_to_tray_told:
+                settings.update(close_to_tray_told=True)
+                self.tray.explain("UCM CTI keeps running", _IN_TRAY)
+            return
+        if not settings.value.close_to_tray_told:
+            settings.update(close_to_tray_told=True)
+            self._explain_at_return = True
+        self.console.showMinimized()

@@ -1,0 +1,77 @@
+"""From the command line to a running app, and back to an exit status."""
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+import qasync  # type: ignore[import-untyped] # it ships no types
+from PySide6.QtWidgets import QApplication
+
+from ucm_cti.app.application import Application
+from ucm_cti.app.faults import faults_logged, log_loop_faults, signals_caught
+from ucm_cti.app.touring import take_tour
+from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
+from ucm_cti.desktop.logs import log_to_file, log_to_stderr, stop_logging
+from ucm_cti.desktop.single_instance import Request, SingleInstance
+from ucm_cti.settings import SettingsFile
+from ucm_cti.ui.icons import app_icon
+
+DONE = 0
+_log = logging.getLogger(__name__)
+
+
+def run_app(options: argparse.Namespace) -> int:
+    """Run the app until the person quits; the exit status.
+
+    `options.demo` starts on the built-in PBX; `options.tour` (a folder or None) walks through the
+    windows by itself, saves pictures there and ends, without needing a display.
+    """
+    tour: Path | None = options.tour
+    if tour is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return take_tour(tour, make_qapp())
+    demo = bool(options.demo)
+    with ExitStack() as stack:
+        handler = log_to_stderr() if demo else log_to_file()
+        stack.callback(stop_logging, handler)
+        stack.enter_context(faults_logged())
+        qapp = make_qapp()
+        instance = SingleInstance()
+        if not demo and not instance.claim(Request()):
+            return DONE
+        stack.callback(instance.close)
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+            log_loop_faults(runner.get_loop())
+            ended = runner.run(_live(qapp, instance, demo=demo))
+    if not ended:
+        logging.shutdown()
+        sys.stderr.flush()
+        os._exit(DONE)  # a helper thread hangs in the system; nothing of ours is left to do
+    return DONE
+
+
+def make_qapp() -> QApplication:
+    """The one QApplication, named, which lives on without a window."""
+    qapp = QApplication(sys.argv[:1])
+    qapp.setApplicationName("ucm-cti")
+    qapp.setApplicationDisplayName("UCM CTI")
+    qapp.setDesktopFileName("ucm-cti")
+    qapp.setWindowIcon(app_icon())
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp
+
+
+async def _live(qapp: QApplication, instance: SingleInstance, *, demo: bool) -> bool:
+    if demo:
+        file, credentials = SettingsFile(Path(os.devnull)), MemoryCredentials()
+        application = Application(qapp, file, credentials)
+    else:
+        application = Application(qapp, SettingsFile(), KeyStore())
+    instance.requested.connect(lambda _: application.show())
+    qapp.commitDataRequest.connect(lambda _: application.quit())
+    with signals_caught(application.quit):
+        return await application.run(demo=demo)

@@ -1,0 +1,152 @@
+"""Sets the stage for the tour: windows without a display, PBXs with stopped clocks."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import qasync  # type: ignore[import-untyped] # it ships no types
+from PySide6.QtWidgets import QApplication
+
+from ucm_cti.app.demo import DemoPbx
+from ucm_cti.app.faults import faults_logged, log_loop_faults
+from ucm_cti.app.login import Logins
+from ucm_cti.app.shell import Shell
+from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.desktop.credentials import MemoryCredentials
+from ucm_cti.desktop.logs import log_to_stderr, stop_logging
+from ucm_cti.settings import Settings
+from ucm_cti.ui.context import SettingsHolder
+from ucm_cti.ui.dialogs.first_run import ConnectDialog
+from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.theme import ThemeManager
+from ucm_cti.ui.tour import Camera, Stage, Tour, TourFailed
+
+if TYPE_CHECKING:
+    from ucm_cti.simulator.pbx import Pbx
+
+_SCALE, _LARGE = "QT_SCALE_FACTOR", "2"
+_LARGE_SECONDS = 60.0
+_DONE, _FAILED = 0, 1
+
+
+def take_tour(folder: Path, qapp: QApplication) -> int:
+    """Walk, save the pictures, list them on stdout; 0, or 1 with a sentence on stderr."""
+    large = os.environ.get(_SCALE) == _LARGE
+    folder.mkdir(parents=True, exist_ok=True)
+    helper = None if large else _start_large(folder)
+    with ExitStack() as stack:
+        stack.callback(stop_logging, log_to_stderr())
+        stack.enter_context(faults_logged())
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+            log_loop_faults(runner.get_loop())
+            try:
+                files = runner.run(_walk(qapp, folder, large=large))
+            except TourFailed as error:
+                sys.stderr.write(f"{error}\n")
+                return _FAILED
+            finally:
+                status = helper.wait(_LARGE_SECONDS) if helper is not None else _DONE
+    for file in files:
+        sys.stdout.write(f"{file}\n")
+    return status
+
+
+def _start_large(folder: Path) -> "subprocess.Popen[bytes]":
+    """The same at twice the size, in a process of its own: Qt scales whole processes."""
+    command = [sys.executable, "-m", "ucm_cti", "demo", "--tour", str(folder)]
+    return subprocess.Popen(command, env=os.environ | {_SCALE: _LARGE})  # noqa: S603 # ourselves
+
+
+async def _walk(qapp: QApplication, folder: Path, *, large: bool) -> list[Path]:
+    set_ = _Set(qapp)
+    try:
+        stage = await set_.stage()
+        return await Tour(stage, Camera(folder, stage, "-200" if large else ""), large=large).walk()
+    finally:
+        await set_.strike()
+
+
+class _Set:
+    """Window, PBXs and network thread of a tour."""
+
+    def __init__(self, qapp: QApplication) -> None:
+        self._thread = NetworkThread()
+        self._thread.start()
+        themes = ThemeManager("light")
+        themes.apply(qapp)
+        settings = SettingsHolder(Settings(), lambda _: None)
+        self._shell = Shell(self._thread, themes, settings)
+        self._logins = Logins(self._shell, MemoryCredentials(), self._thread)
+        self._pbxs: list[DemoPbx] = []
+
+    async def stage(self) -> Stage:
+        """The first PBX runs, nobody has logged in to it yet."""
+        _, data = await self._start("quiet")
+        self._shell.console.show()
+        return Stage(
+            context=self._shell.context,
+            console=self._shell.console,
+            popups=self._shell.popups,
+            first_data=replace(data, pinned_pem=""),
+            open_form=self._open_form,
+            play=self._play,
+        )
+
+    async def strike(self) -> None:
+        """Close everything."""
+        await self._shell.close()
+        for pbx in self._pbxs:
+            await pbx.stop()
+        self._thread.stop()
+
+    async def _play(self, scene: str) -> DemoPbx:
+        pbx, data = await self._start(scene)
+        await self._shell.link.connect(data)
+        return pbx
+
+    async def _start(self, scene: str) -> tuple[DemoPbx, LoginData]:
+        pbx = DemoPbx(self._thread, manual=True)
+        self._pbxs.append(pbx)
+        data = await pbx.start("callcentre" if scene == "callcentre" else "quiet")
+        if scene == "callcentre":
+            await pbx.advance(300)
+        elif scene == "morning":
+            await pbx.act(_morning)
+        return pbx, data
+
+    def _open_form(self) -> ConnectDialog:
+        self._logins.open_form()
+        assert self._logins.form is not None  # noqa: S101 - just opened
+        return self._logins.form
+
+
+def _morning(pbx: "Pbx") -> None:
+    """Calls of every kind, some minutes old: inside, outbound, inbound, one in a queue."""
+    pbx.dial_extension("1001", "1004")
+    pbx.answer("1001")
+    pbx.answer("1004")
+    pbx.advance(140)
+    pbx.dial_outbound("1002", "+4989123456")
+    pbx.answer("1002")
+    pbx.far_answer(_newest(pbx))
+    pbx.advance(55)
+    pbx.incoming(2, "+33144556677", "6940000001", "Hôtel Lumière")
+    pbx.accept(_newest(pbx))
+    pbx.hangup_by("1001")
+    pbx.advance(20)
+    pbx.dial_extension("1008", "1009")
+    pbx.answer("1008")
+    pbx.set_presence("1011", "away")
+    pbx.advance(6)
+    pbx.incoming(1, "+302109876543", "2310550102", "Papadakis Bros.")
+    pbx.accept(_newest(pbx))
+    pbx.advance(3)
+
+
+def _newest(pbx: "Pbx") -> str:
+    return list(pbx.world.channels)[-1]

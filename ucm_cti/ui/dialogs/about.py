@@ -1,0 +1,41 @@
+"""What this is, which version, and where its log is."""
+
+from importlib.metadata import version
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ucm_cti.desktop.logs import log_folder
+from ucm_cti.ui.theme import SPACE_3, SPACE_5, Type, font
+from ucm_cti.ui.views.labels import Sentence
+
+_ICON = 48
+_WIDTH = 400
+
+
+class AboutDialog(QDialog):
+    """Shown with `open()`; Esc closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About UCM CTI")
+        icon = QLabel()
+        icon.setPixmap(self.windowIcon().pixmap(_ICON, _ICON))
+        heading = QLabel(f"UCM CTI {version('ucm-cti')}")
+        heading.setFont(font(Type.TITLE))
+        what = Sentence(
+            "Sees and moves the calls of a Grandstream UCM, beside any phone.", tone="text"
+        )
+        parts = Sentence(f"Qt {qVersion()} is used under the LGPL, version 3.")
+        where = Sentence(f"Log: {log_folder()}")
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_3)
+        for part in (heading, what, parts, where):
+            words.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        row.setSpacing(SPACE_5)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.setFixedWidth(_WIDTH + 2 * SPACE_5)

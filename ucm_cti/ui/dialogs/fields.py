@@ -1,0 +1,92 @@
+"""Form parts: a field below its name, a password that can be shown, a tick with its reason."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type, font
+from ucm_cti.ui.views.buttons import IconButton
+from ucm_cti.ui.views.labels import Sentence
+
+_LONGEST = 500
+
+
+class Field(QWidget):
+    """A line to type in, its name above it and, where there is one, a sentence below it."""
+
+    def __init__(self, name: str, placeholder: str = "", about: str = "") -> None:
+        super().__init__()
+        self.label = QLabel(name)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setMaxLength(_LONGEST)
+        self.edit.setAccessibleName(name)
+        self.label.setBuddy(self.edit)
+        self.about = Sentence(about)
+        self.about.setFont(font(Type.CAPTION))
+        self.about.setVisible(bool(about))
+        self.line = QHBoxLayout()
+        self.line.setSpacing(SPACE_1)
+        self.line.addWidget(self.edit, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addWidget(self.label)
+        column.addLayout(self.line)
+        column.addWidget(self.about)
+
+    @property
+    def text(self) -> str:
+        """What is typed, without blanks at both ends."""
+        return self.edit.text().strip()
+
+    def explain(self, sentence: str, *, wrong: bool = False) -> None:
+        """Say something below the field; `wrong` marks the field as the cause."""
+        self.about.setText(sentence)
+        self.about.colour("danger" if wrong else "text_secondary")
+        self.about.setVisible(bool(sentence))
+        self.edit.setAccessibleDescription(sentence)
+        if bool(self.edit.property("wrong") == "true") != wrong:
+            self.edit.setProperty("wrong", "true" if wrong else "false")
+            self.edit.style().unpolish(self.edit)
+            self.edit.style().polish(self.edit)
+
+
+class PasswordField(Field):
+    """A password, hidden until the person asks to see it."""
+
+    def __init__(self, themes: ThemeManager, name: str, about: str = "") -> None:
+        super().__init__(name, about=about)
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.eye = IconButton(themes, f"Show {name.lower()}", "eye", 30)
+        self.eye.setCheckable(True)
+        self.eye.toggled.connect(self._show)
+        self.line.addWidget(self.eye)
+
+    @property
+    def text(self) -> str:
+        """The password exactly as typed."""
+        return self.edit.text()
+
+    def _show(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.edit.setEchoMode(mode)
+
+
+class Tick(QWidget):
+    """A choice of yes or no, with a sentence on what it means."""
+
+    def __init__(self, words: str, about: str) -> None:
+        super().__init__()
+        self.box = QCheckBox(words)
+        self.box.setAccessibleDescription(about)
+        self.about = Sentence(about)
+        self.about.setFont(font(Type.CAPTION))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addWidget(self.box)
+        column.addWidget(self.about)

@@ -1,0 +1,239 @@
+"""The way in: where the PBX is, who I am, and a live check of every step."""
+
+from dataclasses import replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ucm_cti.bridge.tasks import Spawn
+from ucm_cti.domain.errors import CertificateChanged, LegacyTls, UcmError, UsageError
+from ucm_cti.ui.dialogs.certificate import CertificateQuestion
+from ucm_cti.ui.dialogs.form import ConnectForm
+from ucm_cti.ui.dialogs.intro import Intro
+from ucm_cti.ui.dialogs.login_data import Check, LoginData
+from ucm_cti.ui.dialogs.steps import Mark, StepList
+from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, ThemeManager
+from ucm_cti.ui.views.buttons import VerbButton
+from ucm_cti.ui.views.labels import Surface
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from ucm_cti.client.checks import Step
+
+_MARKS = {"ok": Mark.OK, "failed": Mark.FAILED, "asked": Mark.DOUBT}
+_FORM_WIDTH, _SIDE_WIDTH = 360, 396
+
+
+class Phase(Enum):
+    """What the dialog is doing."""
+
+    TYPING = auto()
+    TRYING = auto()
+    ASKING = auto()
+    PASSED = auto()
+
+
+class ConnectDialog(QDialog):
+    """Shown with `open()`. `connected` carries the LoginData that has passed, `demo_asked` says
+    that the person wants the built-in PBX. What is typed stays, whatever goes wrong.
+    """
+
+    connected = Signal(object)
+    demo_asked = Signal()
+
+    def __init__(
+        self,
+        themes: ThemeManager,
+        spawn: Spawn,
+        check: Check,
+        data: LoginData | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Connect to a PBX – UCM CTI")
+        self.setModal(False)
+        self._spawn = spawn
+        self._check = check
+        self._tried = LoginData()
+        self._task: asyncio.Task[Any] | None = None
+        self._pem = self._shown_pem = ""
+        self.phase = Phase.TYPING
+        self.form = ConnectForm(themes)
+        self.intro = Intro(themes)
+        self.steps = StepList(themes)
+        self.question = CertificateQuestion(themes)
+        self.side = QStackedWidget()
+        for page in (self.intro, self.steps, self.question):
+            self.side.addWidget(page)
+        self.demo = VerbButton(themes, "Try the built-in PBX", "play", "", "quiet")
+        self.close_button = VerbButton(themes, "Not now")
+        self.go = VerbButton(themes, "Connect", "", "Enter", "primary")
+        self.go.setDefault(True)
+        self._lay_out()
+        self.form.edited.connect(self._edited)
+        self.go.clicked.connect(self._press)
+        self.close_button.clicked.connect(self.reject)
+        self.demo.clicked.connect(self.demo_asked)
+        self.question.trusted.connect(self._trust)
+        self.question.refused.connect(self._distrust)
+        self.fill(data or LoginData())
+
+    @property
+    def data(self) -> LoginData:
+        """What is typed now."""
+        return replace(self.form.data, pinned_pem=self._pem)
+
+    def fill(self, data: LoginData) -> None:
+        """Show what is known already; the cursor goes to the first empty field."""
+        self._pem = data.pinned_pem
+        self.form.fill(data)
+        self._to(Phase.TYPING)
+        self.side.setCurrentWidget(self.intro)
+
+    def tell_key_store(self, sentence: str) -> None:
+        """Say below the password where it is kept."""
+        self.form.password.explain(sentence)
+
+    def reject(self) -> None:
+        """Close; a check that runs is given up."""
+        self._stop()
+        super().reject()
+
+    def _press(self) -> None:
+        match self.phase:
+            case Phase.TYPING:
+                self._try()
+            case Phase.TRYING:
+                self._stop()
+                self.steps.say("Stopped", "")
+            case Phase.PASSED:
+                self.connected.emit(self._tried)
+            case Phase.ASKING:
+                pass  # the question has buttons of its own
+
+    def _try(self) -> None:
+        self._stop()
+        if not self.form.complete():
+            return
+        self._tried = self.data
+        self._to(Phase.TRYING)
+        self.steps.begin()
+        self.side.setCurrentWidget(self.steps)
+        self._task = self._spawn(self._run(self._tried), "check of the connection")
+
+    async def _run(self, data: LoginData) -> None:
+        doubts: list[str] = []
+        try:
+            async for step in self._check(data):
+                self.steps.tell(step.name, _MARKS[step.state], step.text)
+                if step.state == "asked":
+                    self._ask(step)
+                    return
+                if step.state == "failed":
+                    if step.needed:
+                        self._failed(step)
+                        return
+                    doubts.append(step.text)
+        except UsageError as error:
+            self.steps.stop()
+            self.side.setCurrentWidget(self.intro)
+            self._to(Phase.TYPING)
+            self.form.blame("reach", error)
+        except UcmError as error:
+            self.steps.stop()
+            self.steps.say("It does not work yet", error.sentence, "danger")
+            self._to(Phase.TYPING)
+        else:
+            self._passed(doubts)
+
+    def _passed(self, doubts: list[str]) -> None:
+        self._to(Phase.PASSED)
+        if doubts:
+            self.steps.say("It works, with one limit", "You can start, or mend it first.")
+        else:
+            self.steps.say("Everything works", "")
+
+    def _failed(self, step: "Step") -> None:
+        self.steps.say("It does not work yet", "")
+        self._to(Phase.TYPING)
+        if step.error is not None:
+            if isinstance(step.error, LegacyTls):
+                self.form.offer_legacy()
+            self.form.blame(step.name, step.error)
+
+    def _ask(self, step: "Step") -> None:
+        if step.certificate is None:
+            self._failed(step)
+            return
+        expected = step.error.expected if isinstance(step.error, CertificateChanged) else ""
+        self._shown_pem = step.certificate.pem
+        self.question.ask(self._tried.address, step.certificate, expected)
+        self.side.setCurrentWidget(self.question)
+        self._to(Phase.ASKING)
+        self.question.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _trust(self) -> None:
+        self._pem = self._shown_pem
+        self._to(Phase.TYPING)
+        self._try()
+
+    def _distrust(self) -> None:
+        self._to(Phase.TYPING)
+        self.steps.say("Not connected", "The certificate was not trusted, so nothing was sent.")
+        self.side.setCurrentWidget(self.steps)
+        self.form.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edited(self) -> None:
+        """What was tried is not what stands there any more."""
+        if self.phase is not Phase.TYPING:
+            self._stop()
+            self.steps.say("Changed since it was tried", "")
+        if self.data.address != self._tried.address:
+            self._pem = ""  # a pin belongs to one address
+
+    def _stop(self) -> None:
+        task, self._task = self._task, None
+        if task is not None and not task.done():
+            task.cancel()
+        self.steps.stop()
+        if self.side.currentWidget() is self.question:
+            self.side.setCurrentWidget(self.steps)
+        self._to(Phase.TYPING)
+
+    def _to(self, phase: Phase) -> None:
+        self.phase = phase
+        words = {Phase.TRYING: "Stop", Phase.PASSED: "Start"}.get(phase, "Connect")
+        self.go.say(words, "")
+        self.go.setEnabled(phase is not Phase.ASKING)
+        if phase is Phase.PASSED:
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.form.setFixedWidth(_FORM_WIDTH)
+        panel = Surface("panel")
+        panel.setFixedWidth(_SIDE_WIDTH)
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        inside.addWidget(self.side)
+        left = QVBoxLayout()
+        left.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        left.setSpacing(SPACE_4)
+        left.addWidget(self.form)
+        left.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        for button in (self.go, self.close_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.demo)
+        left.addSpacing(SPACE_3)
+        left.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left)
+        row.addWidget(panel)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)

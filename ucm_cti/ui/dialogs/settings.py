@@ -1,0 +1,128 @@
+"""The settings: few, applied at once, each with what it means."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.dialogs.fields import Tick
+from ucm_cti.ui.format import one_line
+from ucm_cti.ui.popups.placing import CORNERS
+from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Type, font
+from ucm_cti.ui.views.buttons import VerbButton
+from ucm_cti.ui.views.labels import Hairline, Sentence
+
+_MODES = ("system", "light", "dark", "contrast")
+_MODE_WORDS = ("As the system", "Light", "Dark", "High contrast")
+_CORNER_WORDS = ("Bottom right", "Bottom left", "Top right", "Top left")
+_WIDTH = 420
+_CONTROL = (
+    "Tick this when Call Control is ticked for the API on the UCM. Without a decision a call from "
+    "outside goes through after 10 seconds."
+)
+
+
+class SettingsDialog(QDialog):
+    """Shown with `open()`; `connect_asked` asks for the connection's data."""
+
+    connect_asked = Signal()
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setWindowTitle("Settings – UCM CTI")
+        heading = QLabel("Settings")
+        heading.setFont(font(Type.TITLE))
+        self.theme = Choice("Appearance", _MODE_WORDS)
+        self.corner = Choice("Where pop-ups appear", _CORNER_WORDS)
+        self.popups = Tick(
+            "Pop-ups for incoming calls", "They never take the keyboard from what you are typing."
+        )
+        self.gate = Tick(
+            "Pop-ups for calls at the gate", "For every outside call, before it goes through."
+        )
+        self.control = Tick("Call control is on", _CONTROL)
+        self.pbx = Sentence(tone="text")
+        self.connect_button = VerbButton(context.themes, "Connect with other data…")
+        self.close_button = VerbButton(context.themes, "Close", "", "", "primary")
+        self._lay_out(heading)
+        self._show()
+        self.theme.box.activated.connect(self._choose_theme)
+        self.corner.box.activated.connect(
+            lambda index: context.settings.update(popup_corner=CORNERS[index])
+        )
+        self.popups.box.clicked.connect(lambda on: context.settings.update(popups=on))
+        self.gate.box.clicked.connect(lambda on: context.settings.update(popups_for_gate=on))
+        self.control.box.clicked.connect(self._choose_control)
+        self.connect_button.clicked.connect(self._connect)
+        self.close_button.clicked.connect(self.accept)
+        context.settings.changed.connect(self._show)
+
+    def _lay_out(self, heading: QLabel) -> None:
+        themes = self._context.themes
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        column.setSpacing(SPACE_3)
+        column.addWidget(heading)
+        pbx = QHBoxLayout()
+        pbx.setSpacing(SPACE_2)
+        pbx.addWidget(self.pbx, 1)
+        pbx.addWidget(self.connect_button)
+        parts = (self.theme, Hairline(themes), self.popups, self.corner, Hairline(themes))
+        for part in (*parts, self.control, self.gate, Hairline(themes)):
+            column.addWidget(part)
+        column.addLayout(pbx)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(self.close_button)
+        column.addSpacing(SPACE_1)
+        column.addLayout(end)
+        self.setFixedWidth(_WIDTH + 2 * SPACE_5)
+
+    def _show(self) -> None:
+        chosen = self._context.settings.value
+        self.theme.choose(_MODES.index(chosen.theme) if chosen.theme in _MODES else 0)
+        corner = chosen.popup_corner
+        self.corner.choose(CORNERS.index(corner) if corner in CORNERS else 0)
+        self.popups.box.setChecked(chosen.popups)
+        self.gate.box.setChecked(chosen.popups_for_gate)
+        self.gate.setEnabled(chosen.popups and chosen.profile.call_control)
+        self.corner.setEnabled(chosen.popups)
+        self.control.box.setChecked(chosen.profile.call_control)
+        profile = chosen.profile
+        where = f"{one_line(profile.address)} as {one_line(profile.user)}"
+        self.pbx.setText(where if profile.address else "No PBX is set up.")
+
+    def _choose_theme(self, index: int) -> None:
+        self._context.settings.update(theme=_MODES[index])
+        self._context.themes.set_mode(_MODES[index])
+
+    def _choose_control(self, on: bool) -> None:
+        settings = self._context.settings
+        settings.update(profile=replace(settings.value.profile, call_control=on))
+
+    def _connect(self) -> None:
+        self.accept()
+        self.connect_asked.emit()
+
+
+class Choice(QWidget):
+    """One of a few, with its name before it."""
+
+    def __init__(self, name: str, words: tuple[str, ...]) -> None:
+        super().__init__()
+        self.box = QComboBox()
+        self.box.addItems(words)
+        self.box.setAccessibleName(name)
+        label = QLabel(name)
+        label.setBuddy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(label, 1)
+        row.addWidget(self.box)
+
+    def choose(self, index: int) -> None:
+        """Show what is chosen."""
+        self.box.setCurrentIndex(index)

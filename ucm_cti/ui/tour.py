@@ -1,0 +1,213 @@
+"""A walk through the app by itself, with a picture of each view in light and dark."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.link import LinkMode
+from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
+from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.popups.controller import PopupController
+from ucm_cti.ui.popups.decide import Kind
+from ucm_cti.ui.theme import SPACE_6
+from ucm_cti.ui.views.console import SIZE, Console
+
+_MODES = ("light", "dark")
+_PATIENCE = 20.0
+_LOOK = 0.01
+_NARROW = QSize(400, 720)
+
+
+class TourPbx(Protocol):
+    """The built-in PBX with a stopped clock, as the tour plays it."""
+
+    async def ring_me(self) -> None:
+        """A caller whose call rings at my phone."""
+        ...
+
+    async def call_at_gate(self) -> None:
+        """A caller who waits for accept or refuse."""
+        ...
+
+    async def pick_up(self) -> None:
+        """My phone is picked up."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the tour walks through; `open_form` shows the first-run dialog, `play` connects to a
+    PBX on which that much has happened, and returns it.
+    """
+
+    context: UiContext
+    console: Console
+    popups: PopupController
+    first_data: LoginData
+    open_form: Callable[[], ConnectDialog]
+    play: Callable[[str], Awaitable[TourPbx]]
+
+
+class TourFailed(Exception):
+    """A view did not come up in time."""
+
+
+async def until(condition: Callable[[], bool], what: str) -> None:
+    """Wait until something can be seen. Raises TourFailed."""
+    loop = asyncio.get_running_loop()
+    limit = loop.time() + _PATIENCE
+    while not condition():
+        if loop.time() > limit:
+            raise TourFailed(f"the tour waited in vain for {what}")
+        await asyncio.sleep(_LOOK)
+
+
+class Camera:
+    """Saves pictures as `<number>-<name>-<light or dark>.png`; `files` lists them in order."""
+
+    def __init__(self, folder: Path, stage: Stage, tag: str = "") -> None:
+        self.files: list[Path] = []
+        self._folder = folder
+        self._stage = stage
+        self._tag = tag
+
+    async def take(self, name: str, *widgets: QWidget) -> None:
+        """Photograph widgets side by side, the later ones at the bottom, in both themes."""
+        for mode in _MODES:
+            self._stage.context.themes.set_mode(mode)
+            await asyncio.sleep(0)
+            if self._stage.console in widgets:
+                self._stage.console.refresh()
+            path = self._folder / f"{name}{self._tag}-{mode}.png"
+            picture = self._compose([widget.grab() for widget in widgets])
+            if not picture.save(str(path)):
+                raise TourFailed(f"{path} could not be written")
+            self.files.append(path)
+
+    def _compose(self, pictures: Sequence[QPixmap]) -> QPixmap:
+        if len(pictures) == 1:
+            return pictures[0]
+        sizes = [picture.deviceIndependentSize().toSize() for picture in pictures]
+        wide = sum(size.width() for size in sizes) + SPACE_6 * (len(sizes) + 1)
+        high = max(size.height() for size in sizes) + 2 * SPACE_6
+        ratio = pictures[0].devicePixelRatio()
+        canvas = QPixmap(QSize(wide, high) * ratio)
+        canvas.setDevicePixelRatio(ratio)
+        canvas.fill(self._stage.context.themes.theme.outline)
+        x = SPACE_6
+        with QPainter(canvas) as painter:
+            for picture, size in zip(pictures, sizes, strict=True):
+                painter.drawPixmap(QPoint(x, high - SPACE_6 - size.height()), picture)
+                x += size.width() + SPACE_6
+        return canvas
+
+
+class Tour:
+    """The walk; `large` takes only the few views that show how another scale looks."""
+
+    def __init__(self, stage: Stage, camera: Camera, *, large: bool = False) -> None:
+        self._stage = stage
+        self._camera = camera
+        self._large = large
+
+    async def walk(self) -> list[Path]:
+        """Take every picture; their files in order. Raises TourFailed."""
+        self._stage.console.resize(*SIZE)
+        await self._first_run()
+        if not self._large:
+            await self._take("04-board-idle", self._stage.console)
+        await self._calls()
+        if not self._large:
+            await self._call_centre()
+        return self._camera.files
+
+    async def _first_run(self) -> None:
+        stage = self._stage
+        form = stage.open_form()
+        form.fill(stage.first_data)
+        if not self._large:
+            await self._take("01-first-run", form)
+        form.go.click()
+        await until(lambda: form.phase is Phase.ASKING, "the question about the certificate")
+        if not self._large:
+            await self._take("02-certificate", form)
+        form.question.trust.click()
+        await until(lambda: form.phase is Phase.PASSED, "the checks of the connection")
+        await self._take("03-first-run-checked", form)
+        form.go.click()
+        await self._live()
+
+    async def _calls(self) -> None:
+        stage = self._stage
+        pbx = await stage.play("morning")
+        await self._live()
+        await until(lambda: len(stage.context.store.calls) > 2, "the calls of a morning")
+        await pbx.ring_me()
+        await self._popped(Kind.RINGING)
+        await self._take("05-ringing", stage.console, *stage.popups.windows)
+        if not self._large:
+            await pbx.pick_up()
+            await until(self._talking, "the call in progress")
+            await self._take("06-in-call", stage.console)
+            await self._narrow()
+            await self._transfer()
+        await pbx.call_at_gate()
+        await self._popped(Kind.GATE)
+        await self._take("09-gate", stage.console, *stage.popups.windows)
+
+    async def _transfer(self) -> None:
+        console = self._stage.console
+        operator = console.operator
+        card = operator.current()
+        if card is None:
+            raise TourFailed("there is no call to transfer")
+        operator.do(Verb.TRANSFER, card.id)
+        panel = console.my_calls.cards[0].panel
+        panel.field.setText("ma")
+        await until(lambda: len(panel.choices.lines) > 1, "the matches of a name")
+        await self._take("07-transfer", console)
+        panel.field.setText("Pierre Durand")
+        await until(lambda: len(panel.choices.lines) == 1, "one match")
+        panel.send_button.click()
+        await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")
+        await self._take("08-follow-up", console)
+
+    async def _narrow(self) -> None:
+        console = self._stage.console
+        console.resize(_NARROW)
+        await self._take("11-narrow", console)
+        console.resize(*SIZE)
+
+    async def _call_centre(self) -> None:
+        await self._stage.play("callcentre")
+        await self._live()
+        store = self._stage.context.store
+        await until(lambda: len(store.calls) > 20, "the calls of a call centre")
+        await self._take("10-callcentre", self._stage.console)
+
+    async def _take(self, name: str, *widgets: QWidget) -> None:
+        await self._camera.take(name, *widgets)
+
+    async def _live(self) -> None:
+        store = self._stage.context.store
+        await until(
+            lambda: store.link.mode is LinkMode.LIVE and bool(store.extensions), "a connection"
+        )
+
+    async def _popped(self, kind: Kind) -> None:
+        windows = self._stage.popups
+        await until(
+            lambda: any(window.popup and window.popup.kind is kind for window in windows.windows),
+            f"the pop-up of a {kind} call",
+        )
+
+    def _talking(self) -> bool:
+        return any(card.talking for card in self._stage.console.operator.mine())
