@@ -126,8 +126,9 @@ class Desk:
             plan.request,
             shown=lambda: plan.shown(self._store),
             done=f"{plan.who} was sent to {target.label}.",
-            doubt=f"The PBX took it, but {target.label} does not ring yet; watch the call.",
+            doubt=f"{plan.who} did not reach {target.label}; look whether the call is still there.",
             call=call_id,
+            failed=lambda: plan.in_vain(self._store),
         )
 
     async def barge(self, number: ExtensionNumber, verb: Verb, *, ask: bool) -> Outcome:

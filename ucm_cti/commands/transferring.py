@@ -19,11 +19,16 @@ from ucm_cti.wire.actions.calls import (
 
 @dataclass(frozen=True, slots=True)
 class TransferPlan:
-    """The request to send, whom it moves, and whether the store shows it done."""
+    """The request to send, whom it moves, and whether the store shows it done or in vain."""
 
     request: Action[Any]
     who: str
+    moved: LegId | None
     shown: Callable[[Store], bool]
+
+    def in_vain(self, store: Store) -> bool:
+        """Whether the party that was to be moved has left altogether."""
+        return self.moved is not None and store.find_leg(self.moved) is None
 
 
 def plan_transfer(
@@ -43,7 +48,8 @@ def plan_transfer(
         return TransferPlan(
             CallTransfer(channel=transferor.id, extension=target.number),
             moved.label if moved else "The caller",
-            _leg_gone(transferor),
+            moved.id if moved else None,
+            _handed_over(transferor, moved),
         )
     outside = call.outside
     if outside is not None and call.direction is Direction.INBOUND:
@@ -55,6 +61,7 @@ def plan_transfer(
         return TransferPlan(
             TransferNumberInbound(channel=outside.id, callee=target.number),
             outside.label,
+            outside.id,
             _arrives(call, target),
         )
     if outside is not None and call.direction is Direction.OUTBOUND:
@@ -63,7 +70,8 @@ def plan_transfer(
             return TransferPlan(
                 TransferNumberOutbound(channel=caller.id, outbound=target.number),
                 caller.label,
-                _leg_gone(outside),
+                caller.id,
+                _handed_over(outside, caller),
             )
     raise NotPossible("The PBX cannot transfer this call yet; wait until it is answered.")
 
@@ -79,8 +87,12 @@ def _transferor(call: Call, me: ExtensionNumber | None, party: LegId | None) -> 
     return mine if mine is not None and mine.state is LegState.TALKING else None
 
 
-def _leg_gone(leg: Leg) -> Callable[[Store], bool]:
-    return lambda store: store.find_leg(leg.id) is None
+def _handed_over(leaving: Leg, moved: Leg | None) -> Callable[[Store], bool]:
+    """One side has left, the other is still there."""
+    return lambda store: (
+        store.find_leg(leaving.id) is None
+        and (moved is None or store.find_leg(moved.id) is not None)
+    )
 
 
 def _arrives(call: Call, target: Target) -> Callable[[Store], bool]:
@@ -91,7 +103,7 @@ def _arrives(call: Call, target: Target) -> Callable[[Store], bool]:
     def shown(store: Store) -> bool:
         found = store.find_leg(moved) if moved else None
         if found is None:
-            return True
+            return False
         now = found[0]
         return any(leg.id not in before and leg.number == target.number for leg in now.legs) or (
             found[1].other_number == target.number and bool(before - {x.id for x in now.legs})

@@ -7,7 +7,7 @@ counts is that the same rows always end in the same records.
 from ucm_cti.domain.call import LegState
 from ucm_cti.domain.ids import CallId, LegId
 from ucm_cti.store.channels import is_plumbing, owner, parse_state, party, pbx_time, serial
-from ucm_cti.store.state import Channel, Gone, Group, Pair, PairInfo, State
+from ucm_cti.store.state import Channel, Gone, Pair, PairInfo, State
 from ucm_cti.store.touched import Touched
 from ucm_cti.wire.rows import BridgedRow, UnbridgedRow, text
 
@@ -152,15 +152,14 @@ def regroup(state: State, touched: Touched, channel: Channel, group: CallId) -> 
     touched.groups.update((channel.group, group))
     old = state.groups[channel.group]
     old.members.discard(channel.id)
-    new = state.groups.setdefault(group, Group())
+    new = state.group(group)
     new.members.add(channel.id)
     new.dialled = new.dialled or old.dialled
     new.trunk = new.trunk or old.trunk
     new.connected = new.connected or channel.connected
     if new.answered_by is None:
         new.answered_by = old.answered_by
-    if not old.members:
-        del state.groups[channel.group]
+    state.close_if_empty(channel.group)
     channel.group = group
     _note_origin(state, channel)
 
@@ -187,7 +186,7 @@ def _ensure(
             connected=bool(gone and same and gone.connected),
         )
         state.channels[leg] = channel
-        state.groups.setdefault(group, Group()).members.add(leg)
+        state.group(group).members.add(leg)
         return channel
     if uniqueid and not channel.uniqueid:
         channel.uniqueid = uniqueid
@@ -240,8 +239,7 @@ def _drop_if_idle(state: State, channel: Channel, *, certain: bool) -> None:
     del state.channels[channel.id]
     group = state.groups[channel.group]
     group.members.discard(channel.id)
-    if not group.members:
-        del state.groups[channel.group]
+    state.close_if_empty(channel.group)
     state.bury(channel, certain=certain)
 
 

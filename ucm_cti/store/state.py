@@ -86,12 +86,26 @@ class State:
     pairs: dict[Pair, PairInfo] = field(default_factory=dict)
     groups: dict[CallId, Group] = field(default_factory=dict)
     gone: OrderedDict[LegId, Gone] = field(default_factory=OrderedDict)
+    past: OrderedDict[CallId, Group] = field(default_factory=OrderedDict)
     calls: dict[CallId, Call] = field(default_factory=dict)
     calls_by_extension: dict[ExtensionNumber, set[CallId]] = field(default_factory=dict)
     link: Link = field(default_factory=Link)
     fresh_at: float | None = None
     clock_offset: float | None = None
     arrivals: int = 0
+
+    def group(self, call_id: CallId) -> Group:
+        """The group of a call; one that has just been empty comes back with what it knew."""
+        if call_id not in self.groups:
+            self.groups[call_id] = self.past.pop(call_id, Group())
+        return self.groups[call_id]
+
+    def close_if_empty(self, call_id: CallId) -> None:
+        """Put a group without members aside; the oldest memory goes first."""
+        if not self.groups[call_id].members:
+            self.past[call_id] = self.groups.pop(call_id)
+            while len(self.past) > _REMEMBERED:
+                self.past.popitem(last=False)
 
     def bury(self, channel: Channel, *, certain: bool) -> None:
         """Remember a channel that left; the oldest memory goes first."""

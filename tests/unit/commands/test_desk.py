@@ -194,6 +194,13 @@ async def test_a_transfer_is_done_when_my_leg_has_left(in_talk: Scene) -> None:
     assert outcome.result is Result.DONE
 
 
+async def test_a_transfer_that_loses_the_caller_is_no_success(in_talk: Scene) -> None:
+    in_talk.then(event(parted(channel1=TRUNK, channel2=ANNA)))
+    outcome = await in_talk.desk.transfer(CALL, "omar")
+    assert outcome.result is Result.UNCONFIRMED
+    assert "did not reach Omar Haddad" in outcome.sentence
+
+
 async def test_accept_is_for_the_gate_only(scene: Scene) -> None:
     scene.store.apply(event(trunk_ring()))
     scene.then(event(ringing()))

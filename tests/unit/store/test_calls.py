@@ -192,6 +192,8 @@ def test_a_transfer_in_two_frames_comes_back_under_the_same_id(store: Store) -> 
     store.apply(event(parted(channel1=TRUNK, channel2=ANNA)))
     store.apply(event(trunk_ring(action="update", state="Up", connectednum="332")))
     assert only(store).id == CALL
+    assert only(store).direction is Direction.INBOUND
+    assert only(store).answered_by == ANNA_NUMBER, "what was known of the call stays known"
 
 
 def test_a_snapshot_gives_the_same_call_as_the_events_did(store: Store) -> None:
