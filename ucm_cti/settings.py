@@ -4,7 +4,7 @@ import json
 import logging
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import platformdirs
 
@@ -52,8 +52,38 @@ class Settings:
         return replace(self, **changes)
 
 
+class SettingsKeeper(Protocol):
+    """Where settings live between two starts."""
+
+    def load(self) -> Settings:
+        """The stored settings, defaults where there are none."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Store all of it. Raises OSError."""
+        ...
+
+
+class SettingsMemory:
+    """Settings that end with the app: the demo's."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+
+    def load(self) -> Settings:
+        """The settings as last saved."""
+        return self._settings
+
+    def save(self, settings: Settings) -> None:
+        """Keep them while the app runs."""
+        self._settings = settings
+
+
 class SettingsFile:
-    """Reads and writes the settings; an unreadable file is kept aside, never silently lost."""
+    """Reads and writes the settings; an unreadable file is kept aside, never silently lost.
+
+    Only a regular file is ever read, moved or replaced.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         base = Path(platformdirs.user_config_dir("ucm-cti", appauthor=False))
@@ -61,11 +91,11 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """The stored settings, defaults where there are none."""
+        if not self.path.is_file():
+            return Settings()
         try:
             data = json.loads(self.path.read_text(encoding="utf-8"))
             return _settings(data)
-        except FileNotFoundError:
-            return Settings()
         except (OSError, ValueError, TypeError) as error:
             aside = self.path.with_suffix(".unreadable.json")
             _log.warning("settings could not be read (%s); kept as %s", error, aside.name)
@@ -77,6 +107,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Write all of it, atomically. Raises OSError."""
+        if self.path.exists() and not self.path.is_file():
+            raise OSError(f"{self.path} is not a file")
         self.path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self.path.with_suffix(".new")
         text = json.dumps({"version": _VERSION} | asdict(settings), indent=2)

@@ -1,6 +1,7 @@
 """Settings survive a round trip, strange files and newer versions; they hold no secret."""
 
 import json
+import os
 import tempfile
 from dataclasses import fields
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ucm_cti.settings import Profile, Settings, SettingsFile
+from ucm_cti.settings import Profile, Settings, SettingsFile, SettingsMemory
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
@@ -66,6 +67,24 @@ def test_any_document_loads(document: dict[str, object]) -> None:
         loaded = file.load()
         file.save(loaded)
         assert file.load() == loaded
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="devices and pipes are a thing of Unix")
+def test_only_a_regular_file_is_ever_touched(tmp_path: Path) -> None:
+    pipe = tmp_path / "settings.json"
+    os.mkfifo(pipe)
+    file = SettingsFile(pipe)
+    assert file.load() == Settings()
+    with pytest.raises(OSError, match="not a file"):
+        file.save(Settings())
+    assert pipe.is_fifo() and len(list(tmp_path.iterdir())) == 1
+
+
+def test_settings_in_memory_end_with_the_app() -> None:
+    memory = SettingsMemory()
+    memory.save(Settings(theme="dark"))
+    assert memory.load().theme == "dark"
+    assert SettingsMemory().load() == Settings()
 
 
 def test_no_field_is_for_a_secret() -> None:

@@ -15,7 +15,7 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.desktop.credentials import Credentials
-from ucm_cti.settings import Profile, Settings, SettingsFile
+from ucm_cti.settings import Profile, Settings, SettingsKeeper
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.demostrip import DemoStrip
 from ucm_cti.ui.dialogs.about import AboutDialog
@@ -32,15 +32,17 @@ class Application:
     `file` and `credentials` are the person's; a demo touches neither.
     """
 
-    def __init__(self, qapp: QApplication, file: SettingsFile, credentials: Credentials) -> None:
+    def __init__(
+        self, qapp: QApplication, keeper: SettingsKeeper, credentials: Credentials
+    ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
         self.demo: DemoPbx | None = None
         self.shell: Shell | None = None
         self.strip: DemoStrip | None = None
-        self._file = file
+        self._keeper = keeper
         self._credentials = credentials
-        self._settings = file.load()
+        self._settings = keeper.load()
         self._quitting = asyncio.Event()
         self._changing = asyncio.Lock()
         self.themes = ThemeManager(self._settings.theme)
@@ -179,7 +181,7 @@ class Application:
     def _save(self, settings: Settings) -> None:
         self._settings = settings
         try:
-            self._file.save(settings)
+            self._keeper.save(settings)
         except OSError as error:
             _log.warning("settings could not be written: %s", error)
             if self.shell is not None:

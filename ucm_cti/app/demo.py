@@ -16,7 +16,7 @@ T = TypeVar("T")
 ME = "1000"
 _EXTENSIONS = {"quiet": 40, "reception": 40, "callcentre": 300}
 _CALLERS = (
-    ("+302310550123", "Maria Papadaki"),
+    ("+302310550123", "Katerina Alexiou"),
     ("+4989123456", ""),
     ("+390612345678", "Studio Ricci"),
     ("+442071234567", ""),

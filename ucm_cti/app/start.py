@@ -17,7 +17,7 @@ from ucm_cti.app.touring import take_tour
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.single_instance import Request, SingleInstance
-from ucm_cti.settings import SettingsFile
+from ucm_cti.settings import SettingsFile, SettingsMemory
 from ucm_cti.ui.icons import app_icon
 
 DONE = 0
@@ -67,8 +67,7 @@ def make_qapp() -> QApplication:
 
 async def _live(qapp: QApplication, instance: SingleInstance, *, demo: bool) -> bool:
     if demo:
-        file, credentials = SettingsFile(Path(os.devnull)), MemoryCredentials()
-        application = Application(qapp, file, credentials)
+        application = Application(qapp, SettingsMemory(), MemoryCredentials())
     else:
         application = Application(qapp, SettingsFile(), KeyStore())
     instance.requested.connect(lambda _: application.show())
