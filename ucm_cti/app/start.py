@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from contextlib import ExitStack
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import qasync  # type: ignore[import-untyped] # it ships no types
 from PySide6.QtWidgets import QApplication
@@ -19,6 +19,9 @@ from ucm_cti.desktop.logs import log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.single_instance import Request, SingleInstance
 from ucm_cti.settings import SettingsFile, SettingsMemory
 from ucm_cti.ui.icons import app_icon
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DONE = 0
 _log = logging.getLogger(__name__)
