@@ -29,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return tell(error, as_json="--json" in words)
     if options.verb not in {None, "demo"}:
         return run_verb(options)
+    try:
+        _check_profile(options.profile)
+    except UsageError as error:
+        return tell(error, as_json=False)
     options.demo = options.verb == "demo"
     options.tour = getattr(options, "tour", None)
     if options.tour is None and not _display():
@@ -40,6 +44,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         return _sorry(_NO_QT.format(reason=error))
     return run_app(options)
+
+
+def _check_profile(name: str | None) -> None:
+    if name is None:
+        return
+    from ucm_cti.settings import SettingsFile  # noqa: PLC0415 # seldom needed here
+
+    if name != (known := SettingsFile().load().profile.name):
+        raise UsageError(f"There is no profile “{name}”; there is “{known}”.")
 
 
 def _sorry(sentence: str) -> int:

@@ -66,8 +66,9 @@ async def test_a_socket_for_web_users_refuses_once(start_simulator: StartSimulat
         assert seen.store.link.retry_at is None
         await talk(seen)
         sim.mischief.expire_cookies()  # not even a new session tries that password again
-        sim.faults.arm(FaultKind.REFUSE_API, count=4)
+        sim.faults.arm(FaultKind.REFUSE_API)
         await seen.until(lambda: LinkMode.CONNECTING in seen.modes[1:])
+        sim.faults.clear()
         await seen.until(lambda: seen.store.link.code == -37)
     assert sim.mischief.socket_guard.attempts_left("127.0.0.1") == 4
     async with observing(sim, socket_user="board", socket_password="good-for-the-web") as seen:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.contract.client_fixtures import observing
 from tests.contract.conftest import StartSimulator
-from tests.unit.client.devices import always, bad_request, hang_up, listening, reply
+from tests.unit.client.devices import always, bad_request, hang_up, keep_silent, listening, reply
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.trust import CaFile, Fingerprint, PinnedCertificate, SystemTrust, Trust
 from ucm_cti.domain.errors import CertificateChanged, CertificateUnknown, LegacyTls, UsageError
@@ -95,6 +95,15 @@ async def test_addresses_without_a_pbx(sim: Simulator) -> None:
         async with observing(sim, endpoint=gone) as seen:
             await seen.until(lambda words=about: words in seen.store.link.reason)
             assert seen.store.link.retry_at is not None
+
+
+async def test_giving_up_on_a_machine_that_never_answers(sim: Simulator) -> None:
+    async with listening(keep_silent, None) as endpoint:
+        for limit in (60.0, 0.05):
+            timing = {"request": limit}
+            async with observing(sim, endpoint=endpoint, timing=timing) as seen:
+                await seen.until_mode(LinkMode.CONNECTING)
+        await seen.connection.close()
 
 
 async def test_it_comes_up_when_the_pbx_does(

@@ -2,14 +2,14 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from tests.unit.store.rows import event, people
+from tests.unit.store.rows import ANNA, event, people, ringing, talking, trunk_ring
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.commands.desk import Desk
 from ucm_cti.domain.ids import ExtensionNumber
@@ -123,3 +123,28 @@ class Bench:
             window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def talk(bench: Bench) -> None:
+    """I talk with the caller 2310000000, who asked for the Support queue."""
+    bench.happen(trunk_ring(connectednum="6500"), ringing(), talking())
+
+
+def my_phone_rings(bench: Bench) -> None:
+    """What the PBX does first when I dial."""
+    bench.happen(ringing(ANNA, "331", uniqueid="1769422090.1", linkedid="1769422090.1"))
+
+
+def click(button: QPushButton) -> None:
+    """Press a button that can be seen and pressed."""
+    assert button.isVisible() and button.isEnabled(), button.text()
+    QTest.mouseClick(button, LEFT)
+
+
+def visible_verbs(buttons: Iterable[QPushButton]) -> list[str]:
+    """The words and keys of those buttons that can be seen."""
+    shown = [button for button in buttons if button.isVisible()]
+    return [f"{button.text()} {getattr(button, 'key', '')}".strip() for button in shown]

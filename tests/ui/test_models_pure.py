@@ -128,6 +128,19 @@ def test_a_dialled_call_first_rings_my_own_phone() -> None:
     assert not card.ringing and card.advice == "Pick up your phone to call Omar Haddad."
 
 
+def test_a_picked_up_phone_shows_that_it_rings_there() -> None:
+    own = ringing(ANNA, "331", state="Up", uniqueid=LINK, connectednum="332")
+    rings = ringing(OMAR, "332", uniqueid="1769422021.9999", connectednum="331")
+    card = only_card(store_with(own, rings))
+    assert (card.title, card.word, card.lamp) == ("Omar Haddad", "ringing there", Lamp.RINGING)
+
+
+def test_the_queue_that_a_caller_has_reached_is_named() -> None:
+    call = trunk_ring(state="Up", connectednum="6500", feature_calleenum="7000")
+    (row,) = waiting_calls(store_with(call, ringing(OMAR, "332")), ME, gate=True)
+    assert row.where == "Support queue" and row.can_take
+
+
 def test_hold_and_mute_change_mark_and_word() -> None:
     store = store_with(trunk_ring(), ringing(), talking())
     assert (only_card(store).lamp, only_card(store).word) == (Lamp.IN_CALL, "talking")

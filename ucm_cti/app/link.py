@@ -49,13 +49,13 @@ class PbxLink:
     async def connect(self, data: LoginData) -> None:
         """Connect anew, with an empty board. Raises UcmError when the data makes no sense."""
         await self.disconnect()
-        self._empty()
+        self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, time.time(), "Connecting…")))
         self._connection = await self._thread.run(self._make(data))
         self._running = self._thread.submit(self._connection.run())
         self._remote.target = self._connection
 
     async def disconnect(self) -> None:
-        """Log out and close, within a few seconds; nothing arrives afterwards."""
+        """Log out and close, within a few seconds, and empty the board."""
         connection, self._connection = self._connection, None
         running, self._running = self._running, None
         self._remote.target = None
@@ -66,6 +66,8 @@ class PbxLink:
         if running is not None:
             running.cancel()
         self._relay.clear()
+        if connection is not None:
+            self._empty()
 
     async def check(self, data: LoginData) -> AsyncIterator["Step"]:
         """Try the data out, one step after the other. Raises UcmError."""
@@ -92,13 +94,11 @@ class PbxLink:
             self._thread.call(self._connection.refresh)
 
     def _empty(self) -> None:
-        """Nothing of another PBX stays on the board."""
+        """Nothing of this PBX stays on the board."""
         now = time.time()
-        self._relay.clear()
         moved = LinkMoved(Link(LinkMode.CONNECTING, now, "Connecting…"))
         nothing = (ChannelsRead((), (), now), AccountsRead((), now), PlacesRead((), ()))
-        known = self._store.fresh_at is not None
-        self._store.apply(Batch((moved, *nothing)) if known else moved)
+        self._store.apply(Batch((moved, *nothing)))
 
     async def _make(self, data: LoginData) -> "Connection":
         from ucm_cti.client.connection import Connection  # noqa: PLC0415 # after the first paint

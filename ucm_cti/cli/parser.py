@@ -39,6 +39,8 @@ _DEFAULTS: dict[str, Any] = {
     "call": None,
 }
 
+_FOR_VERBS = [name for name in _DEFAULTS if name not in {"profile", "verbose"}]
+
 
 class Parser(argparse.ArgumentParser):
     """Raises UsageError instead of ending the process; may get its options at the last moment."""
@@ -72,6 +74,10 @@ def parse(argv: list[str]) -> argparse.Namespace:
     for name, value in _DEFAULTS.items():
         if not hasattr(options, name):
             setattr(options, name, value)
+    given = [name for name in _FOR_VERBS if getattr(options, name) != _DEFAULTS[name]]
+    if options.verb is None and given:
+        option = f"--{given[0].replace('_', '-')}"
+        raise UsageError(f"Name a verb for {option}; see “ucm-cti --help”.")
     return options
 
 

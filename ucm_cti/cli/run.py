@@ -4,9 +4,15 @@ import asyncio
 import logging
 import sys
 from argparse import Namespace
+from typing import TYPE_CHECKING, Any
 
 from ucm_cti.cli.exits import DONE, error_document, exit_status
 from ucm_cti.domain.errors import UcmError
+
+if TYPE_CHECKING:
+    from ucm_cti.cli.answers import Answer
+    from ucm_cti.cli.login import Login
+    from ucm_cti.wire.actions.base import Action
 
 _LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 _INTERRUPTED = 130
@@ -19,7 +25,7 @@ def run_verb(options: Namespace) -> int:
 
     handler = log_to_stderr(_LEVELS[min(options_verbose(options), len(_LEVELS) - 1)])
     try:
-        return asyncio.run(_run(options))
+        return _run(options)
     except UcmError as error:
         return tell(error, as_json=options.json)
     except KeyboardInterrupt:
@@ -49,32 +55,39 @@ def options_verbose(options: Namespace) -> int:
     return int(getattr(options, "verbose", 0) or 0)
 
 
-async def _run(options: Namespace) -> int:
-    if options.verb == "simulator":
+def _run(options: Namespace) -> int:
+    """What has to block, such as asking for a password, comes before any event loop."""
+    verb = options.verb
+    if verb == "simulator":
         from ucm_cti.simulator.main import serve  # noqa: PLC0415 # brings the web server along
 
-        return await serve(options)
-    from ucm_cti.cli import acts, console, lists  # noqa: PLC0415 # bring httpx along
-    from ucm_cti.cli.login import find_login  # noqa: PLC0415 # as above
-    from ucm_cti.cli.visit import visit  # noqa: PLC0415 # as above
+        return asyncio.run(serve(options))
+    from ucm_cti.cli import console  # noqa: PLC0415 # brings httpx along
 
-    verb = options.verb
     if verb == "api" and options.list:
         console.list_actions().print(as_json=options.json)
         return DONE
     request = console.build_request(options) if verb == "api" else None
+    from ucm_cti.cli.login import find_login  # noqa: PLC0415 # as above
+
     login = find_login(options)
     if verb == "watch":
         from ucm_cti.cli.watch import watch  # noqa: PLC0415 # brings websockets along
 
-        return await watch(login)
-    async with visit(login) as found:
-        if request is not None:
-            answer = await console.send(found, request)
-        else:
-            names = verb in acts.NEED_NAMES | lists.LISTS
-            await found.read(names=names, lenient=verb == "status")
-            show = lists.show if verb in lists.LISTS else acts.act
-            answer = await show(found, options)
+        return asyncio.run(watch(login))
+    answer = asyncio.run(_visit(login, options, request))
     answer.print(as_json=options.json)
     return answer.status
+
+
+async def _visit(login: "Login", options: Namespace, request: "Action[Any] | None") -> "Answer":
+    from ucm_cti.cli import acts, console, lists  # noqa: PLC0415 # bring httpx along
+    from ucm_cti.cli.visit import visit  # noqa: PLC0415 # as above
+
+    async with visit(login) as found:
+        if request is not None:
+            return await console.send(found, request)
+        names = options.verb in acts.NEED_NAMES | lists.LISTS
+        await found.read(names=names, lenient=options.verb == "status")
+        show = lists.show if options.verb in lists.LISTS else acts.act
+        return await show(found, options)

@@ -111,7 +111,7 @@ class Connection:
             raise NotPossible(f"There is no connection to the PBX. {reason}".strip())
         try:
             return await self._session.execute(request)
-        except CannotConnect:
+        except (CannotConnect, LoginRefused):
             self.refresh()
             raise
 

@@ -69,6 +69,15 @@ def not_https(endpoint: Endpoint) -> NotHttps:
     )
 
 
+def unverified(endpoint: Endpoint, fingerprint: str) -> CertificateUnknown:
+    """Nobody vouches for the certificate; `fingerprint` is "" where it was only seen in passing."""
+    return CertificateUnknown(
+        f"The certificate of {endpoint} cannot be verified; compare its fingerprint with the PBX's "
+        "web page before you trust it.",
+        fingerprint=fingerprint,
+    )
+
+
 def outdated(endpoint: Endpoint) -> LegacyTls:
     """TLS fails for want of something modern."""
     return LegacyTls(
@@ -96,11 +105,7 @@ def _of_tls(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if isinstance(error, ssl.SSLCertVerificationError):
         if error.verify_code in _WEAK_CERTIFICATE:
             return outdated(endpoint)
-        return CertificateUnknown(
-            f"The certificate of {endpoint} cannot be verified; compare its fingerprint with the "
-            "PBX's web page before you trust it.",
-            fingerprint="",
-        )
+        return unverified(endpoint, "")
     if not isinstance(error, ssl.SSLError):
         return None
     reason = (error.reason or "").upper()

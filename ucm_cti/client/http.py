@@ -2,6 +2,9 @@
 
 import asyncio
 import ssl
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -9,6 +12,9 @@ import httpx
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.errors import own_errors
 from ucm_cti.domain.errors import CannotConnect, Garbled, NotPossible, UcmError
+
+if TYPE_CHECKING:
+    from httpcore import AsyncNetworkStream
 
 MAX_REPLY = 32 * 1024 * 1024
 _HEADERS = {
@@ -53,10 +59,17 @@ class HttpTransport:
         """The body of the reply. Raises CannotConnect and its kin, Garbled."""
         if self._http.is_closed:
             raise NotPossible("The connection to the PBX has been closed; connect again.")
+        opening = _Opening()
         with own_errors(self.endpoint):
             async with (
                 asyncio.timeout(self._timeout * 2),  # a reply may trickle without end
-                self._http.stream("POST", self.endpoint.api_url, content=body) as reply,
+                opening,
+                self._http.stream(
+                    "POST",
+                    self.endpoint.api_url,
+                    content=body,
+                    extensions={"trace": opening.trace},
+                ) as reply,
             ):
                 if reply.status_code != httpx.codes.OK:
                     raise _of_status(self.endpoint, reply)
@@ -80,6 +93,32 @@ class HttpTransport:
                 "that the HTTPS API is on."
             )
         return bytes(found)
+
+
+class _Opening:
+    """Closes a connection whose TLS handshake is cut short by cancellation: httpcore forgets it."""
+
+    def __init__(self) -> None:
+        self._raw: AsyncNetworkStream | None = None
+
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Follow httpcore's steps; from the handshake's end on, its pool looks after the rest."""
+        if event == "connection.connect_tcp.complete":
+            self._raw = info["return_value"]
+        elif event == "connection.start_tls.complete":
+            self._raw = None
+
+    async def __aenter__(self) -> None:
+        """Nothing is open yet."""
+
+    async def __aexit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        if self._raw is not None:
+            await self._raw.aclose()
 
 
 def _of_status(endpoint: Endpoint, reply: httpx.Response) -> UcmError:

@@ -185,7 +185,7 @@ class Sync:
             return self._timing.pace
         if self._known:
             return self._timing.poll_calls
-        return min(self._timing.poll * _GROWTH**self._idle, self._timing.poll_idle)
+        return min(self._timing.poll * _GROWTH ** (self._idle - 1), self._timing.poll_idle)
 
     def _report(self, error: RateLimited | None = None) -> None:
         mode = LinkMode.LIVE if self._tap.flowing else LinkMode.POLLING

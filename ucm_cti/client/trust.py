@@ -10,6 +10,7 @@ import re
 import ssl
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
 import truststore
 
@@ -21,6 +22,7 @@ from ucm_cti.client.certificate import (
     look_at_certificate,
 )
 from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.errors import unverified
 from ucm_cti.domain.errors import (
     CannotConnect,
     CertificateChanged,
@@ -143,7 +145,7 @@ async def explain_certificate(
     *,
     legacy: bool,
     timeout: float,  # noqa: ASYNC109 - one of the profile's time limits
-) -> None:
+) -> NoReturn:
     """Raise what is wrong with a certificate that `trust` did not take, with its fingerprint."""
     seen = await look_at_certificate(endpoint, timeout, legacy=legacy)
     if isinstance(trust, PinnedCertificate) and trust.fingerprint != seen.fingerprint:
@@ -153,11 +155,7 @@ async def explain_certificate(
             f"The certificate of {endpoint} is the trusted one but is not made for a server; make "
             "a new one in the PBX's web page."
         )
-    raise CertificateUnknown(
-        f"Nobody vouches for the certificate of {endpoint}; compare its fingerprint with the "
-        "PBX's web page before you trust it.",
-        fingerprint=seen.fingerprint,
-    )
+    raise unverified(endpoint, seen.fingerprint)
 
 
 def _changed(endpoint: Endpoint, expected: str, seen: SeenCertificate) -> CertificateChanged:

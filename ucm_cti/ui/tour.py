@@ -17,7 +17,7 @@ from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.decide import Kind
-from ucm_cti.ui.theme import SPACE_6
+from ucm_cti.ui.theme import SPACE_2, SPACE_6
 from ucm_cti.ui.views.console import SIZE, Console
 
 _MODES = ("light", "dark")
@@ -80,7 +80,7 @@ class Camera:
         self._tag = tag
 
     async def take(self, name: str, *widgets: QWidget) -> None:
-        """Photograph widgets side by side, the later ones at the bottom, in both themes."""
+        """Photograph a widget, and pop-ups beside it, in both themes."""
         for mode in _MODES:
             self._stage.context.themes.set_mode(mode)
             await asyncio.sleep(0)
@@ -93,20 +93,23 @@ class Camera:
             self.files.append(path)
 
     def _compose(self, pictures: Sequence[QPixmap]) -> QPixmap:
-        if len(pictures) == 1:
-            return pictures[0]
-        sizes = [picture.deviceIndependentSize().toSize() for picture in pictures]
-        wide = sum(size.width() for size in sizes) + SPACE_6 * (len(sizes) + 1)
-        high = max(size.height() for size in sizes) + 2 * SPACE_6
-        ratio = pictures[0].devicePixelRatio()
-        canvas = QPixmap(QSize(wide, high) * ratio)
-        canvas.setDevicePixelRatio(ratio)
+        """The first one, and the others in a stack beside it, as on a wide screen."""
+        first, *others = pictures
+        if not others:
+            return first
+        size, *rest = [picture.deviceIndependentSize().toSize() for picture in pictures]
+        wide = size.width() + max(part.width() for part in rest) + 3 * SPACE_6
+        high = size.height() + 2 * SPACE_6
+        canvas = QPixmap(QSize(wide, high) * first.devicePixelRatio())
+        canvas.setDevicePixelRatio(first.devicePixelRatio())
         canvas.fill(self._stage.context.themes.theme.outline)
-        x = SPACE_6
+        bottom = high - SPACE_6
         with QPainter(canvas) as painter:
-            for picture, size in zip(pictures, sizes, strict=True):
-                painter.drawPixmap(QPoint(x, high - SPACE_6 - size.height()), picture)
-                x += size.width() + SPACE_6
+            painter.drawPixmap(QPoint(SPACE_6, SPACE_6), first)
+            for picture, part in zip(others, rest, strict=True):
+                bottom -= part.height()
+                painter.drawPixmap(QPoint(size.width() + 2 * SPACE_6, bottom), picture)
+                bottom -= SPACE_2
         return canvas
 
 
@@ -124,9 +127,8 @@ class Tour:
         await self._first_run()
         if not self._large:
             await self._take("04-board-idle", self._stage.console)
-        await self._calls()
-        if not self._large:
             await self._call_centre()
+        await self._calls()
         return self._camera.files
 
     async def _first_run(self) -> None:
@@ -152,16 +154,16 @@ class Tour:
         await until(lambda: len(stage.context.store.calls) > 2, "the calls of a morning")
         await pbx.ring_me()
         await self._popped(Kind.RINGING)
-        await self._take("05-ringing", stage.console, *stage.popups.windows)
+        await self._take("06-ringing", stage.console, *stage.popups.windows)
         if not self._large:
             await pbx.pick_up()
             await until(self._talking, "the call in progress")
-            await self._take("06-in-call", stage.console)
+            await self._take("07-in-call", stage.console)
             await self._narrow()
             await self._transfer()
         await pbx.call_at_gate()
         await self._popped(Kind.GATE)
-        await self._take("09-gate", stage.console, *stage.popups.windows)
+        await self._take("11-gate", stage.console, *stage.popups.windows)
 
     async def _transfer(self) -> None:
         console = self._stage.console
@@ -173,17 +175,17 @@ class Tour:
         panel = console.my_calls.cards[0].panel
         panel.field.setText("ma")
         await until(lambda: len(panel.choices.lines) > 1, "the matches of a name")
-        await self._take("07-transfer", console)
+        await self._take("09-transfer", console)
         panel.field.setText("Pierre Durand")
         await until(lambda: len(panel.choices.lines) == 1, "one match")
         panel.send_button.click()
         await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")
-        await self._take("08-follow-up", console)
+        await self._take("10-follow-up", console)
 
     async def _narrow(self) -> None:
         console = self._stage.console
         console.resize(_NARROW)
-        await self._take("11-narrow", console)
+        await self._take("08-narrow", console)
         console.resize(*SIZE)
 
     async def _call_centre(self) -> None:
@@ -191,7 +193,7 @@ class Tour:
         await self._live()
         store = self._stage.context.store
         await until(lambda: len(store.calls) > 20, "the calls of a call centre")
-        await self._take("10-callcentre", self._stage.console)
+        await self._take("05-callcentre", self._stage.console)
 
     async def _take(self, name: str, *widgets: QWidget) -> None:
         await self._camera.take(name, *widgets)

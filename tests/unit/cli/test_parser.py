@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ucm_cti.__main__ import main
 from ucm_cti.cli.parser import parse
 from ucm_cti.domain.errors import UsageError
 
@@ -75,6 +76,8 @@ def test_the_simulator_brings_its_own_options() -> None:
         ("calls --call 3", "--call"),
         ("calls --prof office", "--prof"),
         ("status --password hunter2", "--password"),
+        ("--json", "Name a verb for --json"),
+        ("--url https://pbx:8089", "Name a verb for --url"),
     ],
 )
 def test_a_line_that_makes_no_sense_gets_one_sentence(line: str, says: str) -> None:
@@ -83,6 +86,11 @@ def test_a_line_that_makes_no_sense_gets_one_sentence(line: str, says: str) -> N
     sentence = str(raised.value)
     assert says in sentence
     assert sentence[0].isupper() and sentence[-1] in ".?" and "\n" not in sentence
+
+
+def test_the_app_takes_no_profile_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--profile", "elsewhere"]) == 2
+    assert "There is no profile “elsewhere”; there is “default”." in capsys.readouterr().err
 
 
 def test_help_shows_examples_and_statuses(capsys: pytest.CaptureFixture[str]) -> None:

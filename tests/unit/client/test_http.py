@@ -1,12 +1,14 @@
 """What the transport makes of everything that may answer at an address."""
 
 import asyncio
+import gc
 import ssl
 
 import pytest
 
 from tests.unit.client.certificates import Made
 from tests.unit.client.devices import (
+    PATIENCE,
     Api,
     Handler,
     always,
@@ -98,6 +100,31 @@ async def test_no_answer_at_all(
     async with listening(handler, made.context()) as endpoint:
         with pytest.raises(kind):
             await post(endpoint, context, limit=0.2)
+
+
+async def test_a_post_cancelled_in_the_handshake_leaves_no_connection(
+    context: ssl.SSLContext,
+) -> None:
+    greeted, gone = asyncio.Event(), asyncio.Event()
+
+    async def wait_for_the_end(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+        await reader.read(1)
+        greeted.set()
+        while await reader.read(65536):
+            pass
+        gone.set()
+
+    gc.disable()  # it would close what is forgotten
+    try:
+        async with listening(wait_for_the_end, None) as endpoint, asyncio.timeout(PATIENCE):
+            posting = asyncio.create_task(post(endpoint, context))
+            await greeted.wait()
+            posting.cancel()
+            await asyncio.wait((posting,))
+            assert posting.cancelled()
+            await gone.wait()
+    finally:
+        gc.enable()
 
 
 async def test_a_reply_that_trickles_is_cut_off(made: Made, context: ssl.SSLContext) -> None:

@@ -82,6 +82,7 @@ class CertificateQuestion(QWidget):
         ended = _ended(seen)
         self.warning.setText(ended)
         self.warning.setVisible(bool(ended))
+        self.trust.say("Trust this certificate", "" if changed else "shield")
         self.trust.setProperty("kind", "danger" if changed else "primary")
         self.trust.style().unpolish(self.trust)
         self.trust.style().polish(self.trust)

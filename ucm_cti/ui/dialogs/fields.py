@@ -8,6 +8,7 @@ from ucm_cti.ui.views.buttons import IconButton
 from ucm_cti.ui.views.labels import Sentence
 
 _LONGEST = 500
+_BOX_WIDTH = 28
 
 
 class Field(QWidget):
@@ -85,8 +86,9 @@ class Tick(QWidget):
         self.box.setAccessibleDescription(about)
         self.about = Sentence(about)
         self.about.setFont(font(Type.CAPTION))
+        self.about.setIndent(_BOX_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_1)
+        column.setSpacing(2)
         column.addWidget(self.box)
         column.addWidget(self.about)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from ucm_cti.client.checks import Step
 
-_MARKS = {"ok": Mark.OK, "failed": Mark.FAILED, "asked": Mark.DOUBT}
 _FORM_WIDTH, _SIDE_WIDTH = 360, 396
 
 
@@ -128,7 +127,7 @@ class ConnectDialog(QDialog):
         doubts: list[str] = []
         try:
             async for step in self._check(data):
-                self.steps.tell(step.name, _MARKS[step.state], step.text)
+                self.steps.tell(step.name, _mark(step), step.text)
                 if step.state == "asked":
                     self._ask(step)
                     return
@@ -237,3 +236,9 @@ class ConnectDialog(QDialog):
         row.addLayout(left)
         row.addWidget(panel)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
+
+
+def _mark(step: "Step") -> Mark:
+    if step.state == "ok":
+        return Mark.OK
+    return Mark.FAILED if step.state == "failed" and step.needed else Mark.DOUBT

@@ -63,7 +63,8 @@ class StepRow(QWidget):
         self.mark = mark
         self.title.tell(self.title.text(), "text_disabled" if mark is Mark.WAITING else "text")
         self.sentence.setText(sentence)
-        self.sentence.colour("danger" if mark is Mark.FAILED else "text_secondary")
+        tones = {Mark.FAILED: "danger", Mark.DOUBT: "warning"}
+        self.sentence.colour(tones.get(mark, "text_secondary"))
         self.sentence.setVisible(bool(sentence))
         self.setAccessibleName(f"{self.title.text()}: {mark.value[2]}. {sentence}".strip())
         self._tint()

@@ -85,12 +85,13 @@ def _state(call: Call, leg: Leg, party: Party, *, started: bool) -> tuple[Lamp, 
             advice = f"Pick up your phone to call {party.title}."
             return Lamp.RINGING, "your phone rings", advice
         return Lamp.RINGING, "ringing", "Pick up your phone to answer."
-    if leg.state is LegState.ALONE:
-        return Lamp.IN_CALL, "connected", ""
     if leg.state is LegState.BUSY:
         return Lamp.IN_CALL, "busy", ""
-    rings = any(other.state is LegState.RINGING for other in call.legs if other.id != leg.id)
-    return Lamp.RINGING, "ringing there" if rings else "calling", ""
+    if any(other.state is LegState.RINGING for other in call.legs if other.id != leg.id):
+        return Lamp.RINGING, "ringing there", ""
+    if leg.state is LegState.ALONE:
+        return Lamp.IN_CALL, "connected", ""
+    return Lamp.RINGING, "calling", ""
 
 
 def _talking(leg: Leg) -> tuple[Lamp, str, str]:

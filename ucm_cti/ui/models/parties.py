@@ -53,9 +53,11 @@ def other_party(call: Call, leg: Leg, store: Store) -> Party:
 def called_words(call: Call, store: Store, me: str | None = None) -> str:
     """Whom the caller asked for: the name of a queue, group, menu or person, else the number.
 
+    A queue, group or menu that a caller has reached since says more than what was dialled first.
     It is "" when unknown, and when it is `me`, who needs not be told.
     """
-    number = call.dialled or call.caller.other_number
+    reached = call.caller.other_number
+    number = reached if reached in store.places else call.dialled or reached
     if not number or number == me:
         return ""
     return store.name_of(number) or phone(number)

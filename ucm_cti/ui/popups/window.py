@@ -1,6 +1,6 @@
 """One pop-up: who calls, whom, what can be done, and what happens when nothing is done."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -132,7 +132,6 @@ class IncomingPopup(QWidget):
         panel = TransferPanel(self._context, self._directory, self._operator, popup.call)
         self._panel = panel
         panel.closed.connect(self.stop_sending)
-        panel.installEventFilter(self)
         self._column.insertWidget(self._column.indexOf(self.buttons) + 1, panel)
         self.buttons.hide()
         self._accept_focus(wanted=True)
@@ -144,18 +143,20 @@ class IncomingPopup(QWidget):
         panel, self._panel = self._panel, None
         if panel is None:
             return
-        panel.removeEventFilter(self)
         panel.closed.disconnect(self.stop_sending)
         panel.close_panel()
         self._column.removeWidget(panel)
         panel.deleteLater()
-        self._accept_focus(wanted=False)
         self.buttons.setVisible(bool(self._popup and self._popup.verbs))
+        self._accept_focus(wanted=False)
         self._fit()
 
     def sizeHint(self) -> QSize:
         """As high as its content at its width."""
-        return QSize(WIDTH, self._column.totalHeightForWidth(WIDTH))
+        column = self._column
+        wraps = column.hasHeightForWidth()
+        high = column.totalHeightForWidth(WIDTH) if wraps else column.totalSizeHint().height()
+        return QSize(WIDTH, high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A raised surface with an edge, and a stripe in the colour of ringing."""
@@ -178,11 +179,12 @@ class IncomingPopup(QWidget):
         """A click beside the buttons does nothing."""
         event.accept()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Grow and shrink with the panel's lines."""
-        if watched is self._panel and event.type() is QEvent.Type.LayoutRequest:
-            QTimer.singleShot(0, self, self._fit)
-        return False
+    def event(self, event: QEvent) -> bool:
+        """Take the height of the content whenever that changes, the open panel's lines too."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
 
     def _build(self) -> None:
         themes = self._context.themes
@@ -223,6 +225,7 @@ class IncomingPopup(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_4 + _STRIPE, SPACE_2, SPACE_2 + 2, SPACE_3)
         self._column.setSpacing(0)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.advice.setFixedHeight(_ADVICE)
         self.advice.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
         for part in (self.top, self.route, self.buttons, self.advice):
@@ -276,6 +279,9 @@ class IncomingPopup(QWidget):
             handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, on=not wanted)
         if wanted:
             self.activateWindow()
+        elif self.isVisible() and self.isActiveWindow():
+            self.hide()  # the window manager gives the keyboard back to whom it belonged
+            self.show()
 
 
 def _advice(popup: Popup) -> str:

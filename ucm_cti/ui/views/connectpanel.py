@@ -67,8 +67,9 @@ class ConnectPanel(Surface):
 
     def close_panel(self) -> None:
         """Hide it and forget the numbers."""
+        if self._busy:
+            self._operator.claim(_KEY, False)
         self._busy = False
-        self._operator.claim(_KEY, False)
         self.first.clear()
         self.second.clear()
         self.hide()

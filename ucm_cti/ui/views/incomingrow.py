@@ -120,13 +120,22 @@ class IncomingRow(SteadyRow):
         if self._panel is None:
             self._panel = self._make_panel()
             self._column.addWidget(self._panel)
-            self._panel.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+            self._panel.closed.connect(self._panel_closed)
         return self._panel
 
     def open_panel(self) -> None:
         """Ask where to send the call."""
         if not self._gone:
             self.panel.open_panel()
+
+    def _panel_closed(self) -> None:
+        self.release()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retire(self) -> None:
+        """Errors of a transfer under way become toasts from now on."""
+        if self._panel is not None:
+            self._panel.close_panel()
 
     def refresh_panel(self) -> None:
         """Bring the panel's matches up to date, if it is open."""

@@ -1,5 +1,6 @@
 """Every deed of the console, whichever button, key or menu asks for it."""
 
+from collections import Counter
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -30,9 +31,9 @@ HESITATION = 1.5
 class Operator(QObject):
     """Turns verbs into desk commands for the store's calls.
 
-    `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of a
-    claimed command with the error's sentence, "" when it went well; `followed` says that the
-    followed calls differ.
+    `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
+    each command with the error's sentence, "" when it went well; `followed` says that the followed
+    calls differ.
     """
 
     panel_asked = Signal(str)
@@ -42,7 +43,7 @@ class Operator(QObject):
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._claimed: set[str] = set()
+        self._claimed: Counter[str] = Counter()
         self._chosen_mine: CallId | None = None
         self._chosen_waiting: CallId | None = None
         self._urgent: tuple[CallId, Verb] | None = None
@@ -94,10 +95,9 @@ class Operator(QObject):
 
     def claim(self, key: str, wanted: bool) -> None:
         """Have the errors of a command told by `settled`, beside what was typed."""
-        if wanted:
-            self._claimed.add(key)
-        else:
-            self._claimed.discard(key)
+        self._claimed[key] += 1 if wanted else -1
+        if self._claimed[key] <= 0:
+            del self._claimed[key]
 
     def do(self, verb: Verb, call_id: CallId) -> None:
         """Do a verb to a call; TRANSFER asks for its panel first."""
@@ -259,9 +259,9 @@ class Operator(QObject):
 
     def _failed(self, key: str) -> Callable[[str], None]:
         def tell(sentence: str) -> None:
-            if key in self._claimed:
-                self.settled.emit(key, sentence)
-            else:
+            claimed = key in self._claimed
+            self.settled.emit(key, sentence)
+            if not claimed:
                 self.tell(sentence, "error")
 
         return tell

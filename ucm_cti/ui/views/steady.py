@@ -10,6 +10,7 @@ from ucm_cti.domain.ids import CallId
 from ucm_cti.ui.models.waiting import Place, SteadyOrder
 from ucm_cti.ui.theme import SPACE_1
 from ucm_cti.ui.views.focus import focus_in, holds, position
+from ucm_cti.ui.views.labels import fitting_height
 
 REST = 10.0
 """Seconds without a movement after which a pointer counts as parked, and rows may move again."""
@@ -25,6 +26,18 @@ class SteadyRow(QFrame):
         self.call_id = call_id
         self.holds_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def hold(self) -> None:
+        """Get no lower than the row is now, so that those below it stay."""
+        needed = fitting_height(self, self.width())
+        self.setMinimumHeight(max(self.minimumHeight(), needed))
+
+    def release(self) -> None:
+        """Be as high as what the row shows."""
+        self.setMinimumHeight(0)
+
+    def retire(self) -> None:
+        """The row is about to go for good."""
 
     def focus_moved(self) -> None:
         """The focus has come into the row, or has left it: see `holds_focus`."""
@@ -155,7 +168,10 @@ class SteadyList(QScrollArea):
         if row is None:
             row = self._rows[place.id] = make(place.id)
             self._watch_clicks(row)
-        row.setMinimumHeight(row.height() if keep and row.isVisible() else 0)
+        if keep and row.isVisible():
+            row.hold()
+        else:
+            row.release()
         at = self._column.itemAt(position)
         if at is None or at.widget() is not row:
             self._column.insertWidget(position, row)
@@ -164,6 +180,7 @@ class SteadyList(QScrollArea):
     def _drop(self, row: SteadyRow) -> None:
         if holds(row, focus_in(self.window())):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.retire()
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()

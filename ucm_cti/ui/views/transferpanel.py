@@ -33,7 +33,7 @@ class TransferPanel(QWidget):
         self._operator = operator
         self._call_id = call_id
         self._key = f"transfer:{call_id}"
-        self._busy = False
+        self._busy = self._open = False
         self.field = QLineEdit()
         self.field.setPlaceholderText("Send to: name or number")
         self.field.setAccessibleName("Send this call to")
@@ -64,7 +64,9 @@ class TransferPanel(QWidget):
 
     def open_panel(self) -> None:
         """Show the panel, ready to type."""
-        self._operator.claim(self._key, True)
+        if not self._open:
+            self._open = True
+            self._operator.claim(self._key, True)
         self.show()
         self.refresh()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -72,6 +74,9 @@ class TransferPanel(QWidget):
 
     def close_panel(self) -> None:
         """Hide it; later errors of its command become toasts."""
+        if not self._open:
+            return
+        self._open = False
         self._operator.claim(self._key, False)
         self._busy = False
         self.field.clear()

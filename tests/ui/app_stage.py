@@ -1,0 +1,132 @@
+"""The whole app on a qasync loop, beside simulators over real TLS; and hands to play with it."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any, TypeVar
+
+import qasync
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from tests.ui.bench import LEFT
+from ucm_cti.app.application import Application
+from ucm_cti.app.shell import Shell
+from ucm_cti.desktop.credentials import Credentials
+from ucm_cti.domain.link import LinkMode
+from ucm_cti.settings import SettingsFile
+from ucm_cti.simulator.pbx import Pbx
+from ucm_cti.simulator.server import Simulator
+from ucm_cti.ui.popups.parts import Guard
+from ucm_cti.ui.popups.window import IncomingPopup
+from ucm_cti.ui.views.console import Console
+
+T = TypeVar("T")
+PATIENCE = 20.0
+
+
+class Stage:
+    """One run of the app: `app`, its window, and simulators that live on its network thread."""
+
+    def __init__(self, app: Application, stack: AsyncExitStack) -> None:
+        self.app = app
+        self._stack = stack
+
+    @property
+    def shell(self) -> Shell:
+        assert self.app.shell is not None
+        return self.app.shell
+
+    @property
+    def console(self) -> Console:
+        return self.shell.console
+
+    @property
+    def popups(self) -> tuple[IncomingPopup, ...]:
+        return self.shell.popups.windows
+
+    @property
+    def mode(self) -> LinkMode:
+        return self.shell.store.link.mode
+
+    async def until(self, condition: Callable[[], object], what: str = "") -> None:
+        """Let the app run until a condition holds. Raises AssertionError after 20 s."""
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < deadline, f"never came: {what or condition}"
+            await asyncio.sleep(0.005)
+
+    async def live(self) -> None:
+        """Until the board shows a PBX."""
+        await self.until(
+            lambda: self.mode is LinkMode.LIVE and bool(self.shell.store.extensions), "live"
+        )
+
+    async def simulator(self, **options: Any) -> Simulator:
+        """A PBX of its own on the network thread; stopped at the end."""
+        sim = Simulator(**({"control": True} | options))
+        await self.app.thread.run(sim.__aenter__())
+        self._stack.push_async_callback(self.stop, sim)
+        return sim
+
+    async def stop(self, sim: Simulator) -> None:
+        """Stop a PBX; once is enough."""
+        if sim._listener is not None:
+            await self.app.thread.run(sim.__aexit__(None, None, None))
+            sim._listener = None
+
+    async def act(self, sim: Simulator, move: Callable[[Pbx], T]) -> T:
+        """A move of the world outside."""
+
+        async def make() -> Any:
+            return sim.act(move)
+
+        return await self.app.thread.run(make())
+
+    async def pressed(self, button: QPushButton) -> None:
+        """Press a button as soon as it can be pressed."""
+        await self.until(lambda: button.isVisible() and button.isEnabled(), button.text())
+        QTest.mouseClick(button, LEFT)
+
+    async def popped(self) -> IncomingPopup:
+        """The first pop-up, its guard gone."""
+        await self.until(lambda: bool(self.popups), "a pop-up")
+        window = self.popups[0]
+        guard = window.findChild(Guard)
+        assert guard is not None
+        guard.hide()
+        return window
+
+
+def perform(
+    qapp: QApplication,
+    folder: Path,
+    credentials: Credentials,
+    play: Callable[[Stage], Awaitable[None]],
+    *,
+    demo: bool = False,
+) -> bool:
+    """Run the app, play on it, quit it; whether everything had ended in time."""
+
+    async def main() -> bool:
+        app = Application(qapp, SettingsFile(folder / "settings.json"), credentials)
+        async with AsyncExitStack() as stack:
+            run = asyncio.ensure_future(app.run(demo=demo))
+            stage = Stage(app, stack)
+            try:
+                await stage.until(lambda: app.shell is not None or run.done(), "a window")
+                await play(stage)
+                await stack.aclose()
+            finally:
+                app.quit()
+                ended = await run
+        return ended
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+        try:
+            return runner.run(main())
+        finally:
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
