@@ -1,6 +1,7 @@
 """Every headless verb against a PBX: effect, JSON, words, exit status."""
 
 import asyncio
+import json
 import socket
 import time
 from collections.abc import AsyncIterator
@@ -213,6 +214,18 @@ async def test_api_sends_any_action_and_shows_the_reply_as_it_is(shell: Shell) -
     for action in ("listAccount", "listBridgedChannels", "listUnBridgedChannels"):
         shell.sim.faults.arm(FaultKind.WITHDRAW, action=action)
     assert (await shell.json("api", "getSystemStatus"))["status"] == 0
+
+
+async def test_api_masks_what_the_pbx_tells_in_clear(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = {"extension": "1000", "secret": "sip-secret", "vmsecret": "1234", "fullname": None}
+    monkeypatch.setattr(shell.sim.pbx.lists, "accounts", lambda: [row])
+    for words in (("api", "listAccount", "--json"), ("api", "listAccount", "-vv")):
+        done = await shell.run(*words)
+        assert "sip-secret" not in done.out + done.err and "1234" not in done.out
+        (told,) = json.loads(done.out)["response"]["account"]
+        assert told == row | {"secret": "***", "vmsecret": "***"}
 
 
 async def test_without_a_way_in_it_is_a_matter_of_usage(shell: Shell) -> None:

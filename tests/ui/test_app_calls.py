@@ -39,6 +39,9 @@ class Demo(Stage):
         (card,) = self.console.my_calls.cards
         return card
 
+    def lamp(self) -> Lamp:
+        return self.shell.store.lamp(ExtensionNumber(ME))
+
     async def talking(self) -> CallCard:
         """My one call, once we talk."""
         await self.until(
@@ -77,7 +80,7 @@ def test_ring_accept_hold_transfer_hang_up(qapp: QApplication, tmp_path: Path) -
         card = await demo.talking()
         assert demo.popups == ()
         assert card.name.text() == "Katerina Alexiou"
-        assert demo.shell.store.lamp(ExtensionNumber(ME)) is Lamp.IN_CALL
+        assert demo.lamp() is Lamp.IN_CALL
 
         await demo.pressed(card.buttons[Verb.HOLD])
         await demo.until(lambda: card.state.text() == "on hold", "the hold")
@@ -104,7 +107,7 @@ def test_ring_accept_hold_transfer_hang_up(qapp: QApplication, tmp_path: Path) -
         card = await demo.talking()
         await demo.pressed(card.buttons[Verb.HANG_UP])
         await demo.until(lambda: not console.my_calls.cards, "the end of the call")
-        assert demo.shell.store.lamp(ExtensionNumber(ME)) is Lamp.FREE
+        await demo.until(lambda: demo.lamp() is Lamp.FREE, "a free phone")
 
     before = threading.active_count()
     assert perform(qapp, tmp_path, MemoryCredentials(), play, demo=True)
@@ -117,6 +120,9 @@ def test_dial_by_name_and_a_refused_caller(qapp: QApplication, tmp_path: Path) -
         demo = await Demo.quiet(stage)
         assert demo.app.strip is not None
         field = demo.console.top.field
+        demo.shell.show()
+        demo.console.keyboard.focus_field()
+        await demo.until(field.hasFocus, "the keyboard")
         QTest.keyClicks(field, "ingrid solberg")
         await demo.until(lambda: bool(demo.console.drop.choices.lines), "the match")
         QTest.keyClick(field, Qt.Key.Key_Return)

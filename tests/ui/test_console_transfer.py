@@ -14,12 +14,13 @@ from tests.unit.store.rows import (
     gone,
     parted,
     ringing,
+    status,
     talking,
     trunk_ring,
 )
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.errors import NotThere
-from ucm_cti.domain.ids import CallId
+from ucm_cti.domain.ids import CallId, LegId
 from ucm_cti.wire.actions.calls import (
     CallTransfer,
     RefuseCall,
@@ -64,7 +65,7 @@ class TestTransfer:
     async def test_the_answer_is_told_for_a_while(self, bench: Bench) -> None:
         talk(bench)
         console = bench.console()
-        console.operator.follow_ups.start(CALL, TRUNK, "Maria", "Omar Haddad", bench.now)  # type: ignore[arg-type]
+        console.operator.follow_ups.start(CALL, LegId(TRUNK), "Maria", "Omar Haddad", bench.now)
         bench.happen(parted(channel1=TRUNK, channel2=ANNA), gone(ANNA))
         bench.happen(trunk_ring(state="Up"), ringing(OMAR, "332"))
         bench.happen(talking(TRUNK, OMAR, callerid2="332"))
@@ -98,8 +99,6 @@ class TestTransfer:
         assert bench.pbx.sent == []
 
     async def test_it_warns_of_do_not_disturb(self, bench: Bench) -> None:
-        from tests.unit.store.rows import status  # noqa: PLC0415
-
         talk(bench)
         console = bench.console()
         (card,) = console.my_calls.cards

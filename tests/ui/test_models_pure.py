@@ -42,7 +42,7 @@ def store_with(*rows: object) -> Store:
     store.apply(people("Anna Weber", "Omar Haddad"))
     store.apply(PlacesRead((Place("6500", "Support queue", PlaceKind.QUEUE),), ()))
     if rows:
-        store.apply(event(*rows))  # type: ignore[arg-type]
+        store.apply(event(*rows))  # type: ignore[arg-type]  # rows and options of any kind
     return store
 
 
@@ -283,7 +283,7 @@ class TestSuggestions:
 
     def lines(self, text: str, **more: object) -> list[tuple[Kind, str]]:
         store = store_with()
-        found = suggest(text, Directory(store), store, **more)  # type: ignore[arg-type]
+        found = suggest(text, Directory(store), store, **more)  # type: ignore[arg-type]  # rows and options of any kind
         return [(line.kind, line.number) for line in found]
 
     def test_a_name_finds_people_and_places(self) -> None:

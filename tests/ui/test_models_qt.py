@@ -223,7 +223,7 @@ def test_row_changes_add_up_to_the_list(qapp: QObject, steps: list[tuple[str, ob
         elif step == "scope":
             model.narrow(Filter(Scope(value)))
         elif step == "people":
-            store.apply(people(*value))  # type: ignore[misc]
+            store.apply(people(*value))  # type: ignore[misc]  # the step says names
         else:
             store.apply(status("332", str(value)))
         assert mirror == [model.index(row).data(ROW).number for row in range(model.rowCount())]

@@ -59,7 +59,7 @@ class Visit:
 
     def refresh(self) -> None:
         """Read the channel lists again and again from now on."""
-        if False:
+        if self._watching is None:
             self._watching = asyncio.create_task(self._watch(), name="channel lists")
 
     def pages(self, request: ListAction[P]) -> AsyncIterator[P]:

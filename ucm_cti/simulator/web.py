@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -56,7 +56,10 @@ class WebFace:
             if fault.code:
                 return PlainTextResponse("Refused", status_code=fault.code)
             return Dropped(self.transports)
-        body = await _read(request)
+        try:
+            body = await _read(request)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody is there to read it
         answer = self.api.answer(body, _address(request))
         if delay := self.faults.take(FaultKind.DELAY, action=answer.action, on="api"):
             await self.faults.wait(delay.seconds)

@@ -139,6 +139,14 @@ def test_what_is_no_request_is_dropped_and_the_next_one_taken(
     other.abort()
 
 
+def test_too_much_is_dropped_before_it_ends(
+    first: SingleInstance, name: str, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    peer = raw_peer(qtbot, name, b"x" * 100_000)
+    qtbot.waitUntil(lambda: "too much" in caplog.text, timeout=1500)
+    peer.abort()
+
+
 def test_a_request_in_pieces_is_put_together(
     first: SingleInstance, name: str, qtbot: QtBot
 ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from ucm_cti.domain.ids import CallId
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.icons import app_icon
@@ -194,7 +195,7 @@ class Console(QMainWindow):
         self.ticker.ticked.connect(self._tick)
 
     def _show_panel(self, call_id: str) -> None:
-        if self.my_calls.list.row(call_id) is not None:  # type: ignore[arg-type]
+        if self.my_calls.list.row(CallId(call_id)) is not None:
             self.areas.choose(1)
 
     def _changed(self, changes: Changes) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -144,10 +145,10 @@ class PeopleView(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips tell a row in full, as plain text."""
-        if event.type() == QEvent.Type.ToolTip:
-            row = self.indexAt(event.pos()).data(ROW)  # type: ignore[attr-defined]
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self.indexAt(event.pos()).data(ROW)
             text = plain_tooltip(row.spoken) if isinstance(row, PeopleRow) else ""
-            QToolTip.showText(event.globalPos(), text, self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().viewportEvent(event)
 
