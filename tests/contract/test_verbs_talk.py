@@ -115,9 +115,7 @@ async def test_nobody_decides_so_the_call_goes_through_after_ten_seconds() -> No
 async def test_a_decision_that_comes_too_late_is_told() -> None:
     async with open_office(office(call_control=True)) as desk:
         call_id = await gated(desk)
-        desk.sim.faults.arm(
-            FaultKind.LOSE, on="socket"
-        )
+        desk.sim.faults.arm(FaultKind.LOSE, on="socket")
         await desk.sim.advance(10.1)
         with pytest.raises(NotThere) as raised:
             await desk.desk.refuse(call_id)

@@ -1,9 +1,8 @@
-"""The whole app on a qasync loop, beside simulators over real TLS; and hands to play with it."""
+"""The whole app on a qasync loop, PBXs on a thread of their own, and hands to play with both."""
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.ui.bench import LEFT
 from ucm_cti.app.application import Application
 from ucm_cti.app.shell import Shell
+from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.desktop.credentials import Credentials
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.settings import SettingsFile
@@ -28,12 +28,46 @@ T = TypeVar("T")
 PATIENCE = 20.0
 
 
-class Stage:
-    """One run of the app: `app`, its window, and simulators that live on its network thread."""
+class World:
+    """Simulated PBXs that outlive the app; everything here waits until it has happened."""
 
-    def __init__(self, app: Application, stack: AsyncExitStack) -> None:
+    def __init__(self) -> None:
+        self._thread = NetworkThread("world")
+        self._thread.start()
+        self._running: list[Simulator] = []
+
+    def start(self, **options: Any) -> Simulator:
+        """A PBX on a free port, with the control plane."""
+        sim = Simulator(**({"control": True} | options))
+        self._thread.submit(sim.__aenter__()).result(PATIENCE)
+        self._running.append(sim)
+        return sim
+
+    def stop(self, sim: Simulator) -> None:
+        """A PBX goes away."""
+        self._running.remove(sim)
+        self._thread.submit(sim.__aexit__(None, None, None)).result(PATIENCE)
+
+    def act(self, sim: Simulator, move: Callable[[Pbx], T]) -> T:
+        """A move of the world outside."""
+
+        async def make() -> Any:
+            return sim.act(move)
+
+        return self._thread.submit(make()).result(PATIENCE)
+
+    def close(self) -> None:
+        """All PBXs go away."""
+        for sim in tuple(self._running):
+            self.stop(sim)
+        assert self._thread.stop()
+
+
+class Stage:
+    """One run of the app and its window."""
+
+    def __init__(self, app: Application) -> None:
         self.app = app
-        self._stack = stack
 
     @property
     def shell(self) -> Shell:
@@ -65,27 +99,6 @@ class Stage:
             lambda: self.mode is LinkMode.LIVE and bool(self.shell.store.extensions), "live"
         )
 
-    async def simulator(self, **options: Any) -> Simulator:
-        """A PBX of its own on the network thread; stopped at the end."""
-        sim = Simulator(**({"control": True} | options))
-        await self.app.thread.run(sim.__aenter__())
-        self._stack.push_async_callback(self.stop, sim)
-        return sim
-
-    async def stop(self, sim: Simulator) -> None:
-        """Stop a PBX; once is enough."""
-        if sim._listener is not None:
-            await self.app.thread.run(sim.__aexit__(None, None, None))
-            sim._listener = None
-
-    async def act(self, sim: Simulator, move: Callable[[Pbx], T]) -> T:
-        """A move of the world outside."""
-
-        async def make() -> Any:
-            return sim.act(move)
-
-        return await self.app.thread.run(make())
-
     async def pressed(self, button: QPushButton) -> None:
         """Press a button as soon as it can be pressed."""
         await self.until(lambda: button.isVisible() and button.isEnabled(), button.text())
@@ -113,16 +126,14 @@ def perform(
 
     async def main() -> bool:
         app = Application(qapp, SettingsFile(folder / "settings.json"), credentials)
-        async with AsyncExitStack() as stack:
-            run = asyncio.ensure_future(app.run(demo=demo))
-            stage = Stage(app, stack)
-            try:
-                await stage.until(lambda: app.shell is not None or run.done(), "a window")
-                await play(stage)
-                await stack.aclose()
-            finally:
-                app.quit()
-                ended = await run
+        run = asyncio.ensure_future(app.run(demo=demo))
+        try:
+            stage = Stage(app)
+            await stage.until(lambda: app.shell is not None or run.done(), "a window")
+            await play(stage)
+        finally:
+            app.quit()
+            ended = await run
         return ended
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:

@@ -33,7 +33,7 @@ class Demo(Stage):
         before = stage.app.demo
         await stage.until(lambda: stage.app.demo is not before, "the other scenario")
         await stage.live()
-        return cls(stage.app, stage._stack)
+        return cls(stage.app)
 
     def card(self) -> CallCard:
         (card,) = self.console.my_calls.cards
@@ -161,7 +161,7 @@ def test_a_ring_group_leaves_no_ghosts(qapp: QApplication, tmp_path: Path) -> No
         await demo.until(
             lambda: window.route.sentence.text() == "Taken by Omar Haddad (1002)", "who took it"
         )
-        assert not demo.console.my_calls.cards
-        await demo.until(lambda: not demo.popups, "the end of the fold")
+        await demo.until(lambda: not demo.console.my_calls.cards, "no card for me")
+        assert demo.popups == (window,)
 
     assert perform(qapp, tmp_path, MemoryCredentials(), play, demo=True)

@@ -12,6 +12,7 @@ from ucm_cti.app.demo import ME, DemoPbx
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted
 from ucm_cti.app.shell import Shell
+from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.desktop.credentials import Credentials
@@ -50,12 +51,15 @@ class Application:
 
     async def run(self, *, demo: bool) -> bool:
         """Until the person quits; whether all had ended by the deadline."""
+        collector = Collector()
+        collector.start()
         self.thread.start()
         try:
             self._spawn(self.open_demo() if demo else self.open_own(), "opening the window")
             await self._quitting.wait()
         finally:
             ended = await self.close()
+            collector.stop()
         return ended
 
     def quit(self) -> None:
