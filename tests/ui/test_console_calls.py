@@ -168,14 +168,17 @@ class TestMyCalls:
         await bench.until(lambda: not console.my_calls.cards)
         assert bench.pbx.sent == [Hangup(channel=ANNA)]
 
-    async def test_a_ringing_phone_says_pick_up(self, bench: Bench) -> None:
+    async def test_a_ringing_phone_says_pick_up_and_stands_in_one_place(
+        self, bench: Bench
+    ) -> None:
         bench.happen(trunk_ring(), ringing())
         console = bench.console()
-        (card,) = console.my_calls.cards
-        assert card.advice.text() == "Pick up your phone to answer."
-        assert visible_verbs(list(card.buttons.values())) == ["Send to… T", "Decline E"]
+        assert console.my_calls.cards == []
+        assert console.my_calls.empty.text() == "Your phone rings. Pick it up to answer."
         (row,) = console.incoming.rows
         assert visible_verbs([row.accept, row.refuse, row.send]) == ["Decline F4", "Send to…"]
+        QTest.keyClick(console, Qt.Key.Key_F8)
+        assert row.panel.isVisible()
 
     async def test_two_calls_keep_their_places_and_keys_act_on_the_one_in_focus(
         self, bench: Bench

@@ -38,6 +38,7 @@ class Application:
     ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
+        self._changes = Tasks()
         self.demo: DemoPbx | None = None
         self.shell: Shell | None = None
         self.strip: DemoStrip | None = None
@@ -55,7 +56,7 @@ class Application:
         collector.start()
         self.thread.start()
         try:
-            self._spawn(self.open_demo() if demo else self.open_own(), "opening the window")
+            self._change(self.open_demo() if demo else self.open_own(), "opening the window")
             await self._quitting.wait()
         finally:
             ended = await self.close()
@@ -74,13 +75,15 @@ class Application:
     async def open_own(self) -> None:
         """The window for the person's own PBX; asks for what is not known."""
         async with self._changing:
+            if self._quitting.is_set():
+                return
             await self._leave()
             holder = SettingsHolder(self._settings, self._save)
             shell = self._open(holder)
             await painted(shell.console)
             shell.popups.prepare()
             logins = Logins(shell, self._credentials, self.thread)
-            logins.demo_asked.connect(lambda: self._spawn(self.open_demo(), "demo"))
+            logins.demo_asked.connect(lambda: self._change(self.open_demo(), "demo"))
             shell.console.retry_asked.connect(logins.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(logins))
             shell.tray.settings_asked.connect(lambda: self._show_settings(logins))
@@ -89,6 +92,8 @@ class Application:
     async def open_demo(self, scenario: str = "reception") -> None:
         """The window for the built-in PBX."""
         async with self._changing:
+            if self._quitting.is_set():
+                return
             await self._leave()
             profile = Profile(name="demo", extension=ME, call_control=True)
             shown = Settings(profile=profile, theme=self._settings.theme)
@@ -105,8 +110,14 @@ class Application:
 
     async def close(self) -> bool:
         """Close the window, log out, stop the demo, end the network thread."""
+        self._quitting.set()
         await self.tasks.close()
-        await self._leave()
+        try:
+            async with asyncio.timeout(DEADLINE), self._changing:
+                await self._leave()
+        except TimeoutError:
+            _log.error("the window did not close in %.0f s", DEADLINE)
+        await self._changes.close()
         return self.thread.stop(DEADLINE)
 
     def _open(self, holder: SettingsHolder) -> Shell:
@@ -132,21 +143,23 @@ class Application:
         shell = self.shell
         assert shell is not None  # noqa: S101 - called with the window open
         await shell.link.disconnect()
-        if self.demo is not None:
-            await self.demo.stop()
-        self.demo = DemoPbx(self.thread)
+        before, self.demo = self.demo, None
+        if before is not None:
+            await before.stop()
+        demo = DemoPbx(self.thread)
         try:
-            data = await self.demo.start(scenario)
+            data = await demo.start(scenario)
         except Exception:
             shell.tell("The built-in PBX could not start; the log says why.", "error")
             raise
+        self.demo = demo
         profile = replace(shell.context.settings.value.profile, call_control=data.call_control)
         shell.context.settings.update(profile=profile)
         await shell.link.connect(data)
 
     async def _change_scenario(self, scenario: str) -> None:
         async with self._changing:
-            if self.shell is not None and self.strip is not None:
+            if self.strip is not None and not self._quitting.is_set():
                 await self._play(scenario)
 
     def _make_strip(self, scenario: str) -> DemoStrip:
@@ -156,9 +169,9 @@ class Application:
         strip.phone_picked_up.connect(lambda: self._move("pick_up"))
         strip.phone_put_down.connect(lambda: self._move("hang_up"))
         strip.scenario_chosen.connect(
-            lambda name: self._spawn(self._change_scenario(name), "change of scenario")
+            lambda name: self._change(self._change_scenario(name), "change of scenario")
         )
-        strip.leave_asked.connect(lambda: self._spawn(self.open_own(), "end of the demo"))
+        strip.leave_asked.connect(lambda: self._change(self.open_own(), "end of the demo"))
         return strip
 
     def _move(self, name: str) -> None:
@@ -181,6 +194,10 @@ class Application:
 
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self.tasks.spawn(work, name)
+
+    def _change(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Work that is never given up half done: `close` waits for it."""
+        self._changes.spawn(work, name)
 
     def _save(self, settings: Settings) -> None:
         self._settings = settings

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.client.endpoint import parse_address
+from ucm_cti.commands.watching import until
 from ucm_cti.desktop.credentials import Credentials, KeyStoreFailed, account
 from ucm_cti.domain.errors import (
     CertificateChanged,
@@ -19,6 +20,7 @@ from ucm_cti.domain.errors import (
     UcmError,
     UsageError,
 )
+from ucm_cti.domain.link import LinkMode
 from ucm_cti.settings import Profile
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _KEPT = "Kept in this computer's key store, not in a file."
 _NOT_KEPT = "No password is kept for this PBX; type it."
+_STANDING = frozenset({LinkMode.LIVE, LinkMode.POLLING})
+_PATIENCE = 60.0
 
 
 class Logins(QObject):
@@ -148,7 +152,9 @@ class Logins(QObject):
             self._shell.link.new_password(password)
         else:
             await self._connect()
-        await self._keep(self._profile.user, password)
+        store = self._shell.store
+        if await until(store, lambda: store.link.mode in _STANDING, _PATIENCE):
+            await self._keep(self._profile.user, password)
 
     def _want_demo(self) -> None:
         if self.form is not None:

@@ -195,8 +195,10 @@ class Console(QMainWindow):
         self.ticker.ticked.connect(self._tick)
 
     def _show_panel(self, call_id: str) -> None:
-        if self.my_calls.list.row(CallId(call_id)) is not None:
-            self.areas.choose(1)
+        mine = self.my_calls.list.row(CallId(call_id)) is not None
+        self.areas.choose(1 if mine else 0)
+        if not mine:
+            self.incoming.open_panel(CallId(call_id))
 
     def _changed(self, changes: Changes) -> None:
         """Ringing is drawn at once, everything else with the next frame."""

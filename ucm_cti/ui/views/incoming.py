@@ -79,6 +79,12 @@ class IncomingArea(QWidget):
         self.counted.emit(len(waiting))
         self._ticker.want(_TICKING, bool(waiting))
 
+    def open_panel(self, call_id: CallId) -> None:
+        """Ask where to send a call that rings or waits."""
+        for row in self.rows:
+            if row.call_id == call_id:
+                row.open_panel()
+
     def focus_list(self) -> bool:
         """Give the focus to the first row, or to the list while it is empty."""
         return self.list.step(1) or self._focus_empty()

@@ -61,7 +61,7 @@ class MyCallsArea(QWidget):
 
     def refresh(self) -> None:
         """Show what the store says now."""
-        calls = {call.id: call for call in self._operator.mine()}
+        calls = {call.id: call for call in self._operator.mine() if not call.ringing}
         fresh = self._operator.freshness()
         for place in self.list.arrange(list(calls), self._make):
             card = self.list.row(place.id)
@@ -143,6 +143,8 @@ class MyCallsArea(QWidget):
     def _empty_words(self) -> str:
         if self._operator.me is None:
             return "Your own extension is not set. Choose it in the settings."
+        if any(call.ringing for call in self._operator.mine()):
+            return "Your phone rings. Pick it up to answer."
         return "You are in no call. Type a name or number to call somebody."
 
     def _want_ticks(self) -> None:
