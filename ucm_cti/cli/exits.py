@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ucm_cti.domain.errors import CannotConnect, UcmError, UsageError
+from ucm_cti.domain.errors import CannotConnect, CertificateUnknown, UcmError, UsageError
 
 DONE = 0
 REFUSED = 1
@@ -25,6 +25,13 @@ def exit_status(error: UcmError) -> int:
     if isinstance(error, UsageError):
         return USAGE
     return CANNOT_CONNECT if isinstance(error, CannotConnect) else REFUSED
+
+
+def advice(error: UcmError) -> str:
+    """What helps at a terminal beside the sentence; "" where there is nothing to add."""
+    if isinstance(error, CertificateUnknown) and error.fingerprint:
+        return f"If it is the right one: --fingerprint {error.fingerprint}"
+    return ""
 
 
 def error_document(error: UcmError) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from ucm_cti.cli.exits import DONE, error_document, exit_status
+from ucm_cti.cli.exits import DONE, advice, error_document, exit_status
 from ucm_cti.domain.errors import UcmError
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def tell(error: UcmError, *, as_json: bool) -> int:
         print(to_json(error_document(error)), flush=True)
     else:
         print(error, file=sys.stderr)
+        if hint := advice(error):
+            print(hint, file=sys.stderr)
     return exit_status(error)
 
 
