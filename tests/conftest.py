@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -35,6 +36,7 @@ PERSONAL_FOLDERS = {
     "XDG_STATE_HOME": "state",
     "XDG_RUNTIME_DIR": "run",
 }
+GARBAGE = 20_000
 HOME = pytest.StashKey[tuple[Path, pytest.MonkeyPatch]]()
 
 
@@ -47,6 +49,13 @@ def pytest_configure(config: pytest.Config) -> None:
         patch.setenv(variable, str(top / name))
     patch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     config.stash[HOME] = (top, patch)
+    gc.disable()  # a cycle with a Qt object in it must not be collected on a worker's thread
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect here, on the main thread, when enough has gathered."""
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

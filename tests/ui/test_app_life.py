@@ -53,8 +53,9 @@ def test_quitting_while_a_command_hangs(qapp: QApplication, tmp_path: Path, worl
         nonlocal asked_at
         await stage.live()
         world.act(sim, lambda pbx: pbx.incoming(1, "+4989123456", "2310550100"))
-        await stage.until(lambda: bool(stage.console.my_calls.cards), "the call")
+        await stage.until(lambda: bool(stage.popups), "the call")
         world.act(sim, lambda pbx: pbx.answer("1000"))
+        await stage.until(lambda: bool(stage.console.my_calls.cards), "its card")
         card = stage.console.my_calls.cards[0]
         await stage.until(card.buttons[Verb.HOLD].isVisible, "its verbs")
         world.act(sim, lambda _: sim.faults.arm(FaultKind.HANG, on="api"))

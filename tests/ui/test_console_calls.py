@@ -168,9 +168,7 @@ class TestMyCalls:
         await bench.until(lambda: not console.my_calls.cards)
         assert bench.pbx.sent == [Hangup(channel=ANNA)]
 
-    async def test_a_ringing_phone_says_pick_up_and_stands_in_one_place(
-        self, bench: Bench
-    ) -> None:
+    async def test_a_ringing_phone_says_pick_up_and_stands_in_one_place(self, bench: Bench) -> None:
         bench.happen(trunk_ring(), ringing())
         console = bench.console()
         assert console.my_calls.cards == []

@@ -20,9 +20,11 @@ class Collector(QObject):
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self.collect)
+        self._before = gc.isenabled()
 
     def start(self) -> None:
         """Take over from Python."""
+        self._before = gc.isenabled()
         gc.disable()
         self._timer.start()
 
@@ -30,7 +32,8 @@ class Collector(QObject):
         """Give back to Python, with nothing left over."""
         self._timer.stop()
         gc.collect()
-        gc.enable()
+        if self._before:
+            gc.enable()
 
     def collect(self) -> None:
         """Collect each generation that has grown past its threshold, the youngest most often."""

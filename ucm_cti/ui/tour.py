@@ -176,7 +176,7 @@ class Tour:
         panel.field.setText("ma")
         await until(lambda: len(panel.choices.lines) > 1, "the matches of a name")
         await self._take("09-transfer", console)
-        panel.field.setText("Pierre Durand")
+        panel.field.setText("Fatima Rahman")
         await until(lambda: len(panel.choices.lines) == 1, "one match")
         panel.send_button.click()
         await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")

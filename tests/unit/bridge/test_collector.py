@@ -27,6 +27,7 @@ def churn() -> None:
 
 
 def test_a_cycle_waits_for_the_gui_thread(qtbot: QtBot) -> None:
+    before = gc.isenabled()
     ended_on: list[str] = []
     collector = Collector(pause_ms=10)
     collector.start()
@@ -41,7 +42,7 @@ def test_a_cycle_waits_for_the_gui_thread(qtbot: QtBot) -> None:
     finally:
         collector.stop()
     assert ended_on == [threading.current_thread().name]
-    assert gc.isenabled()
+    assert gc.isenabled() is before
 
 
 def test_stopping_leaves_nothing_over(qtbot: QtBot) -> None:

@@ -1,0 +1,64 @@
+"""The tour needs no display and leaves a picture of each view, none of them empty."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).parents[2]
+VIEWS = (
+    "01-first-run",
+    "02-certificate",
+    "03-first-run-checked",
+    "04-board-idle",
+    "05-callcentre",
+    "06-ringing",
+    "07-in-call",
+    "08-narrow",
+    "09-transfer",
+    "10-follow-up",
+    "11-gate",
+)
+LARGE = ("03-first-run-checked-200", "06-ringing-200", "11-gate-200")
+
+
+@pytest.mark.timeout(120)
+def test_the_tour_leaves_a_picture_of_each_view(tmp_path: Path) -> None:
+    folder, home = tmp_path / "pictures", tmp_path / "home"
+    home.mkdir(mode=0o700)
+    env = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    env |= {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_STATE_HOME": str(home)}
+    env.pop("QT_QPA_PLATFORM", None)
+    started = time.monotonic()
+    run = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-m", "ucm_cti", "demo", "--tour", str(folder)],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    assert time.monotonic() - started < 60
+    expected = {
+        folder / f"{name}-{mode}.png" for name in (*VIEWS, *LARGE) for mode in ("light", "dark")
+    }
+    assert set(folder.iterdir()) == expected
+    assert set(map(Path, run.stdout.split())) == expected
+    assert not [path for path in home.rglob("*") if path.is_file() and "cache" not in str(path)]
+    seen: set[bytes] = set()
+    for path in expected:
+        image = QImage(str(path))
+        assert min(image.width(), image.height()) >= 400, path
+        colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in (20, 60, 300)}
+        assert len(colours) > 8, f"{path} looks empty"
+        seen.add(bytes(image.constBits()))
+    assert len(seen) == len(expected), "no two pictures are the same"
+    small = QImage(str(folder / "06-ringing-light.png"))
+    large = QImage(str(folder / "06-ringing-200-light.png"))
+    assert large.size() == small.size() * 2
