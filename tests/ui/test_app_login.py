@@ -1,5 +1,6 @@
 """The way in, with the whole app over real TLS: first run, key store, passwords, certificates."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,8 +85,9 @@ def keep(folder: Path, profile: Profile) -> None:
 
 
 def test_first_run_by_keyboard_with_every_mistake(
-    qapp: QApplication, tmp_path: Path, world: World
+    qapp: QApplication, tmp_path: Path, world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO)
     credentials = MemoryCredentials()
     sim = world.start(users=USERS)
 
@@ -139,6 +141,9 @@ def test_first_run_by_keyboard_with_every_mistake(
     assert "BEGIN CERTIFICATE" in profile.pinned_pem
     assert PASSWORD not in (tmp_path / "settings.json").read_text("utf-8")
     assert credentials._kept == {f"default/cti@{profile.address}": PASSWORD}
+    assert "logged in as cti" in caplog.text
+    for secret in (PASSWORD, 'wrong"', "cookie=", "token="):
+        assert secret not in caplog.text
 
 
 def test_the_next_start_asks_nothing(qapp: QApplication, tmp_path: Path, world: World) -> None:

@@ -1,6 +1,8 @@
 """Rules of the GUI that a glance at the code cannot keep."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,13 @@ def test_no_dialog_blocks_and_no_task_is_lost(path: Path) -> None:
 )
 def test_the_rule_sees_what_it_forbids(source: str) -> None:
     assert len(faults(source)) == 1
+
+
+def test_slow_libraries_wait_until_the_window_has_been_painted() -> None:
+    """What the start of the app loads before its first window (architecture.md decision 11)."""
+    slow = {"httpx", "websockets", "keyring", "cryptography", "starlette", "uvicorn", "truststore"}
+    code = f"import sys, ucm_cti.app; sys.exit(', '.join({slow} & set(sys.modules)))"
+    run = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-c", code], cwd=ROOT.parent, capture_output=True, text=True, check=False
+    )
+    assert run.stderr.strip() == ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import ME, DemoPbx
 from ucm_cti.app.login import Logins
-from ucm_cti.app.painting import painted
+from ucm_cti.app.painting import painted, present
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
@@ -219,10 +219,10 @@ class Application:
             dialog.connect_asked.connect(logins.open_form)
         else:
             dialog.connect_button.hide()
-        dialog.open()
+        present(dialog)
 
     def _show_about(self) -> None:
         if self.shell is not None:
             dialog = AboutDialog(self.shell.console)
             dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            present(dialog)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ucm_cti.app.painting import present
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.client.endpoint import parse_address
@@ -93,7 +94,7 @@ class Logins(QObject):
             form.demo_asked.connect(self._want_demo)
             self.form = form
             self._spawn(self._tell_key_store(form), "look for a key store")
-        self.form.open()
+        present(self.form)
 
     async def _take(self, data: LoginData) -> None:
         """The data has passed: remember it, keep the password, connect."""
@@ -138,7 +139,7 @@ class Logins(QObject):
         dialog.other_asked.connect(self.open_form)
         dialog.finished.connect(self._asked)
         self.asking = dialog
-        dialog.open()
+        present(dialog)
 
     def _asked(self) -> None:
         dialog, self.asking = self.asking, None

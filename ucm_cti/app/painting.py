@@ -1,11 +1,18 @@
-"""Waiting until a window has been seen, so that slow imports come after it."""
+"""Bringing windows to the eye: waiting until one is seen, and showing dialogs that block nobody."""
 
 import asyncio
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 _LONGEST = 2.0
+
+
+def present(dialog: QDialog) -> None:
+    """Show a dialog in front; calls can be handled beside it."""
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
 
 
 async def painted(window: QWidget) -> None:

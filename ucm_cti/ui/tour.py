@@ -163,6 +163,7 @@ class Tour:
             await self._transfer()
         await pbx.call_at_gate()
         await self._popped(Kind.GATE)
+        await until(self._two_seconds_gone, "the countdown")
         await self._take("11-gate", stage.console, *stage.popups.windows)
 
     async def _transfer(self) -> None:
@@ -210,6 +211,11 @@ class Tour:
             lambda: any(window.popup and window.popup.kind is kind for window in windows.windows),
             f"the pop-up of a {kind} call",
         )
+
+    def _two_seconds_gone(self) -> bool:
+        now = self._stage.context.now()
+        rows = self._stage.console.operator.waiting()
+        return any(row.gate_ends is not None and row.gate_ends - now < 8 for row in rows)
 
     def _talking(self) -> bool:
         return any(card.talking for card in self._stage.console.operator.mine())

@@ -14,7 +14,7 @@ _WIDTH = 400
 
 
 class AboutDialog(QDialog):
-    """Shown with `open()`; Esc closes it."""
+    """Blocks nothing; Esc closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -36,8 +36,8 @@ class Phase(Enum):
 
 
 class ConnectDialog(QDialog):
-    """Shown with `open()`. `connected` carries the LoginData that has passed, `demo_asked` says
-    that the person wants the built-in PBX. What is typed stays, whatever goes wrong.
+    """Blocks nothing. `connected` carries the LoginData that has passed, `demo_asked` says that the
+    person wants the built-in PBX. What is typed stays, whatever goes wrong.
     """
 
     connected = Signal(object)

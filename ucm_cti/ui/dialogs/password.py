@@ -13,7 +13,7 @@ _WIDTH = 400
 
 
 class AskPassword(QDialog):
-    """Shown with `open()`. `given` carries the password; `other_asked` asks for the whole form."""
+    """Blocks nothing. `given` carries the password; `other_asked` asks for the whole form."""
 
     given = Signal(str)
     other_asked = Signal()

@@ -24,7 +24,7 @@ _CONTROL = (
 
 
 class SettingsDialog(QDialog):
-    """Shown with `open()`; `connect_asked` asks for the connection's data."""
+    """Blocks nothing; `connect_asked` asks for the connection's data."""
 
     connect_asked = Signal()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 WIDTH = 380
 """In px."""
-SLOT_HEIGHT = 156
+SLOT_HEIGHT = 142
 """Room for one pop-up in px; one that needs more grows over its neighbour."""
 GAP = 8
 EDGE = 16
