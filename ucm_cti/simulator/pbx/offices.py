@@ -25,6 +25,12 @@ _TRUNKS = (
     TrunkConfig(1, "Main line", "sip.provider.example"),
     TrunkConfig(2, "Mobile gateway", "192.0.2.40"),
 )
+_ROUTES = (
+    InboundRoute(1, "2310550100", "1000"),
+    InboundRoute(1, "2310550101", "6400"),
+    InboundRoute(1, "2310550102", "6500"),
+    InboundRoute(1, "2310550103", "7000"),
+)
 _SMALL = (
     ("1000", "Reception", "Front desk"),
     ("1001", "Anna Weber", "Sales"),
@@ -50,13 +56,7 @@ def small_office(seed: int = 1) -> PbxConfig:
     return PbxConfig(
         extensions=people,
         trunks=_TRUNKS,
-        inbound_routes=(
-            InboundRoute(1, "2310550100", "1000"),
-            InboundRoute(1, "2310550101", "6400"),
-            InboundRoute(1, "2310550102", "6500"),
-            InboundRoute(1, "2310550103", "7000"),
-            InboundRoute(2, "6940000001", "1001"),
-        ),
+        inbound_routes=(*_ROUTES, InboundRoute(2, "6940000001", "1001")),
         ring_groups=(
             RingGroupConfig("6400", "Front desk", ("1000", "1001", "1002", "1003", "1004")),
         ),
@@ -74,13 +74,7 @@ def company(extensions: int = 40, seed: int = 1) -> PbxConfig:
     return PbxConfig(
         extensions=people,
         trunks=_TRUNKS,
-        inbound_routes=(
-            InboundRoute(1, "2310550100", "1000"),
-            InboundRoute(1, "2310550101", "6400"),
-            InboundRoute(1, "2310550102", "6500"),
-            InboundRoute(1, "2310550103", "7000"),
-            InboundRoute(2, "6940000001", numbers[1 % len(numbers)]),
-        ),
+        inbound_routes=(*_ROUTES, InboundRoute(2, "6940000001", numbers[1 % len(numbers)])),
         ring_groups=(RingGroupConfig("6400", "Front desk", tuple(numbers[:5])),),
         queues=(QueueConfig("6500", "Support", tuple(support[:8] or numbers[:1])),),
         ivrs=(_menu("7000", "Main menu", ("6400", "6500", numbers[-1]), "6400"),),
