@@ -64,3 +64,18 @@ def test_the_tour_leaves_a_picture_of_each_view(tmp_path: Path) -> None:
     small = QImage(str(folder / "06-ringing-light.png"))
     large = QImage(str(folder / "06-ringing-200-light.png"))
     assert large.size() == small.size() * 2
+
+
+def test_a_folder_that_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
+    taken = tmp_path / "file"
+    taken.write_text("not a folder")
+    run = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-m", "ucm_cti", "demo", "--tour", str(taken / "pictures")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert run.stderr.endswith("name another folder.\n") and run.stderr.count("\n") == 1

@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,8 @@ from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tour import Camera, Stage, Tour, TourFailed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ucm_cti.simulator.pbx import Pbx
 
 _SCALE, _LARGE = "QT_SCALE_FACTOR", "2"
@@ -37,11 +39,15 @@ _DONE, _FAILED = 0, 1
 def take_tour(folder: Path, qapp: QApplication) -> int:
     """Walk, save the pictures, list them on stdout; 0, or 1 with a sentence on stderr."""
     large = os.environ.get(_SCALE) == _LARGE
-    folder.mkdir(parents=True, exist_ok=True)
-    helper = None if large else _start_large(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        sys.stderr.write(f"No pictures can be written to {folder}; name another folder.\n")
+        return _FAILED
     with ExitStack() as stack:
         stack.callback(stop_logging, log_to_stderr())
         stack.enter_context(faults_logged())
+        helper = None if large else stack.enter_context(_large(folder))
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
             try:
@@ -49,17 +55,23 @@ def take_tour(folder: Path, qapp: QApplication) -> int:
             except TourFailed as error:
                 sys.stderr.write(f"{error}\n")
                 return _FAILED
-            finally:
-                status = helper.wait(_LARGE_SECONDS) if helper is not None else _DONE
+        status = helper.wait(_LARGE_SECONDS) if helper is not None else _DONE
     for file in files:
         sys.stdout.write(f"{file}\n")
     return status
 
 
-def _start_large(folder: Path) -> "subprocess.Popen[bytes]":
+@contextmanager
+def _large(folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
     """The same at twice the size, in a process of its own: Qt scales whole processes."""
-    command = [sys.executable, "-m", "ucm_cti", "demo", "--tour", str(folder)]
-    return subprocess.Popen(command, env=os.environ | {_SCALE: _LARGE})  # noqa: S603 # ourselves
+    module = () if getattr(sys, "frozen", False) else ("-m", "ucm_cti")
+    command = [sys.executable, *module, "demo", "--tour", str(folder)]
+    helper = subprocess.Popen(command, env=os.environ | {_SCALE: _LARGE})  # noqa: S603 # ourselves
+    try:
+        yield helper
+    finally:
+        helper.terminate()
+        helper.wait()
 
 
 async def _walk(qapp: QApplication, folder: Path, *, large: bool) -> list[Path]:

@@ -172,6 +172,7 @@ class Tour:
         card = operator.current()
         if card is None:
             raise TourFailed("there is no call to transfer")
+        console.activateWindow()  # a pop-up on the offscreen platform takes the focus
         operator.do(Verb.TRANSFER, card.id)
         panel = console.my_calls.cards[0].panel
         panel.field.setText("ma")

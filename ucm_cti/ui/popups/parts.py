@@ -100,20 +100,21 @@ class Route(QWidget):
 
 
 class _Glyph(QWidget):
-    """A small icon that follows the theme and the writing direction."""
+    """A small icon that follows the theme; an arrow also follows the writing direction."""
 
     def __init__(self, themes: ThemeManager, icon: str, tone: str) -> None:
         super().__init__()
         self._themes = themes
         self._icon = icon
         self._tone = tone
+        self._mirrors = icon.startswith("arrow")
         self.setFixedSize(QSize(_ICON, _ICON))
         themes.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
         with QPainter(self) as painter:
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            if self._mirrors and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 painter.translate(self.width(), 0)
                 painter.scale(-1, 1)
             tint = self._themes.theme.token(self._tone)
