@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ucm_cti.domain.call import LegState
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.freshness import Freshness
 from ucm_cti.ui.models.words import people_count
@@ -55,7 +56,12 @@ class StatusBar(QWidget):
         """Tell how many people there are, in calls and waiting."""
         self._waiting = waiting
         store = self._store
-        busy = {number for call in store.calls.values() for number in call.extensions}
+        busy = {
+            leg.extension
+            for call in store.calls.values()
+            for leg in call.legs
+            if leg.extension and leg.state is not LegState.RINGING
+        }
         parts = (
             people_count(len(store.extensions)),
             f"{len(busy)} in calls",
