@@ -120,11 +120,12 @@ async def test_two_outside_numbers_are_connected(shell: Shell) -> None:
     assert row["callernum"] == "0301112223"
 
 
+@pytest.mark.parametrize("person", ["1001", "weber"])
 @pytest.mark.parametrize(("mode", "wire"), [("listen", ""), ("whisper", "w"), ("join", "B")])
-async def test_barging_rings_my_phone(shell: Shell, mode: str, wire: str) -> None:
+async def test_barging_rings_my_phone(shell: Shell, person: str, mode: str, wire: str) -> None:
     shell.world(lambda pbx: pbx.incoming(1, CALLER, TO_GROUP))
     shell.world(lambda pbx: pbx.answer("1001"))
-    document = await shell.json("barge", "1001", "--mode", mode)
+    document = await shell.json("barge", person, "--mode", mode)
     assert document["status"] == "done" and shell.rings("1000")
     assert shell.only_channel("1000")["mode"] == wire
 

@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qDebug, qWarning
@@ -54,3 +56,16 @@ def test_a_failing_callback_of_the_loop_is_logged(caplog: pytest.LogCaptureFixtu
 
     asyncio.run(main())
     assert "in a callback" in caplog.text
+
+
+def test_a_crash_leaves_the_stack_behind(tmp_path: Path) -> None:
+    script = (
+        "import ctypes, pathlib, sys\n"
+        "from ucm_cti.app.faults import crashes_written\n"
+        "with crashes_written(pathlib.Path(sys.argv[1])):\n"
+        "    ctypes.string_at(0)\n"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)  # noqa: S603 - our own
+    assert done.returncode != 0
+    assert "Current thread" in (tmp_path / "crash.log").read_text(encoding="utf-8")

@@ -178,6 +178,19 @@ class TestMyCalls:
         QTest.keyClick(console, Qt.Key.Key_F8)
         assert row.panel.isVisible()
 
+    async def test_a_call_that_was_overtaken_has_not_gone(self, bench: Bench) -> None:
+        bench.happen(trunk_ring(), ringing())
+        console = bench.console()
+        gate = "1769422050.1"
+        bench.happen(
+            trunk_ring(channel="PJSIP/trunk_1-00000c00", uniqueid=gate, linkedid=gate),
+        )
+        told: list[str] = []
+        bench.context.actor.told.connect(lambda sentence, _kind: told.append(sentence))
+        QTest.keyClick(console, Qt.Key.Key_F4)
+        assert told == ["Another call came first. Press F4 again for the next one."]
+        assert not bench.pbx.sent
+
     async def test_two_calls_keep_their_places_and_keys_act_on_the_one_in_focus(
         self, bench: Bench
     ) -> None:

@@ -1,15 +1,17 @@
 """Everything that nobody caught ends in one log; Ctrl+C and SIGTERM ask for an orderly end."""
 
 import asyncio
+import faulthandler
 import logging
 import signal
 import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import IO, Any
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 
@@ -37,6 +39,30 @@ def faults_logged() -> Iterator[None]:
     finally:
         sys.excepthook, threading.excepthook = hooks
         qInstallMessageHandler(before)
+
+
+@contextmanager
+def crashes_written(folder: Path | None) -> Iterator[None]:
+    """Leave every thread's stack behind when the process itself dies, Qt's faults included.
+
+    Into `crash.log` of the folder, or to stderr without one or where it cannot be written; only
+    files, lines and function names, no values.
+    """
+    if faulthandler.is_enabled():
+        yield
+        return
+    with ExitStack() as stack:
+        target: IO[str] = sys.stderr
+        if folder is not None:
+            try:
+                target = stack.enter_context((folder / "crash.log").open("a", encoding="utf-8"))
+            except OSError as error:
+                _log.warning("no crash log: %s", error)
+        faulthandler.enable(target)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 def log_loop_faults(loop: asyncio.AbstractEventLoop) -> None:

@@ -12,10 +12,10 @@ import qasync  # type: ignore[import-untyped] # it ships no types
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.application import Application
-from ucm_cti.app.faults import faults_logged, log_loop_faults, signals_caught
+from ucm_cti.app.faults import crashes_written, faults_logged, log_loop_faults, signals_caught
 from ucm_cti.app.touring import take_tour
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
-from ucm_cti.desktop.logs import log_to_file, log_to_stderr, stop_logging
+from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.single_instance import Request, SingleInstance
 from ucm_cti.settings import SettingsFile, SettingsMemory
 from ucm_cti.ui.icons import app_icon
@@ -42,6 +42,7 @@ def run_app(options: argparse.Namespace) -> int:
         handler = log_to_stderr() if demo else log_to_file()
         stack.callback(stop_logging, handler)
         stack.enter_context(faults_logged())
+        stack.enter_context(crashes_written(None if demo else log_folder()))
         qapp = make_qapp()
         instance = SingleInstance()
         if not demo and not instance.claim(Request()):

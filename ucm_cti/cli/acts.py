@@ -6,7 +6,9 @@ from ucm_cti.cli.answers import Answer, of_outcome
 from ucm_cti.cli.choosing import choose_call
 from ucm_cti.cli.visit import Visit
 from ucm_cti.commands.outcome import Outcome
+from ucm_cti.commands.targets import TargetKind, resolve
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber, LegId
 
 _BARGES = {"listen": Verb.LISTEN, "whisper": Verb.WHISPER, "join": Verb.JOIN}
@@ -40,9 +42,17 @@ async def _outcome(visit: Visit, options: Namespace) -> Outcome:
         case "connect":
             return await desk.connect_outside(options.first, options.second)
         case "barge":
-            number = ExtensionNumber(options.monitored)
+            number = _person(visit, options.monitored)
             return await desk.barge(number, _BARGES[options.mode], ask=options.ask)
     return await _on_call(visit, options)
+
+
+def _person(visit: Visit, text: str) -> ExtensionNumber:
+    """The extension of a name or number. Raises NotPossible."""
+    target = resolve(text, visit.store)
+    if target.kind is not TargetKind.PERSON:
+        raise NotPossible(f"{target.label} is nobody's extension; name a person of this PBX.")
+    return ExtensionNumber(target.number)
 
 
 async def _on_call(visit: Visit, options: Namespace) -> Outcome:

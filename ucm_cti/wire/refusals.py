@@ -58,7 +58,10 @@ def refusal(
         wait = f" It opens again in {_span(seconds)}." if seconds else ""
         return LockedOut(sentence + wait, code=code, name=entry.name, seconds=seconds)
     if code == -37:
-        left = f" {attempts_left} attempts are left." if attempts_left is not None else ""
+        left = ""
+        if attempts_left is not None:
+            many = "attempt is" if attempts_left == 1 else "attempts are"
+            left = f" {attempts_left} {many} left."
         return WrongPassword(
             sentence + left, code=code, name=entry.name, attempts_left=attempts_left
         )

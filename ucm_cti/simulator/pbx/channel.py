@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ucm_cti.simulator.pbx.timers import Timer
+
 
 @dataclass(frozen=True, slots=True)
 class Monitoring:
@@ -33,6 +35,7 @@ class Channel:
     bridge: "Bridge | None" = None
     attempt: "Attempt | None" = None
     place: str = ""
+    patience: Timer | None = None
     gated: bool = False
     held: bool = False
     muted: bool = False
@@ -62,10 +65,15 @@ class Bridge:
 
 @dataclass(eq=False, slots=True)
 class Attempt:
-    """A caller for whom phones ring. `failed` runs when none answers or the time is up."""
+    """A caller for whom phones ring. `failed` runs when none answers or the time is up.
+
+    `declined` says that the last phone was busy or turned the caller away.
+    """
 
     caller: Channel
-    failed: Callable[[], None]
+    failed: "Callable[[Attempt], None]"
     legs: list[Channel] = field(default_factory=list)
     queue: str = ""
     open: bool = True
+    declined: bool = False
+    limit: Timer | None = None

@@ -6,7 +6,11 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class ExtensionConfig:
-    """One extension; `forward` sends every call on, `phone` is its address and model."""
+    """One extension; `phone` is its address and model.
+
+    `forward` sends every call on, `forward_busy` those that are declined or meet do not disturb,
+    `forward_unanswered` those that nobody answers or that find no phone; "" sends none.
+    """
 
     number: str
     name: str = ""
@@ -16,6 +20,8 @@ class ExtensionConfig:
     dnd: bool = False
     presence: str = "available"
     forward: str = ""
+    forward_busy: str = ""
+    forward_unanswered: str = ""
     voicemail: int = 0
 
 
@@ -101,7 +107,11 @@ class Quirks:
 
 @dataclass(frozen=True, slots=True)
 class PbxConfig:
-    """A whole PBX. `start_time` is its wall clock at second 0, without zone as on the wire."""
+    """A whole PBX. `start_time` is its wall clock at second 0, without zone as on the wire.
+
+    With `barge_consent` people who are asked before a barge agree after a moment; without it the
+    barge waits for `Pbx.allow_barge`.
+    """
 
     extensions: tuple[ExtensionConfig, ...]
     trunks: tuple[TrunkConfig, ...] = ()

@@ -48,6 +48,7 @@ class Operator(QObject):
         self._chosen_waiting: CallId | None = None
         self._urgent: tuple[CallId, Verb] | None = None
         self._urgent_gone_at = float("-inf")
+        self._urgent_left = False
         self._monitoring = ""
         self._handled: CallId | None = None
         self.follow_ups = FollowUps(context.store)
@@ -179,6 +180,7 @@ class Operator(QObject):
         now = urgent[0] if urgent else None
         if before not in {None, now, self._handled}:
             self._urgent_gone_at = self._context.now()
+            self._urgent_left = before not in {row.id for row in self.waiting()}
         self._urgent = urgent
         self.refresh_follow_ups()
 
@@ -201,7 +203,8 @@ class Operator(QObject):
         if self._context.now() - self._urgent_gone_at < HESITATION:
             self._urgent_gone_at = float("-inf")
             if urgent is not None or mine is not None:
-                self.tell("That call has just gone. Press F4 again for the next one.", "doubt")
+                what = "That call has just gone" if self._urgent_left else "Another call came first"
+                self.tell(f"{what}. Press F4 again for the next one.", "doubt")
         elif urgent is not None:
             self.do(urgent[1], urgent[0])
         elif mine is not None:
