@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ucm_cti.simulator.pbx.timers import Timer
-
 
 @dataclass(frozen=True, slots=True)
 class Monitoring:
@@ -35,7 +33,6 @@ class Channel:
     bridge: "Bridge | None" = None
     attempt: "Attempt | None" = None
     place: str = ""
-    patience: Timer | None = None
     gated: bool = False
     held: bool = False
     muted: bool = False
@@ -65,15 +62,10 @@ class Bridge:
 
 @dataclass(eq=False, slots=True)
 class Attempt:
-    """A caller for whom phones ring. `failed` runs when none answers or the time is up.
-
-    `declined` says that the last phone was busy or turned the caller away.
-    """
+    """A caller for whom phones ring. `failed` runs when none answers or the time is up."""
 
     caller: Channel
-    failed: "Callable[[Attempt], None]"
+    failed: Callable[[], None]
     legs: list[Channel] = field(default_factory=list)
     queue: str = ""
     open: bool = True
-    declined: bool = False
-    limit: Timer | None = None

@@ -6,11 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class ExtensionConfig:
-    """One extension; `phone` is its address and model.
-
-    `forward` sends every call on, `forward_busy` those that are declined or meet do not disturb,
-    `forward_unanswered` those that nobody answers or that find no phone; "" sends none.
-    """
+    """One extension; `forward` sends every call on, `phone` is its address and model."""
 
     number: str
     name: str = ""
@@ -20,8 +16,6 @@ class ExtensionConfig:
     dnd: bool = False
     presence: str = "available"
     forward: str = ""
-    forward_busy: str = ""
-    forward_unanswered: str = ""
     voicemail: int = 0
 
 
@@ -107,11 +101,7 @@ class Quirks:
 
 @dataclass(frozen=True, slots=True)
 class PbxConfig:
-    """A whole PBX. `start_time` is its wall clock at second 0, without zone as on the wire.
-
-    With `barge_consent` people who are asked before a barge agree after a moment; without it the
-    barge waits for `Pbx.allow_barge`.
-    """
+    """A whole PBX. `start_time` is its wall clock at second 0, without zone as on the wire."""
 
     extensions: tuple[ExtensionConfig, ...]
     trunks: tuple[TrunkConfig, ...] = ()

@@ -1,15 +1,14 @@
 """A UCM's inside as one pure machine: time and moves in, wire-shaped events out."""
 
-import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from ucm_cti.simulator.pbx.barging import Barging
+from ucm_cti.simulator.pbx.channel import Channel
 from ucm_cti.simulator.pbx.config import PbxConfig
 from ucm_cti.simulator.pbx.dialplan import Dialplan
 from ucm_cti.simulator.pbx.invariants import check_world, describe
 from ucm_cti.simulator.pbx.lists import Lists
-from ucm_cti.simulator.pbx.outside import Outside
+from ucm_cti.simulator.pbx.refused import Refused, bad_value, no_channel
 from ucm_cti.simulator.pbx.rows import Row
 from ucm_cti.simulator.pbx.verbs import Verbs
 from ucm_cti.simulator.pbx.world import Event, World
@@ -17,21 +16,7 @@ from ucm_cti.simulator.pbx.world import Event, World
 if TYPE_CHECKING:
     from ucm_cti.simulator.pbx.timers import Timer
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-
-def _step(move: "Callable[Concatenate[Pbx, P], T]") -> "Callable[Concatenate[Pbx, P], T]":
-    """What a move causes is one step: its rows come in one body (wire.md 1.6)."""
-
-    @functools.wraps(move)
-    def done(pbx: "Pbx", /, *args: P.args, **kwargs: P.kwargs) -> T:
-        try:
-            return move(pbx, *args, **kwargs)
-        finally:
-            pbx.world.settle()
-
-    return done
+GATE_SECONDS = 10.0
 
 
 class Pbx:
@@ -45,8 +30,6 @@ class Pbx:
         self.world = World(config)
         self.plan = Dialplan(self.world)
         self.verbs = Verbs(self.plan)
-        self.barging = Barging(self.plan, self.verbs)
-        self.outside = Outside(self.plan)
         self.lists = Lists(self.world, self.plan)
         self._play: list[Timer] = []
 
@@ -67,7 +50,9 @@ class Pbx:
 
     def schedule(self, seconds: float, work: Callable[[], None]) -> None:
         """Let a scenario do something later; a new scenario forgets it."""
-        self._play = [timer for timer in self._play if timer.pending]
+        self._play = [
+            timer for timer in self._play if not timer.cancelled and timer.due >= self.now
+        ]
         self._play.append(self.world.timers.after(seconds, work))
 
     def forget_scenario(self) -> None:
@@ -79,7 +64,7 @@ class Pbx:
         self.plan.on_talk = lambda _one, _two: None
 
     def take_events(self) -> list[Event]:
-        """(event name, body) of everything since the last call, in order (wire.md 1.5-1.8)."""
+        """(event name, body) of everything since the last call, in order (wire.md 1.5-1.7)."""
         return self.world.take_events()
 
     # What the lists answer
@@ -123,175 +108,177 @@ class Pbx:
 
     # Verbs of the API
 
-    @_step
     def dial_extension(self, caller: str, callee: str) -> None:
         """dialExtension."""
         self.verbs.dial_extension(caller, callee)
 
-    @_step
     def dial_outbound(self, caller: str, number: str) -> None:
         """dialOutbound."""
         self.verbs.dial_outbound(caller, number)
 
-    @_step
     def dial_outbound_two(self, first: str, second: str) -> None:
         """dialOutboundTwo."""
         self.verbs.dial_outbound_two(first, second)
 
-    @_step
     def hangup(self, channel: str) -> None:
         """Hangup."""
         self.verbs.hangup(channel)
 
-    @_step
     def hold(self, channel: str) -> None:
         """Hold a talking leg."""
         self.verbs.hold(channel, on=True)
 
-    @_step
     def unhold(self, channel: str) -> None:
         """Resume a talking leg."""
         self.verbs.hold(channel, on=False)
 
-    @_step
     def mute(self, channel: str) -> None:
         """Mute a talking leg."""
         self.verbs.mute(channel, on=True)
 
-    @_step
     def unmute(self, channel: str) -> None:
         """Unmute a talking leg."""
         self.verbs.mute(channel, on=False)
 
-    @_step
     def transfer(self, channel: str, number: str) -> None:
         """callTransfer."""
         self.verbs.transfer(channel, number)
 
-    @_step
     def transfer_inbound(self, channel: str, callee: str) -> None:
         """transferNumberInbound."""
         self.verbs.transfer_inbound(channel, callee)
 
-    @_step
     def transfer_outbound(self, channel: str, number: str) -> None:
         """transferNumberOutbound."""
         self.verbs.transfer_outbound(channel, number)
 
-    @_step
     def barge(self, channel: str, exten: str, barge_exten: str, mode: str) -> None:
         """callbarge."""
-        self.barging.barge(channel, exten, barge_exten, mode)
+        self.verbs.barge(channel, exten, barge_exten, mode)
 
-    @_step
     def accept(self, channel: str) -> None:
         """acceptCall."""
         self.verbs.accept(channel)
 
-    @_step
     def refuse(self, channel: str) -> None:
         """refuseCall."""
         self.verbs.refuse(channel)
 
     # Moves of the world outside
 
-    @_step
     def incoming(self, trunk: int | str, caller: str, did: str, name: str = "") -> str:
         """An outside caller dials a DID of a trunk (index or name); returns the call's linkedid."""
-        return self.outside.incoming(
-            trunk, caller, did, name, call_control=self.config.call_control
-        )
+        index = self._trunk(trunk)
+        routes = self.config.inbound_routes
+        found = [r for r in routes if str(r.trunk) == index and r.did == did]
+        if not found:
+            raise bad_value(f"no route for DID {did}")
+        channel = self.world.trunk_channel(index, caller)
+        channel.party, channel.inbound = name, True
+        channel.place = found[0].destination
+        if self.config.quirks.connectednum_s:
+            channel.other_number = "s"
+        self.world.add(channel, "Ring")
+        if not self.config.call_control:
+            self.plan.route(channel, channel.place)
+            return channel.linkedid
+        channel.gated = True
 
-    @_step
-    def dials(self, extension: str, number: str) -> str:
-        """Somebody dials by hand on a desk phone; returns the new channel."""
-        return self.outside.dials(extension, number)
+        def opens() -> None:
+            if channel.alive and channel.gated:
+                self.plan.route(channel, channel.place)
 
-    @_step
+        self.world.timers.after(GATE_SECONDS, opens)
+        return channel.linkedid
+
     def answer(self, party: str) -> None:
         """A phone is picked up: an extension's oldest ringing leg, or the channel named."""
-        self.outside.answer(party)
+        self.plan.answered(self._party(party, "Ringing"))
 
-    @_step
     def hangup_by(self, party: str) -> None:
         """A party hangs up: an extension's newest leg, or the channel named."""
-        self.outside.hangup_by(party)
+        self.plan.end(self._party(party, ""))
 
-    @_step
     def busy(self, extension: str) -> None:
         """A ringing phone is declined."""
-        self.outside.busy(extension)
+        self.plan.end(self._party(extension, "Ringing"))
 
-    @_step
     def far_answer(self, channel: str) -> None:
         """The far end of an outbound trunk channel answers."""
-        self.outside.far_answer(channel)
+        self.plan.answered(self._far(channel))
 
-    @_step
     def far_busy(self, channel: str) -> None:
         """The far end of an outbound trunk channel is busy."""
-        self.outside.far_busy(channel)
+        self.plan.end(self._far(channel))
 
-    @_step
     def far_hangup(self, channel: str) -> None:
         """The outside party of a trunk channel hangs up."""
-        self.outside.far_hangup(channel)
+        found = self.world.channels.get(channel)
+        if found is None or not found.trunk:
+            raise no_channel(channel)
+        self.plan.end(found)
 
-    @_step
-    def allow_barge(self, channel: str, *, allow: bool = True) -> None:
-        """A monitored party who has been asked answers (wire.md 2.8)."""
-        self.barging.answer(channel, allow=allow)
-
-    @_step
     def register(self, extension: str, addr: str = "") -> None:
         """A phone comes up."""
-        self.outside.register(extension, addr)
+        phone = self._phone(extension)
+        phone.registered = True
+        phone.address = addr or phone.address or phone.config.phone or "192.0.2.10:5060"
+        self.world.moved(extension)
 
-    @_step
     def unregister(self, extension: str) -> None:
         """A phone goes away, with its calls."""
-        self.outside.unregister(extension)
+        phone = self._phone(extension)
+        for leg in self.world.legs_of(extension):
+            self.plan.end(leg)
+        phone.registered = False
+        self.world.moved(extension)
 
-    @_step
     def set_dnd(self, extension: str, on: bool) -> None:
         """A person sets or lifts do not disturb."""
-        phone = self.outside.phone(extension)
+        phone = self._phone(extension)
         phone.dnd = on
         phone.presence = "dnd" if on else "available"
 
-    @_step
     def set_presence(self, extension: str, presence: str) -> None:
         """A person sets their presence."""
-        self.outside.set_presence(extension, presence)
+        if presence not in {"available", "away", "chat", "dnd", "userdef", "unavailable"}:
+            raise bad_value(f"presence {presence}")
+        self._phone(extension).presence = presence
 
-    @_step
     def set_forward(self, extension: str, number: str | None) -> None:
         """All calls of an extension go elsewhere; None ends it."""
-        self.outside.phone(extension).forward = number or ""
+        self._phone(extension).forward = number or ""
 
-    @_step
     def queue_member(self, queue: str, agent: str, *, there: bool) -> None:
         """An agent logs in to or out of a queue."""
-        self.outside.phone(agent)
+        self._phone(agent)
+        if queue not in self.plan.queueing.queues:
+            raise bad_value(f"queue {queue}")
         self.plan.queueing.set_member(queue, agent, there=there)
 
-    @_step
     def queue_pause(self, queue: str, agent: str, *, on: bool) -> None:
-        """An agent pauses or goes on, in one queue or ("") in all of theirs (wire.md 2.8)."""
-        self.outside.phone(agent)
+        """An agent pauses or goes on."""
+        self._phone(agent)
+        if queue not in self.plan.queueing.queues:
+            raise bad_value(f"queue {queue}")
         self.plan.queueing.set_paused(queue, agent, on=on)
 
-    @_step
     def ivr_key(self, channel: str, key: str) -> None:
         """A caller in a voice menu presses a key; an unknown key changes nothing."""
-        self.outside.ivr_key(channel, key)
+        caller = self.world.channels.get(channel)
+        menu = self.plan.ivrs.get(caller.place) if caller else None
+        if caller is None or menu is None:
+            raise no_channel(channel)
+        destination = dict(menu.keys).get(key)
+        if destination is not None:
+            self.plan.leave_menu(caller, destination)
 
     def reboot(self) -> None:
         """The PBX restarts: all calls are gone without an event, channel names start anew."""
         self.forget_scenario()
         self.world.reboot()
-        self.barging.forget()
-        self.plan.queueing.forget()
+        for queue in self.plan.queueing.queues.values():
+            queue.waiting.clear()
 
     # Looking inside
 
@@ -302,3 +289,29 @@ class Pbx:
     def check(self) -> None:
         """Raise AssertionError when the PBX is not sound."""
         check_world(self.world, self.plan)
+
+    def _trunk(self, trunk: int | str) -> str:
+        for index, entry in self.world.trunks.items():
+            if str(trunk) in {index, entry.name}:
+                return index
+        raise bad_value(f"trunk {trunk}")
+
+    def _phone(self, extension: str) -> Any:
+        phone = self.world.phones.get(extension)
+        if phone is None:
+            raise Refused(-16, f"no such extension {extension}")
+        return phone
+
+    def _party(self, party: str, state: str) -> Channel:
+        named = self.world.channels.get(party)
+        legs = [named] if named else self.world.legs_of(party)
+        fitting = [leg for leg in legs if not state or leg.state == state]
+        if not fitting:
+            raise no_channel(party)
+        return fitting[0] if state else fitting[-1]
+
+    def _far(self, channel: str) -> Channel:
+        found = self.world.channels.get(channel)
+        if found is None or not found.trunk or found.inbound or found.state != "Ringing":
+            raise no_channel(channel)
+        return found

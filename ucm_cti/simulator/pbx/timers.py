@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 
 @dataclass(order=True, slots=True)
 class Timer:
-    """Runs `work` at `due` unless cancelled; `pending` until then."""
+    """Runs `work` at `due` unless cancelled."""
 
     due: float
     order: int
     work: Callable[[], None] = field(compare=False)
-    pending: bool = field(default=True, compare=False)
+    cancelled: bool = field(default=False, compare=False)
 
     def cancel(self) -> None:
         """Never run it."""
-        self.pending = False
+        self.cancelled = True
 
 
 class Timers:
@@ -36,7 +36,7 @@ class Timers:
 
     def next_due(self) -> float | None:
         """Seconds until the next timer, None when there is none."""
-        while self._heap and not self._heap[0].pending:
+        while self._heap and self._heap[0].cancelled:
             heapq.heappop(self._heap)
         return max(0.0, self._heap[0].due - self.now) if self._heap else None
 
@@ -45,9 +45,8 @@ class Timers:
         end = self.now + seconds
         while self._heap and self._heap[0].due <= end:
             timer = heapq.heappop(self._heap)
-            if not timer.pending:
+            if timer.cancelled:
                 continue
-            timer.pending = False
             self.now = max(self.now, timer.due)
             timer.work()
             each()

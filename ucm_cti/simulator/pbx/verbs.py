@@ -1,13 +1,14 @@
 """What the API may ask of calls; accepted is not done (wire.md 2.8)."""
 
 import re
-from collections.abc import Callable
 
-from ucm_cti.simulator.pbx.channel import Channel
+from ucm_cti.simulator.pbx.channel import Channel, Monitoring
 from ucm_cti.simulator.pbx.dialplan import FAR_SECONDS, Dialplan
 from ucm_cti.simulator.pbx.refused import bad_value, no_channel
 
 _DIALLABLE = re.compile(r"^\+?[0-9*#]{1,32}$")
+_BARGE_NAME = "Call Bargin"
+_CONSENT_SECONDS = 1.5
 
 
 class Verbs:
@@ -25,15 +26,16 @@ class Verbs:
 
     def dial_outbound(self, caller: str, number: str) -> None:
         """Ring `caller`; when it is picked up, dial the outside `number`."""
-        check_number(number)
+        _check(number)
         self._originate(caller, number)
 
     def dial_outbound_two(self, first: str, second: str) -> None:
         """Call `first` outside; when it answers, call `second` and connect them."""
-        check_number(first)
-        check_number(second)
-        leg = self._plan.trunk_leg(first, other_number=second)
-        self.rings(leg, lambda answered: self._picked_up(answered, second), FAR_SECONDS)
+        _check(first)
+        _check(second)
+        leg = self._plan.trunk_leg(first)
+        leg.other_number = second
+        self._rings(leg, lambda answered: self._picked_up(answered, second), FAR_SECONDS)
 
     def hangup(self, channel: str) -> None:
         """End a channel and what hangs on it."""
@@ -41,17 +43,17 @@ class Verbs:
 
     def hold(self, channel: str, *, on: bool) -> None:
         """Hold or resume; no row shows it (wire.md 1.6)."""
-        self.talking(channel).held = on
+        self._talking(channel).held = on
 
     def mute(self, channel: str, *, on: bool) -> None:
         """Mute or unmute; no row shows it."""
-        self.talking(channel).muted = on
+        self._talking(channel).muted = on
 
     def transfer(self, channel: str, number: str) -> None:
         """Blind transfer: this channel leaves, its peer goes to `number`."""
-        check_number(number)
-        mover = self.talking(channel)
-        assert mover.bridge is not None  # noqa: S101 - talking() has looked
+        _check(number)
+        mover = self._talking(channel)
+        assert mover.bridge is not None  # noqa: S101 - _talking has looked
         moved = mover.bridge.peer(mover)
         self._plan.free(moved, number)
         self._plan.route(moved, number)
@@ -68,13 +70,31 @@ class Verbs:
 
     def transfer_outbound(self, channel: str, number: str) -> None:
         """Send the caller of an outbound call to another number; the far end is dropped."""
-        check_number(number)
+        _check(number)
         named = self._channel(channel)
         caller = self._outbound_caller(named)
         if caller is None:
             raise no_channel(channel)
         self._plan.free(caller, number)
         self._plan.route(caller, number)
+
+    def barge(self, channel: str, exten: str, supervisor: str, mode: str) -> None:
+        """Ring the supervisor; picked up, it monitors `channel` ("" listen, w whisper, B join)."""
+        target = self._talking(channel)
+        number, _, asks = supervisor.partition("@")
+        if mode not in {"", "w", "W", "B"} or asks not in {"", "0", "1"}:
+            raise bad_value(f"mode {mode}")
+        if number not in self._world.phones or (exten and exten != target.number):
+            raise bad_value(f"barge-exten {supervisor}")
+        if not self._world.phones[number].registered:
+            return
+        watching = Monitoring(target.name, mode.replace("W", "w"))
+        if asks != "1":
+            self._ring_supervisor(number, target, watching)
+        elif self._world.config.barge_consent:
+            self._world.timers.after(
+                _CONSENT_SECONDS, lambda: self._ring_supervisor(number, target, watching)
+            )
 
     def accept(self, channel: str) -> None:
         """Let a gated caller into the dialplan at once."""
@@ -95,19 +115,36 @@ class Verbs:
         leg.other_number = number
         self._world.add(leg, "Down")
         self._world.update(leg, "Ringing")
-        self.rings(
+        self._rings(
             leg, lambda answered: self._picked_up(answered, number), self._world.config.ring_seconds
         )
 
-    def rings(self, leg: Channel, then: Callable[[Channel], None], seconds: float) -> None:
-        """Let a leg that nobody called ring: picked up, `then` runs; in vain, it ends."""
-        leg.when_answered = then
-        leg.patience = self._world.timers.after(seconds, lambda: self._plan.end(leg))
+    def _rings(self, leg: Channel, then: object, seconds: float) -> None:
+        leg.when_answered = then  # type: ignore[assignment]  # a callable of one channel
+
+        def unanswered() -> None:
+            if leg.alive and leg.when_answered is then:
+                self._plan.end(leg)
+
+        self._world.timers.after(seconds, unanswered)
         self._plan.on_ring(leg)
 
     def _picked_up(self, leg: Channel, number: str) -> None:
         self._world.update(leg, "Up")
         self._plan.route(leg, number)
+
+    def _ring_supervisor(self, number: str, target: Channel, watching: Monitoring) -> None:
+        if not target.alive or target.bridge is None:
+            return
+        leg = self._world.extension_channel(number)
+        leg.other_number, leg.other_party = target.number, _BARGE_NAME
+        leg.monitoring = watching
+        self._world.add(leg, "Ringing")
+        self._rings(
+            leg,
+            lambda answered: self._world.update(answered, "Up"),
+            self._world.config.ring_seconds,
+        )
 
     def _outbound_caller(self, named: Channel) -> Channel | None:
         """The channel that placed an outbound call, found from either of its two legs."""
@@ -129,8 +166,7 @@ class Verbs:
             raise no_channel(name)
         return channel
 
-    def talking(self, name: str) -> Channel:
-        """The channel of a name that is in a talk. Raises Refused."""
+    def _talking(self, name: str) -> Channel:
         channel = self._channel(name)
         if channel.bridge is None:
             raise no_channel(name)
@@ -143,7 +179,6 @@ class Verbs:
         return channel
 
 
-def check_number(number: str) -> None:
-    """Raise Refused for what no phone could dial."""
+def _check(number: str) -> None:
     if not _DIALLABLE.match(number):
         raise bad_value(f"number {number}")
