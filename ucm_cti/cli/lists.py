@@ -20,7 +20,7 @@ from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.presence import Lamp
 from ucm_cti.store.store import Store
 from ucm_cti.wire.actions.base import Action
-from ucm_cti.wire.actions.places import ListQueue
+from ucm_cti.wire.actions.queues import ListQueue
 from ucm_cti.wire.actions.system import (
     GetSystemGeneralStatus,
     GetSystemStatus,

@@ -22,9 +22,12 @@ from ucm_cti.store.inputs import AccountsRead, ChannelsRead, ClockRead, PlacesRe
 from ucm_cti.wire.actions.base import Action, Paging
 from ucm_cti.wire.actions.calls import ListBridgedChannels, ListUnbridgedChannels
 from ucm_cti.wire.actions.extensions import ListAccount
+from ucm_cti.wire.actions.ivrs import ListIvr
 from ucm_cti.wire.actions.lists import ListAction
-from ucm_cti.wire.actions.places import ListIvr, ListQueue, ListRingGroup, ListVoipTrunk
+from ucm_cti.wire.actions.queues import ListQueue
+from ucm_cti.wire.actions.ring_groups import ListRingGroup
 from ucm_cti.wire.actions.system import GetSystemStatus
+from ucm_cti.wire.actions.voip_trunks import ListVoipTrunk
 from ucm_cti.wire.rows import AccountRow, BridgedRow, UnbridgedRow, text
 
 _log = logging.getLogger(__name__)

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-MASK = "***"
+from ucm_cti.wire.secrets import MASK, is_secret
+
 _WORDS = r"(?:cookie|token|password|passwd|secret|challenge)"
-_MEMBER = re.compile(_WORDS, re.IGNORECASE)
 _NAMED = re.compile(
     rf"""(?P<name>{_WORDS}[\w-]{{0,24}}["']?\s{{0,4}}[:=]\s{{0,4}})"""
     r"""(?:b?"(?:[^"\\]|\\.)*"|b?'(?:[^'\\]|\\.)*'|[^\s,;&}\])"']+)""",
@@ -28,7 +28,7 @@ def mask_members(document: Any) -> Any:
     """
     if isinstance(document, dict):
         return {
-            key: MASK if _MEMBER.search(str(key)) and _tells(value) else mask_members(value)
+            key: MASK if is_secret(str(key)) and _tells(value) else mask_members(value)
             for key, value in document.items()
         }
     if isinstance(document, list):

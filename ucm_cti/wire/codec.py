@@ -4,13 +4,14 @@ Two steps everywhere: the envelope first, then the body, so that one unreadable 
 the rest.
 """
 
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
 from msgspec import UNSET, Raw, Struct, UnsetType
 
 from ucm_cti.domain.errors import Garbled
-from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.base import JSON_TEXT, Action
 from ucm_cti.wire.events import (
     ActiveCallsChanged,
     BadEvent,
@@ -23,9 +24,10 @@ from ucm_cti.wire.events import (
 )
 from ucm_cti.wire.refusals import refusal
 from ucm_cti.wire.rows import BridgedRow, ExtensionStatusRow, Scalar, UnbridgedRow, count, text
+from ucm_cti.wire.tolerant import decode
 
 R = TypeVar("R")
-_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError)
 
 
 class _Reply(Struct):
@@ -77,15 +79,41 @@ _UNBRIDGED = msgspec.json.Decoder(UnbridgedRow)
 _STATUS = msgspec.json.Decoder(ExtensionStatusRow)
 
 
-def parameters(request: Action[Any]) -> dict[str, str]:
-    """An action's set parameters by wire name, scalars as text (wire.md 2.1)."""
-    plain = msgspec.to_builtins(request)
-    return {name: value if isinstance(value, str) else str(value) for name, value in plain.items()}
+def parameters(request: Action[Any]) -> dict[str, Any]:
+    """An action's set parameters by wire name: scalars as text (wire.md 2.1), structures as such,
+    and as JSON text where the field is marked with JSON_TEXT."""
+    plain: dict[str, Any] = msgspec.to_builtins(request)
+    in_text = _json_texts(type(request))
+    return {
+        name: msgspec.json.encode(value).decode() if name in in_text else _scalars(value)
+        for name, value in plain.items()
+    }
+
+
+@cache
+def _json_texts(kind: type[Action[Any]]) -> frozenset[str]:
+    info = msgspec.inspect.type_info(kind)
+    assert isinstance(info, msgspec.inspect.StructType)  # noqa: S101 - an action is a struct
+    return frozenset(field.encode_name for field in info.fields if _is_json_text(field.type))
+
+
+def _is_json_text(kind: msgspec.inspect.Type) -> bool:
+    if isinstance(kind, msgspec.inspect.UnionType):
+        return any(_is_json_text(one) for one in kind.types)
+    return isinstance(kind, msgspec.inspect.Metadata) and kind.extra == JSON_TEXT
+
+
+def _scalars(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _scalars(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_scalars(part) for part in value]
+    return value if isinstance(value, str) else str(value)
 
 
 def encode_request(request: Action[Any], cookie: str | None = None) -> bytes:
     """The body to POST: {"request": {"action": .., "cookie": .., parameters}}."""
-    body: dict[str, str] = {"action": request.spec.name}
+    body: dict[str, Any] = {"action": request.spec.name}
     if cookie is not None:
         body["cookie"] = cookie
     return msgspec.json.encode({"request": body | parameters(request)})
@@ -93,8 +121,11 @@ def encode_request(request: Action[Any], cookie: str | None = None) -> bytes:
 
 def decode_reply(data: bytes, request: Action[R]) -> R:
     """The typed result of a reply. Raises the PbxRefused of its code, Garbled when unreadable."""
-    name = request.spec.name
+    spec, name = request.spec, request.spec.name
     try:
+        if spec.read is not None and not _tells_status(data):
+            document: R = spec.read(data)
+            return document
         reply = _REPLY.decode(data)
         status = _status(reply.status)
         if status:
@@ -104,6 +135,7 @@ def decode_reply(data: bytes, request: Action[R]) -> R:
     except _UNREADABLE as error:
         raise Garbled(
             f"The PBX answered {name} with something unreadable; is this address really the PBX?"
+            f"{_place(error)}"
         ) from error
     return result
 
@@ -111,7 +143,20 @@ def decode_reply(data: bytes, request: Action[R]) -> R:
 def _result(body: bytes, result: type[R]) -> R:
     if body in {b"null", b'""', b"[]"}:
         body = b"{}"
-    return msgspec.json.decode(body, type=result, strict=False)
+    return decode(body, result)
+
+
+def _tells_status(data: bytes) -> bool:
+    """Whether it is the usual JSON wrapper, as documents are refused with one (guide: cdrapi)."""
+    try:
+        return _REPLY.decode(data).status is not UNSET
+    except _UNREADABLE:
+        return False
+
+
+def _place(error: Exception) -> str:
+    """Where in the reply the wrong member is, for a person who reports it."""
+    return f" ({error}.)" if isinstance(error, msgspec.ValidationError) else ""
 
 
 def _status(value: Scalar | UnsetType) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from ucm_cti.wire.actions.base import Action, ActionSpec, Danger, result_of
+from ucm_cti.wire.actions.base import Action, ActionSpec, Danger, Reply, result_of
 
 _C = TypeVar("_C", bound=type[Action[Any]])
 _BY_ID: dict[str, type[Action[Any]]] = {}
@@ -16,6 +16,9 @@ def action(
     danger: Danger = Danger.NONE,
     variant: str = "",
     official: bool = True,
+    apply: bool = False,
+    reply: Reply = Reply.WRAPPED,
+    read: Callable[[bytes], Any] | None = None,
 ) -> Callable[[_C], _C]:
     """Declare a class as the action of that wire name. Raises ValueError on a second of one id."""
 
@@ -30,7 +33,10 @@ def action(
             danger=danger,
             mutates=danger is not Danger.NONE,
             official=official,
+            apply=apply,
+            reply=reply,
             result=result_of(cls),
+            read=read,
         )
         _BY_ID[key] = cls
         return cls

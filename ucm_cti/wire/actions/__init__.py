@@ -1,5 +1,23 @@
 """One module per family; importing this package declares every action."""
 
-from ucm_cti.wire.actions import calls, extensions, places, session, system
+from ucm_cti.wire.actions import (
+    calls,
+    extensions,
+    ivrs,
+    queues,
+    ring_groups,
+    session,
+    system,
+    voip_trunks,
+)
 
-__all__ = ["calls", "extensions", "places", "session", "system"]
+__all__ = [
+    "calls",
+    "extensions",
+    "ivrs",
+    "queues",
+    "ring_groups",
+    "session",
+    "system",
+    "voip_trunks",
+]

@@ -2,10 +2,11 @@
 
 import hashlib
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.registry import action
+from ucm_cti.wire.secrets import Body
 
 API_VERSION = "1.0"
 
@@ -15,22 +16,19 @@ def login_token(challenge: str, password: str) -> str:
     return hashlib.md5((challenge + password).encode(), usedforsecurity=False).hexdigest()
 
 
-class ChallengeGiven(Struct, frozen=True, kw_only=True):
+class ChallengeGiven(Body, frozen=True, kw_only=True):
     """A one-time text of 16 digits."""
 
     challenge: str
 
 
-class SessionOpened(Struct, frozen=True, kw_only=True):
+class SessionOpened(Body, frozen=True, kw_only=True):
     """`cookie` goes into every later request; it lives 10 minutes."""
 
     cookie: str
 
-    def __repr__(self) -> str:
-        return "SessionOpened(cookie=***)"
 
-
-class Nothing(Struct, frozen=True, kw_only=True):
+class Nothing(Body, frozen=True, kw_only=True):
     """An empty reply."""
 
 
@@ -49,9 +47,6 @@ class Login(Action[SessionOpened], frozen=True, kw_only=True):
     user: str
     token: str
     url: str | UnsetType = UNSET
-
-    def __repr__(self) -> str:
-        return f"Login(user={self.user!r}, token=***)"
 
 
 @action("logout", family="session")

@@ -1,12 +1,11 @@
 """System family: what the PBX is and what time it has (catalogue: getSystemStatus, ...)."""
 
-from msgspec import Struct
-
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.registry import action
+from ucm_cti.wire.secrets import Body
 
 
-class SystemStatus(Struct, frozen=True, kw_only=True, rename="kebab"):
+class SystemStatus(Body, frozen=True, kw_only=True, rename="kebab"):
     """`system_time` is "YYYY-MM-DD HH:MM:SS UTC+HH:MM", `up_time` HH:MM:SS."""
 
     part_number: str | None = None
@@ -16,7 +15,7 @@ class SystemStatus(Struct, frozen=True, kw_only=True, rename="kebab"):
     system_time: str | None = None
 
 
-class SystemGeneralStatus(Struct, frozen=True, kw_only=True, rename="kebab"):
+class SystemGeneralStatus(Body, frozen=True, kw_only=True, rename="kebab"):
     """Product model and firmware component versions."""
 
     product_model: str | None = None
