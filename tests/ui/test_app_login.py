@@ -93,6 +93,9 @@ def test_first_run_by_keyboard_with_every_mistake(
 
     async def play(stage: Stage) -> None:
         form = await form_of(stage)
+        assert stage.console.banner.sentence.text() == "No PBX is set up yet."
+        assert stage.console.banner.retry.text() == "Log in…"
+        assert stage.console.top.word.text() == "not connected"
         await active(stage, form)
         QTest.keyClick(form, Qt.Key.Key_Return)
         assert form.form.address.edit.property("wrong") == "true", "nothing is typed yet"

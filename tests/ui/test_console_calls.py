@@ -57,6 +57,25 @@ class TestTheGate:
         console.ticker.ticked.emit()
         assert row.fate.text() == "going through…"
 
+    async def test_each_key_stands_on_the_one_call_that_it_acts_on(self, bench: Bench) -> None:
+        later = "1769422050.1"
+        bench.happen(
+            trunk_ring(),
+            trunk_ring(channel="PJSIP/trunk_1-00000c00", uniqueid=later, linkedid=later),
+        )
+        console = bench.console()
+        first, second = console.incoming.rows
+        assert visible_verbs([first.accept, first.refuse]) == ["Accept F3", "Refuse F4"]
+        assert visible_verbs([second.accept, second.refuse]) == ["Accept", "Refuse"]
+        width = second.accept.width()
+        second.setFocus()
+        assert visible_verbs([second.accept, second.refuse]) == ["Accept F3", "Refuse F4"]
+        assert visible_verbs([first.accept, first.refuse]) == ["Accept", "Refuse"]
+        assert second.accept.width() == width
+        QTest.keyClick(console, Qt.Key.Key_F3)
+        await bench.until(lambda: bench.pbx.sent)
+        assert bench.pbx.sent == [AcceptCall(channel="PJSIP/trunk_1-00000c00")]
+
     async def test_accept_lets_it_in(self, bench: Bench) -> None:
         bench.happen(trunk_ring())
         console = bench.console()

@@ -200,7 +200,7 @@ def test_the_widgets_say_what_they_show(qtbot: QtBot) -> None:
     assert state.accessibleName() == "do not disturb, not up to date"
     dot.show_link(LinkMode.POLLING, stale=True)
     assert dot.accessibleName() == "Connection: polling, not up to date"
-    ring.show_left(6.3, 10)
+    ring.show_left(1007.3, 1000.9, 10)
     assert (ring.accessibleName(), ring.accessibleDescription()) == ("Time left", "7 of 10 seconds")
     assert set(WORDS) == set(Lamp)
 
@@ -213,7 +213,7 @@ def test_the_widgets_show_what_they_are_told_and_follow_the_theme(qtbot: QtBot) 
     before = [widget.grab().toImage() for widget in (state, dot, ring)]
     state.show_state(Lamp.FREE)
     dot.show_link(LinkMode.LIVE)
-    ring.show_left(4, 10)
+    ring.show_left(1004, 1000, 10)
     light = [widget.grab().toImage() for widget in (state, dot, ring)]
     themes.set_mode("dark")
     dark = [widget.grab().toImage() for widget in (state, dot, ring)]

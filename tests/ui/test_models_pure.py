@@ -245,7 +245,7 @@ class TestFreshness:
 
     def test_the_age_is_told_in_steps(self) -> None:
         lines = {freshness(Link(LinkMode.LIVE), 0.0, now).line for now in (10.1, 11, 12, 14.9)}
-        assert lines == {"Live by socket, 10 s old"}
+        assert lines == {"Live by socket, checked 10 s ago"}
 
     def test_silence_makes_stale_but_blocks_nothing(self) -> None:
         fresh = freshness(Link(LinkMode.LIVE), 0.0, 100.0)

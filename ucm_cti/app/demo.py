@@ -70,8 +70,8 @@ class DemoPbx:
         def move(pbx: "Pbx") -> None:
             known = set(pbx.world.channels)
             self._call(pbx)
-            (channel,) = set(pbx.world.channels) - known
             if pbx.config.call_control:
+                (channel,) = set(pbx.world.channels) - known
                 pbx.accept(channel)
 
         await self.act(move)

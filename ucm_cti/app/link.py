@@ -54,6 +54,10 @@ class PbxLink:
         self._running = self._thread.submit(self._connection.run())
         self._remote.target = self._connection
 
+    def idle(self, reason: str) -> None:
+        """Say why there is no connection and none is tried."""
+        self._store.apply(LinkMoved(Link(LinkMode.DOWN, time.time(), reason)))
+
     async def disconnect(self) -> None:
         """Log out and close, within a few seconds, and empty the board."""
         connection, self._connection = self._connection, None

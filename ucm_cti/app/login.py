@@ -56,6 +56,7 @@ class Logins(QObject):
         profile = self._profile
         self._data = data_of(profile)
         if not profile.address:
+            self._shell.link.idle("No PBX is set up yet.")
             self.open_form()
             return
         password, why_not = await self._stored(profile.user)

@@ -1,6 +1,6 @@
 """Everything on screen for one PBX: store, desk, window, pop-ups, tray."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from ucm_cti.app.link import PbxLink
@@ -20,8 +20,9 @@ from ucm_cti.ui.views.console import Console
 
 _TRAY_AGAIN_MS = 5000
 _TRAY_TRIES = 12
+_TRAY_SURELY_LATE = 2
 _IN_TRAY = "It stays in the tray and shows incoming calls. Quit from its menu."
-_NO_TRAY = "UCM CTI therefore stays in the task bar; quit from the menu."
+_NO_TRAY = "Closing the window therefore minimises it to the task bar; quit from the menu."
 
 
 class Shell(QObject):
@@ -47,7 +48,6 @@ class Shell(QObject):
             self.context, self.console.operator, self.console.directory, self.console
         )
         self.tray = Tray(self.context, self.console.operator, self.console)
-        self._explain_at_return = False
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
         self._tray_timer.timeout.connect(self.look_for_tray)
@@ -68,11 +68,14 @@ class Shell(QObject):
 
     def look_for_tray(self) -> None:
         """Go into the tray where there is one; a panel may come up a little later than we do."""
-        if tray_available():
+        found = tray_available()
+        if found:
             self.tray.show()
         elif self._tray_tries > 0:
             self._tray_tries -= 1
             self._tray_timer.start()
+        missing = not found and self._tray_tries <= _TRAY_TRIES - _TRAY_SURELY_LATE
+        self.console.status.show_no_tray(missing)
 
     def tell(self, sentence: str, kind: str = "done") -> None:
         """Show a sentence in the window; `kind` as in Actor.told."""
@@ -85,7 +88,6 @@ class Shell(QObject):
         self.console.remember()
         self.tray.close()
         self.popups.close()
-        self.console.removeEventFilter(self)
         self.console.hide()
         await self.tasks.close()
         await self.link.disconnect()
@@ -93,22 +95,14 @@ class Shell(QObject):
         self.console.detach()
         self.console.deleteLater()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say why there is no tray once the window is back where it can be read."""
-        if (
-            watched is self.console
-            and event.type() is QEvent.Type.WindowStateChange
-            and self._explain_at_return
-            and not self.console.isMinimized()
-        ):
-            self._explain_at_return = False
-            self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
-        return False
+    def explain_no_tray(self) -> None:
+        """Say why there is no icon in the tray and what closing does instead."""
+        self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
 
     def _wire(self) -> None:
         console, tray = self.console, self.tray
         console.closing = self._closing
-        console.installEventFilter(self)
+        console.status.tray_asked.connect(self.explain_no_tray)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
 
@@ -117,7 +111,10 @@ class Shell(QObject):
         self.console.top.field.setFocus()
 
     def _closing(self, event: QCloseEvent) -> None:
-        """Closing the window goes into the tray, or into the task bar; it never ends the app."""
+        """Closing goes into the tray, or into the task bar; it never ends the app.
+
+        Where there is no tray the first time explains that and leaves the window where it is.
+        """
         event.ignore()
         settings = self.context.settings
         if tray_available():
@@ -126,7 +123,8 @@ class Shell(QObject):
                 settings.update(close_to_tray_told=True)
                 self.tray.explain("UCM CTI keeps running", _IN_TRAY)
             return
-        if not settings.value.close_to_tray_told:
+        if settings.value.close_to_tray_told:
+            self.console.showMinimized()
+        else:
             settings.update(close_to_tray_told=True)
-            self._explain_at_return = True
-        self.console.showMinimized()
+            self.explain_no_tray()

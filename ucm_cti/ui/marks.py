@@ -74,10 +74,16 @@ def paint_link_dot(
 
 
 def paint_countdown(
-    painter: QPainter, rect: QRectF, seconds_left: float, total: float, theme: Theme
+    painter: QPainter,
+    rect: QRectF,
+    seconds_left: float,
+    total: float,
+    theme: Theme,
+    figure: int | None = None,
 ) -> None:
-    """Draw a ring that empties clockwise, and inside it the whole seconds that are left."""
+    """Draw a ring that empties clockwise, and inside it `figure`, else the seconds rounded up."""
     left = max(0.0, seconds_left)
+    inside = math.ceil(left) if figure is None else figure
     share = min(1.0, left / total) if total > 0 else 0.0
     side = min(rect.width(), rect.height())
     width = max(2.0, side / 12)
@@ -96,7 +102,7 @@ def paint_countdown(
     face.setPixelSize(max(9, round(side * 0.4)))
     painter.setFont(face)
     painter.setPen(theme.text)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(math.ceil(left)))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(inside))
     painter.restore()
 
 
@@ -165,25 +171,27 @@ class CountdownRing(QWidget):
     def __init__(self, themes: ThemeManager, side: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._left, self._total = 0.0, 1.0
+        self._left, self._total, self._seconds = 0.0, 1.0, 0
         self.setFixedSize(side, side)
         self.setAccessibleName("Time left")
         themes.changed.connect(self.update)
 
-    def show_left(self, seconds_left: float, total: float) -> None:
-        """Show the seconds that are left of a total."""
-        left = max(0.0, seconds_left)
+    def show_left(self, until: float, now: float, total: float) -> None:
+        """Show how much of `total` s is left; the figure steps at the full second, as all do."""
+        left = max(0.0, until - now)
         if (left, total) == (self._left, self._total):
             return
         self._left, self._total = left, total
-        self.setAccessibleDescription(f"{math.ceil(left)} of {round(total)} seconds")
+        self._seconds = max(0, int(until) - int(now))
+        self.setAccessibleDescription(f"{self._seconds} of {round(total)} seconds")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
         with QPainter(self) as painter:
             rect = QRectF(self.rect())
-            paint_countdown(painter, rect, self._left, self._total, self._themes.theme)
+            theme = self._themes.theme
+            paint_countdown(painter, rect, self._left, self._total, theme, self._seconds)
 
 
 def elided(text: str, metrics: QFontMetrics, width: float) -> str:

@@ -15,8 +15,8 @@ STEP = 5
 @dataclass(frozen=True, slots=True)
 class Freshness:
     """`age` is in seconds, None before the first data; `word` stands beside the dot, `line` in the
-    status bar; `banner` is one sentence, "" when all is well; `blocked` says why no command can be
-    sent, "" when it can.
+    status bar; `banner` is one sentence, "" when all is well, and `remedy` the button beside it;
+    `blocked` says why no command can be sent, "" when it can.
     """
 
     mode: LinkMode
@@ -26,6 +26,7 @@ class Freshness:
     line: str
     banner: str = ""
     blocked: str = ""
+    remedy: str = "Try now"
 
 
 def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
@@ -41,14 +42,15 @@ def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
     )
     word = LINK_WORDS[link.mode]
     line = capital(word if age is None else f"{word}, data {_seconds(age)} old")
-    return Freshness(link.mode, age is not None, age, word, line, banner, blocked)
+    remedy = "Log in…" if link.mode is LinkMode.DOWN else "Try now"
+    return Freshness(link.mode, age is not None, age, word, line, banner, blocked, remedy)
 
 
 def _standing(link: Link, age: float | None) -> Freshness:
     stale = age is not None and age > SILENT_AFTER[link.mode]
     word = f"stale, {_seconds(age)}" if stale and age is not None else LINK_WORDS[link.mode]
     how = "Live by socket" if link.mode is LinkMode.LIVE else "Reading the lists"
-    old = f"{_seconds(age // STEP * STEP)} old" if age is not None and age > STEP else "up to date"
+    old = f"checked {_seconds(age // STEP * STEP)} ago" if age and age > STEP else "up to date"
     banner = ""
     if stale and age is not None:
         banner = (

@@ -47,6 +47,7 @@ class PopupController(QObject):
         self._unsubscribe: Callable[[], None] = context.store.subscribe(self._changed)
         context.settings.changed.connect(self.refresh)
         context.actor.pending.connect(self._busy)
+        operator.aimed.connect(self._keys)
         QGuiApplication.instance().applicationStateChanged.connect(self._keys)  # type: ignore[union-attr]  # there is one
 
     @property
@@ -89,6 +90,7 @@ class PopupController(QObject):
                 self._present(popup)
             elif known[1].popup != popup:
                 known[1].tell(popup)
+        self._keys()
         due = self._decider.due(now)
         if due is None:
             self._due.stop()
@@ -106,7 +108,6 @@ class PopupController(QObject):
             return
         window = self._free.pop() if self._free else self._make()
         self._shown[popup.key] = (slot, window)
-        window.show_keys(_active())
         window.present(popup, self._corner, self._screen(), slot)
 
     def _make(self) -> IncomingPopup:
@@ -143,8 +144,9 @@ class PopupController(QObject):
             window.busy(keys)
 
     def _keys(self) -> None:
+        active = _active()
         for window in self.windows:
-            window.show_keys(_active())
+            window.show_keys(active)
 
     def _tick(self) -> None:
         now = self._context.now()

@@ -1,4 +1,4 @@
-"""Parts of a pop-up: the guard against early clicks, its buttons, the line of who calls whom."""
+"""Parts of a pop-up: the guard against early clicks, the line of who calls whom."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ucm_cti.ui.icons import pixmap
 from ucm_cti.ui.theme import SPACE_2, ThemeManager
-from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Label
 
 GUARD_MS = 600
@@ -49,22 +48,6 @@ class Guard(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Swallow it."""
         event.accept()
-
-
-class KeyedButton(VerbButton):
-    """A verb whose key is shown only while pressing it would work; its width stays."""
-
-    def __init__(self, themes: ThemeManager, words: str, icon: str, key: str, kind: str) -> None:
-        super().__init__(themes, words, icon, key, kind)
-        self._when_valid = key
-
-    def show_key(self, valid: bool) -> None:
-        """Show the key or hide it."""
-        key = self._when_valid if valid else ""
-        if key != self._key:
-            self._key = key
-            self._name()
-            self.update()
 
 
 class Route(QWidget):

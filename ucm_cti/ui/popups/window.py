@@ -14,10 +14,10 @@ from ucm_cti.ui.marks import CountdownRing, StateMark
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.popups.decide import Kind, Popup
-from ucm_cti.ui.popups.parts import Guard, KeyedButton, Route
+from ucm_cti.ui.popups.parts import Guard, Route
 from ucm_cti.ui.popups.placing import WIDTH, place
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type, hairline_pen
-from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton
+from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.transferpanel import TransferPanel
@@ -100,7 +100,7 @@ class IncomingPopup(QWidget):
         if popup is None:
             return
         if popup.gate_ends is not None:
-            self.ring.show_left(popup.gate_ends - now, GATE_SECONDS)
+            self.ring.show_left(popup.gate_ends, now, GATE_SECONDS)
         else:
             self.rung.tell(duration(elapsed(popup.since, now)))
 
@@ -114,10 +114,12 @@ class IncomingPopup(QWidget):
         for button in (self.accept, self.refuse, self.send):
             button.block(reason)
 
-    def show_keys(self, valid: bool) -> None:
-        """Show the keys on the buttons while pressing them would work."""
-        for button in (self.accept, self.refuse):
-            button.show_key(valid)
+    def show_keys(self, active: bool) -> None:
+        """Show a key where pressing it would act on this call; `active` says that keys arrive."""
+        call = self._popup.call if self._popup else None
+        refusable = self._operator.refusable()
+        self.accept.show_key(active and call is not None and self._operator.acceptable() == call)
+        self.refuse.show_key(active and refusable is not None and refusable[0] == call)
 
     def vanish(self) -> None:
         """Hide and forget."""
@@ -209,9 +211,9 @@ class IncomingPopup(QWidget):
         top.addWidget(self.ring)
         top.addWidget(self.hide_button)
         self.route = Route(themes)
-        self.accept = KeyedButton(themes, "Accept", "check", "F3", "primary")
-        self.refuse = KeyedButton(themes, "Refuse", "phone-off", "F4", "")
-        self.send = KeyedButton(themes, "Send to…", "arrow-right", "", "")
+        self.accept = VerbButton(themes, "Accept", "check", "F3", "primary")
+        self.refuse = VerbButton(themes, "Refuse", "phone-off", "F4", "")
+        self.send = VerbButton(themes, "Send to…", "arrow-right")
         self.accept.clicked.connect(lambda: self._do(Verb.ACCEPT))
         self.refuse.clicked.connect(self._turn_away)
         self.send.clicked.connect(self.start_sending)

@@ -37,6 +37,7 @@ class Banner(Surface):
         """Show or hide as the connection asks."""
         if fresh.banner != self.sentence.text():
             self.sentence.setText(fresh.banner)
+        self.retry.say(fresh.remedy, "")
         self.retry.setVisible(fresh.mode is not LinkMode.CONNECTING or fresh.age is not None)
         if bool(fresh.banner) == self.isHidden():
             self.setVisible(bool(fresh.banner))

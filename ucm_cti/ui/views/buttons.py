@@ -29,7 +29,8 @@ class VerbButton(QPushButton):
         super().__init__(words)
         self._themes = themes
         self._icon_name = icon
-        self._key = key
+        self._key = self._when_valid = key
+        self._widest = ""
         self._tip = ""
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -51,6 +52,19 @@ class VerbButton(QPushButton):
             self._tint()
             self._name()
 
+    def reserve(self, *words: str) -> None:
+        """Be wide enough for each of these, so that nothing beside it moves when it changes."""
+        self._widest = max(words, key=self.fontMetrics().horizontalAdvance, default="")
+        self.updateGeometry()
+
+    def show_key(self, valid: bool) -> None:
+        """Show the key only while pressing it would do this; the width stays."""
+        key = self._when_valid if valid else ""
+        if key != self._key:
+            self._key = key
+            self._name()
+            self.update()
+
     def explain(self, tip: str) -> None:
         """What the button does, for the tooltip."""
         self._tip = tip
@@ -69,9 +83,10 @@ class VerbButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Icon, words and key, with the least air that looks right."""
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        wide = words + self._icon_width() + self._key_width() + 2 * SPACE_2 + 2
-        return QSize(wide, _HEIGHT)
+        advance = self.fontMetrics().horizontalAdvance
+        words = max(advance(self.text()), advance(self._widest))
+        key = self._width_of(self._when_valid)
+        return QSize(words + self._icon_width() + key + 2 * SPACE_2 + 2, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -127,9 +142,13 @@ class VerbButton(QPushButton):
         return _ICON + _GAP if self.text() else _ICON
 
     def _key_width(self) -> int:
-        if not self._key:
+        return self._width_of(self._key)
+
+    @staticmethod
+    def _width_of(key: str) -> int:
+        if not key:
             return 0
-        return QFontMetrics(font(Type.CAPTION)).horizontalAdvance(self._key) + _GAP
+        return QFontMetrics(font(Type.CAPTION)).horizontalAdvance(key) + _GAP
 
     def _tint(self) -> None:
         if self._icon_name:

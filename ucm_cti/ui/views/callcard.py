@@ -38,6 +38,7 @@ _BUTTONS = (
     (Verb.TRANSFER,),
     (Verb.HANG_UP,),
 )
+_WHILE_RINGING = {Verb.TRANSFER: "Send to…", Verb.HANG_UP: "Decline"}
 
 
 class CallCard(SteadyRow):
@@ -182,7 +183,7 @@ class CallCard(SteadyRow):
         key = VERB_KEYS[verb]
         words = key.words
         if call.ringing:
-            words = {Verb.TRANSFER: "Send to…", Verb.HANG_UP: "Decline"}.get(verb, words)
+            words = _WHILE_RINGING.get(verb, words)
         button.say(words, _ICONS[verb])
         button.explain(f"{words} ({key.letter}, or {key.function} from anywhere)")
         button.block(blocked)
@@ -204,6 +205,10 @@ class CallCard(SteadyRow):
             verb = pair[0]
             key = VERB_KEYS[verb]
             button = VerbButton(self._themes, key.words, _ICONS[verb], key.letter)
+            words = [VERB_KEYS[verb].words for verb in pair]
+            button.reserve(
+                *words, *(_WHILE_RINGING[verb] for verb in pair if verb in _WHILE_RINGING)
+            )
             self.buttons[verb] = button
             flow.addWidget(button)
         column = self._column = QVBoxLayout(self)

@@ -55,6 +55,7 @@ class IncomingArea(QWidget):
         column.addWidget(self.more)
         self.list.settle_asked.connect(self.refresh)
         ticker.ticked.connect(self._tick)
+        operator.aimed.connect(self._show_keys)
         self.refresh()
 
     @property
@@ -71,6 +72,7 @@ class IncomingArea(QWidget):
             row = self.list.row(place.id)
             if isinstance(row, IncomingRow):
                 self._fill(row, shown.get(place.id), fresh)
+        self._show_keys()
         hidden = len(waiting) - len(shown)
         self.more.setText(f"and {hidden} more that wait" if hidden else "")
         self.more.setVisible(bool(hidden))
@@ -112,6 +114,15 @@ class IncomingArea(QWidget):
             return "ended"
         who = call.answered_by
         return f"taken by {store.name_of(who) or who}" if who else "taken"
+
+    def _show_keys(self) -> None:
+        """Each key stands on the one row that it would act on."""
+        accepted, refused = self._operator.acceptable(), self._operator.refusable()
+        for row in self.rows:
+            row.show_keys(
+                accept=row.call_id == accepted,
+                refuse=refused is not None and row.call_id == refused[0],
+            )
 
     def _tick(self) -> None:
         for row in self.rows:

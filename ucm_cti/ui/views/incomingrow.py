@@ -98,6 +98,11 @@ class IncomingRow(SteadyRow):
         self.tick()
         self._show_hover()
 
+    def show_keys(self, *, accept: bool, refuse: bool) -> None:
+        """Show a key where pressing it would act on this call."""
+        self.accept.show_key(accept)
+        self.refuse.show_key(refuse)
+
     def show_gone(self, words: str = "ended") -> None:
         """The call has left the list; keep its place, without verbs."""
         if self._gone:
@@ -148,9 +153,10 @@ class IncomingRow(SteadyRow):
         if call is None or self._gone:
             return
         if call.gate_ends is not None:
-            left = max(0.0, call.gate_ends - self._now())
-            self.ring.show_left(left, GATE_SECONDS)
-            self.fate.tell("goes through by itself at 0" if left else "going through…")
+            now = self._now()
+            self.ring.show_left(call.gate_ends, now, GATE_SECONDS)
+            waits = call.gate_ends > now
+            self.fate.tell("goes through by itself at 0" if waits else "going through…")
         else:
             self.time.tell(duration(elapsed(call.since, self._now())))
             self.fate.tell("Pick up your phone to answer")

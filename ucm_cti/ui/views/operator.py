@@ -33,12 +33,13 @@ class Operator(QObject):
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
     each command with the error's sentence, "" when it went well; `followed` says that the followed
-    calls differ.
+    calls differ; `aimed` says that the accept and refuse keys mean another call.
     """
 
     panel_asked = Signal(str)
     settled = Signal(str, str)
     followed = Signal()
+    aimed = Signal()
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class Operator(QObject):
         """A waiting row has got the focus, or lost it."""
         if chosen or self._chosen_waiting == call_id:
             self._chosen_waiting = call_id if chosen else None
+            self.aimed.emit()
 
     def current(self) -> MyCall | None:
         """The call of mine that keys act on: the chosen one, else the one I talk in, else any."""
@@ -189,12 +191,17 @@ class Operator(QObject):
         if self.follow_ups.refresh(self.me, self._context.now()):
             self.followed.emit()
 
+    def acceptable(self) -> CallId | None:
+        """The call that the accept key means: the chosen one at the gate, else the first there."""
+        rows = [row.id for row in self.waiting() if Verb.ACCEPT in row.verbs]
+        if self._chosen_waiting in rows:
+            return self._chosen_waiting
+        return next(iter(rows), None)
+
     def _press_accept(self) -> None:
-        rows = [row for row in self.waiting() if Verb.ACCEPT in row.verbs]
-        chosen = next((row for row in rows if row.id == self._chosen_waiting), None)
-        row = chosen or next(iter(rows), None)
-        if row is not None:
-            self.do(Verb.ACCEPT, row.id)
+        call = self.acceptable()
+        if call is not None:
+            self.do(Verb.ACCEPT, call)
 
     def _press_refuse(self) -> None:
         """Refuse or decline the most urgent call, else end my own; never another by accident."""

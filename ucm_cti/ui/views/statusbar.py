@@ -17,9 +17,10 @@ _PATIENCE_MS = 400
 
 
 class StatusBar(QWidget):
-    """One line of facts."""
+    """One line of facts; `tray_asked` wants to know why there is no icon in the tray."""
 
     keys_asked = Signal()
+    tray_asked = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -31,6 +32,10 @@ class StatusBar(QWidget):
         self.keys = VerbButton(themes, "Keys", "", "?", "quiet")
         self.keys.explain("Show the keys that work now")
         self.keys.clicked.connect(self.keys_asked)
+        self.no_tray = VerbButton(themes, "No tray icon", "", "", "quiet")
+        self.no_tray.explain("What closing the window does on this desktop")
+        self.no_tray.clicked.connect(self.tray_asked)
+        self._tray_missing = self._narrow = False
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
         row.setSpacing(SPACE_4)
@@ -38,7 +43,9 @@ class StatusBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.facts)
         row.addStretch(1)
+        row.addWidget(self.no_tray)
         row.addWidget(self.keys)
+        self._show_note()
         self.setFixedHeight(_HEIGHT)
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._slow.timeout.connect(lambda: self.facts.tell("Waiting for the PBX…"))
@@ -46,7 +53,14 @@ class StatusBar(QWidget):
 
     def show_narrow(self, narrow: bool) -> None:
         """Only the facts where there is little room; the link is told at the top too."""
+        self._narrow = narrow
         self.link.setVisible(not narrow)
+        self._show_note()
+
+    def show_no_tray(self, missing: bool) -> None:
+        """Note that this desktop has no place for the icon."""
+        self._tray_missing = missing
+        self._show_note()
 
     def show_link(self, fresh: Freshness) -> None:
         """Tell how we are connected and how old the data is."""
@@ -68,6 +82,9 @@ class StatusBar(QWidget):
             f"{waiting} waiting",
         )
         self.facts.tell(", ".join(parts))
+
+    def _show_note(self) -> None:
+        self.no_tray.setVisible(self._tray_missing and not self._narrow)
 
     def _pending(self, keys: frozenset[str]) -> None:
         if not keys:
