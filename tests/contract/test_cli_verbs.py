@@ -194,11 +194,39 @@ async def test_a_call_that_has_ended_is_told(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "says"), [("", "nothing to dial"), ("xyzzy", "Nobody is called"), ("a", "match")]
+    ("words", "status", "says"),
+    [
+        (("",), 2, "nothing to dial"),
+        (("1" * 40,), 2, "40 digits"),
+        (("xyzzy",), 1, "Nobody is called"),
+        (("a",), 1, "match"),
+        (("1004", "--from", "9999"), 2, "no extension 9999"),
+    ],
 )
-async def test_what_cannot_be_dialled_is_told(shell: Shell, number: str, says: str) -> None:
-    error = (await shell.json("dial", number, status=1))["error"]
+async def test_what_cannot_be_dialled_is_told(
+    shell: Shell, words: tuple[str, ...], status: int, says: str
+) -> None:
+    error = (await shell.json("dial", *words, status=status))["error"]
     assert says in error["sentence"] and shell.sim.pbx.unbridged() == []
+
+
+async def test_whose_phone_rings_has_to_be_said(shell: Shell) -> None:
+    for verb in ("dial", "barge"):
+        nobody = shell.login[: shell.login.index("--extension")]
+        done = await shell.run(verb, "1004", *nobody, login=False)
+        assert done.status == 2 and "--extension EXT" in done.err
+
+
+async def test_somebody_who_monitors_is_no_waiting_caller(shell: Shell) -> None:
+    shell.talk_inbound()
+    nobody = shell.login[: shell.login.index("--extension")]
+    barged = await shell.run("barge", "1000", *nobody, "--extension", "1005", login=False)
+    assert barged.status == 0, barged
+    shell.world(lambda pbx: pbx.answer("1005"))
+    shown = (await shell.run("calls")).out
+    (line,) = [line for line in shown.splitlines() if "1005" in line]
+    assert "monitoring" in line and "monitors 1000" in line
+    assert "waiting" not in shown
 
 
 async def test_api_sends_any_action_and_shows_the_reply_as_it_is(shell: Shell) -> None:

@@ -221,8 +221,12 @@ class Application:
             dialog.connect_button.hide()
         present(dialog)
 
+    def _where_log(self) -> str:
+        logged = (getattr(handler, "baseFilename", "") for handler in logging.getLogger().handlers)
+        return next(filter(None, logged), "the terminal that this was started from")
+
     def _show_about(self) -> None:
         if self.shell is not None:
-            dialog = AboutDialog(self.shell.console)
+            dialog = AboutDialog(self._where_log(), self.shell.console)
             dialog.finished.connect(dialog.deleteLater)
             present(dialog)

@@ -8,7 +8,7 @@ from ucm_cti.cli.visit import Visit
 from ucm_cti.commands.outcome import Outcome
 from ucm_cti.commands.targets import TargetKind, resolve
 from ucm_cti.commands.verbs import Verb
-from ucm_cti.domain.errors import NotPossible
+from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import ExtensionNumber, LegId
 
 _BARGES = {"listen": Verb.LISTEN, "whisper": Verb.WHISPER, "join": Verb.JOIN}
@@ -36,12 +36,15 @@ async def _outcome(visit: Visit, options: Namespace) -> Outcome:
     desk = visit.desk
     match options.verb:
         case "dial":
-            origin = options.from_extension
-            phone = ExtensionNumber(origin) if origin else None
-            return await desk.dial(" ".join(options.number), phone)
+            origin = options.from_extension or desk.me
+            if origin is None:
+                raise UsageError("Say whose phone is to ring with --from EXT or --extension EXT.")
+            return await desk.dial(" ".join(options.number), ExtensionNumber(origin))
         case "connect":
             return await desk.connect_outside(options.first, options.second)
         case "barge":
+            if desk.me is None:
+                raise UsageError("Say whose phone is to ring with --extension EXT.")
             number = _person(visit, options.monitored)
             return await desk.barge(number, _BARGES[options.mode], ask=options.ask)
     return await _on_call(visit, options)

@@ -53,7 +53,7 @@ def _named(store: Store, named: str) -> tuple[CallId, LegId | None]:
         return CallId(named), None
     found = store.find_leg(LegId(named))
     if found is None:
-        raise NotPossible("That call has ended; look at the list again.")
+        raise NotPossible(f"There is no call “{named}” now; “ucm-cti calls” lists them.")
     return found[0].id, found[1].id
 
 

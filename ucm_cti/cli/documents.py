@@ -2,12 +2,16 @@
 
 from typing import Any
 
+from ucm_cti.cli.tables import short
 from ucm_cti.domain.call import Call, Leg, LegState, Phase
 from ucm_cti.domain.extension import Extension
 from ucm_cti.domain.link import Link
 from ucm_cti.domain.presence import Presence
 from ucm_cti.store.changes import Changes
 from ucm_cti.store.store import Store
+
+NAME = 40
+"""So much of a name stands in a sentence; the whole is in the JSON."""
 
 
 def extension_document(extension: Extension, store: Store) -> dict[str, Any]:
@@ -104,7 +108,9 @@ def changes_document(changes: Changes, store: Store, at: float) -> dict[str, Any
 
 def call_words(call: Call) -> str:
     """A call in a few words: who with whom."""
-    parties = [leg for leg in call.legs if not leg.barging] or list(call.legs)
+    parties = [leg for leg in call.legs if not leg.barging]
+    if not parties:
+        return " and ".join(f"{party(leg)} {_monitoring(leg)}" for leg in call.legs)
     first, rest = parties[0], parties[1:]
     if call.phase is Phase.ARRIVING:
         return f"{party(first)} is calling {call.dialled or 'in'}"
@@ -115,11 +121,16 @@ def call_words(call: Call) -> str:
     return f"{party(first)} {'with' if talking else 'to'} {others}"
 
 
+def _monitoring(leg: Leg) -> str:
+    who = leg.other_number or "somebody"
+    return f"asked to monitor {who}" if leg.state is LegState.RINGING else f"monitors {who}"
+
+
 def party(leg: Leg) -> str:
-    """A leg's name and number, or what is known of them."""
+    """A leg's name, not longer than a line has room for, and number, or what is known of them."""
     if leg.name and leg.number:
-        return f"{leg.name} ({leg.number})"
-    return leg.label
+        return f"{short(leg.name, NAME)} ({leg.number})"
+    return short(leg.label, NAME)
 
 
 def presence_words(extension: Extension) -> str:

@@ -122,7 +122,7 @@ def _calls(store: Store) -> Answer:
     rows = (
         (
             call.id,
-            call.phase.value,
+            "monitoring" if all(leg.barging for leg in call.legs) else call.phase.value,
             duration(now - call.since if call.since is not None else None),
             call_words(call),
             call.trunk,

@@ -1,9 +1,10 @@
 """Plain text for people: aligned tables and durations."""
 
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-_WIDEST = 48
+_WIDEST = 60
 
 
 def duration(seconds: float | None) -> str:
@@ -17,8 +18,12 @@ def duration(seconds: float | None) -> str:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, widest: int = _WIDEST) -> str:
-    """Columns as wide as their widest cell, at most `widest`; longer cells end with an ellipsis."""
-    cells = [[_short(cell, widest) for cell in row] for row in (heads, *rows)]
+    """Columns as wide as their widest cell.
+
+    On a terminal at most `widest`, longer cells end with an ellipsis; a pipe gets everything.
+    """
+    limit = widest if sys.stdout.isatty() else sys.maxsize
+    cells = [[short(cell, limit) for cell in row] for row in (heads, *rows)]
     widths = [max(width(row[column]) for row in cells) for column in range(len(heads))]
     lines = (
         "  ".join(cell + " " * (size - width(cell)) for cell, size in zip(row, widths, strict=True))
@@ -44,7 +49,8 @@ def _invisible(char: str) -> bool:
     return bool(unicodedata.combining(char)) or unicodedata.category(char) in {"Mn", "Me", "Cf"}
 
 
-def _short(text: str, widest: int) -> str:
+def short(text: str, widest: int) -> str:
+    """One line of at most so many columns, the rest as an ellipsis."""
     text = plain(text)
     if width(text) <= widest:
         return text

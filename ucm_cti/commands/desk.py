@@ -10,7 +10,7 @@ from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve
 from ucm_cti.commands.transferring import plan_transfer
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Leg, LegState, Phase
-from ucm_cti.domain.errors import NotPossible
+from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.store.inputs import HoldNoted, MuteNoted
 from ucm_cti.store.store import Store
@@ -54,6 +54,8 @@ class Desk:
         target = resolve(text, self._store)
         if target.number == caller:
             raise NotPossible("That is your own extension; type somebody else's name or number.")
+        if self._store.extensions and caller not in self._store.extensions:
+            raise UsageError(f"There is no extension {caller} on this PBX.")
         before = self._legs_of(caller)
         request: Action[Any] = (
             DialExtension(caller=caller, callee=target.number)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ucm_cti.commands.search import fold, match
-from ucm_cti.domain.errors import NotPossible
+from ucm_cti.domain.errors import NotDiallable, NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 
@@ -47,15 +47,17 @@ def clean_number(text: str) -> str:
     """A typed or pasted number as the PBX wants it: no separators, "+" and star codes kept.
 
     The "(0)" of "+49 (0) 89 ..." is dropped, as it is only dialled inside the country. Unicode
-    digits become ASCII. Raises NotPossible when nothing diallable is left or it is too long.
+    digits become ASCII. Raises NotDiallable when nothing diallable is left or it is too long.
     """
     number = _bare(text)
     if not number:
-        raise NotPossible("There is nothing to dial; type a name or a number.")
+        raise NotDiallable("There is nothing to dial; type a name or a number.")
     if not _diallable(number):
-        raise NotPossible(f"“{_short(text)}” is not a number; type digits or a name from the list.")
+        raise NotDiallable(
+            f"“{_short(text)}” is not a number; type digits or a name from the list."
+        )
     if len(number) > _LONGEST:
-        raise NotPossible(
+        raise NotDiallable(
             f"The number has {len(number)} digits; {_LONGEST} are the most there can be."
         )
     return number
@@ -70,10 +72,11 @@ def looks_like_number(text: str) -> bool:
 def resolve(text: str, store: Store) -> Target:
     """What a person means by a name, extension or number.
 
-    Raises NotPossible, in a sentence that helps, when nothing or more than one person fits.
+    Raises NotPossible, in a sentence that helps, when nothing or more than one person fits, and
+    NotDiallable when the text can be no target at all.
     """
     if not _bare(text):
-        raise NotPossible("There is nothing to dial; type a name or a number.")
+        raise NotDiallable("There is nothing to dial; type a name or a number.")
     if _diallable(_bare(text)):
         return _by_number(clean_number(text), store)
     return _by_name(text, store)

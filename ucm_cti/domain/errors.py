@@ -24,6 +24,7 @@ UcmError
     PbxFault
   Garbled                  the PBX answered something we cannot read       (exit status 1)
   NotPossible              refused by us before anything was sent          (exit status 1)
+    NotDiallable           a typed text that can be no number              (exit status 2)
   UsageError               what was asked for makes no sense               (exit status 2)
 """
 
@@ -195,3 +196,9 @@ class UsageError(UcmError):
     """The request itself makes no sense, for instance an address that is none."""
 
     name = "usage"
+
+
+class NotDiallable(NotPossible, UsageError):
+    """What was typed can be no number, whatever the PBX knows."""
+
+    name = "not_diallable"

@@ -79,7 +79,7 @@ def test_a_call_is_named_by_its_id_or_by_a_channel() -> None:
     assert choose_call(store, Verb.HANG_UP, ME, SECOND) == (SECOND, None)
     assert choose_call(store, Verb.HANG_UP, None, TRUNK) == (LINK, TRUNK)
     assert choose_call(store, Verb.HANG_UP, None, ANNA) == (LINK, ANNA)
-    with pytest.raises(NotPossible, match="has ended"):
+    with pytest.raises(NotPossible, match="There is no call"):
         choose_call(store, Verb.HANG_UP, ME, "1.1")
 
 

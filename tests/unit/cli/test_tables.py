@@ -1,5 +1,7 @@
 """Tables line up in a terminal, whatever the names are."""
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,9 +43,13 @@ def test_any_text_makes_rows_of_one_line_with_columns_in_place(rows: list[tuple[
     assert all(char.isprintable() for line in lines for char in line)
 
 
-def test_a_long_name_ends_with_an_ellipsis() -> None:
-    shown = table(("Name", "X"), [("n" * 500, "1")]).splitlines()[1]
-    assert shown == "n" * 47 + "…  1"
+def test_a_long_name_ends_with_an_ellipsis_on_a_terminal_and_is_whole_in_a_pipe(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    row = ("n" * 500, "1")
+    assert table(("Name", "X"), [row]).splitlines()[1] == "n" * 500 + "  1"
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    assert table(("Name", "X"), [row]).splitlines()[1] == "n" * 59 + "…  1"
 
 
 def test_control_characters_cannot_steer_the_terminal() -> None:

@@ -5,7 +5,6 @@ from importlib.metadata import version
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ucm_cti.desktop.logs import log_folder
 from ucm_cti.ui.theme import SPACE_3, SPACE_5, Type, font
 from ucm_cti.ui.views.labels import Sentence
 
@@ -14,9 +13,9 @@ _WIDTH = 400
 
 
 class AboutDialog(QDialog):
-    """Blocks nothing; Esc closes it."""
+    """Blocks nothing; Esc closes it. `log` says where the log is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, log: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About UCM CTI")
         icon = QLabel()
@@ -27,7 +26,7 @@ class AboutDialog(QDialog):
             "Sees and moves the calls of a Grandstream UCM, beside any phone.", tone="text"
         )
         parts = Sentence(f"Qt {qVersion()} is used under the LGPL, version 3.")
-        where = Sentence(f"Log: {log_folder()}")
+        where = Sentence(f"Log: {log}")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout()
         words.setSpacing(SPACE_3)

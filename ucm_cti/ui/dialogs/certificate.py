@@ -148,4 +148,4 @@ def _ended(seen: "SeenCertificate") -> str:
 
 def _date(moment: datetime) -> str:
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale.system().toString(local.date(), QLocale.FormatType.ShortFormat)
+    return QLocale.system().toString(local.date(), "d MMM yyyy")
