@@ -25,7 +25,8 @@ def make(bench: Bench) -> Tray:
 def entries(tray: Tray) -> list[str]:
     """The menu as a person finds it."""
     tray.menu.aboutToShow.emit()
-    return [action.text() for action in tray.menu.actions() if not action.isSeparator()]
+    shown = [action for action in tray.menu.actions() if action.isVisible()]
+    return [action.text() for action in shown if not action.isSeparator()]
 
 
 def entry(tray: Tray, words: str) -> QAction:

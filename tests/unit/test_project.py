@@ -128,6 +128,17 @@ def test_blocking_calls_are_told_from_others(source: str, blocks: bool) -> None:
     assert bool(blocking_calls(source)) is blocks
 
 
+DESTROYING = {"single_instance.py", "controller.py", "shell.py", "peopleverbs.py"}
+"""No widgets of ours, the end of a window, and submenus that Qt itself made."""
+
+
+def test_nothing_on_screen_is_destroyed_while_the_app_runs() -> None:
+    found = {
+        path.name for path in PRODUCT if re.search(r"deleteLater|DeleteOnClose", path.read_text())
+    }
+    assert found == DESTROYING
+
+
 def test_every_silenced_warning_gives_its_reason() -> None:
     reasoned = re.compile(r"# (noqa: [A-Z0-9, ]+|type: ignore\[[a-z, -]+\])\s+(# |- )\S+")
     bare = [

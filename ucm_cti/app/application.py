@@ -42,6 +42,8 @@ class Application:
         self.demo: DemoPbx | None = None
         self.shell: Shell | None = None
         self.strip: DemoStrip | None = None
+        self._settings_dialog: SettingsDialog | None = None
+        self._about: AboutDialog | None = None
         self._keeper = keeper
         self._credentials = credentials
         self._settings = keeper.load()
@@ -133,6 +135,7 @@ class Application:
         shell, self.shell = self.shell, None
         demo, self.demo = self.demo, None
         self.strip = None
+        self._settings_dialog = self._about = None
         if shell is not None:
             await shell.close()
         if demo is not None:
@@ -213,13 +216,13 @@ class Application:
         if shell is None:
             return
         shell.show()
-        dialog = SettingsDialog(shell.context, shell.console)
-        dialog.finished.connect(dialog.deleteLater)
-        if logins is not None:
-            dialog.connect_asked.connect(logins.open_form)
-        else:
-            dialog.connect_button.hide()
-        present(dialog)
+        if self._settings_dialog is None:
+            dialog = self._settings_dialog = SettingsDialog(shell.context, shell.console)
+            if logins is not None:
+                dialog.connect_asked.connect(logins.open_form)
+            else:
+                dialog.connect_button.hide()
+        present(self._settings_dialog)
 
     def _where_log(self) -> str:
         logged = (getattr(handler, "baseFilename", "") for handler in logging.getLogger().handlers)
@@ -227,6 +230,6 @@ class Application:
 
     def _show_about(self) -> None:
         if self.shell is not None:
-            dialog = AboutDialog(self._where_log(), self.shell.console)
-            dialog.finished.connect(dialog.deleteLater)
-            present(dialog)
+            if self._about is None:
+                self._about = AboutDialog(self._where_log(), self.shell.console)
+            present(self._about)

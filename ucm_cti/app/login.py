@@ -50,6 +50,8 @@ class Logins(QObject):
         self._data = LoginData()
         self.form: ConnectDialog | None = None
         self.asking: AskPassword | None = None
+        self._form: ConnectDialog | None = None
+        self._question: AskPassword | None = None
 
     async def start(self) -> None:
         """Connect with what is stored; ask for what is not."""
@@ -84,25 +86,31 @@ class Logins(QObject):
     def open_form(self) -> None:
         """Ask for everything; the dialog keeps what was typed until it succeeds."""
         if self.form is None:
-            form = ConnectDialog(
-                self._shell.context.themes,
-                self._shell.tasks.spawn,
-                self._check,
-                self._data,
-                self._shell.console,
-            )
-            form.connected.connect(lambda data: self._spawn(self._take(data), "new log-in"))
-            form.demo_asked.connect(self._want_demo)
-            self.form = form
-            self._spawn(self._tell_key_store(form), "look for a key store")
+            if self._form is None:
+                self._form = self._make_form()
+            self.form = self._form
+            self.form.fill(self._data)
+            self._spawn(self._tell_key_store(self.form), "look for a key store")
         present(self.form)
+
+    def _make_form(self) -> ConnectDialog:
+        form = ConnectDialog(
+            self._shell.context.themes,
+            self._shell.tasks.spawn,
+            self._check,
+            self._data,
+            self._shell.console,
+        )
+        form.connected.connect(lambda data: self._spawn(self._take(data), "new log-in"))
+        form.demo_asked.connect(self._want_demo)
+        return form
 
     async def _take(self, data: LoginData) -> None:
         """The data has passed: remember it, keep the password, connect."""
         form, self.form = self.form, None
         if form is not None:
             form.accept()
-            form.deleteLater()
+            form.fill(LoginData())
         endpoint = parse_address(data.address)
         profile = Profile(
             name=self._profile.name,
@@ -132,20 +140,21 @@ class Logins(QObject):
     def _ask_password(self, reason: str) -> None:
         if self.asking is not None:
             return
-        data = self._data
-        dialog = AskPassword(
-            self._shell.context.themes, data.user, data.address, reason, self._shell.console
-        )
+        if self._question is None:
+            self._question = self._make_question()
+        self.asking = self._question
+        self.asking.ask(self._data.user, self._data.address, reason)
+        present(self.asking)
+
+    def _make_question(self) -> AskPassword:
+        dialog = AskPassword(self._shell.context.themes, self._shell.console)
         dialog.given.connect(lambda text: self._spawn(self._use(text), "log-in with a password"))
         dialog.other_asked.connect(self.open_form)
         dialog.finished.connect(self._asked)
-        self.asking = dialog
-        present(dialog)
+        return dialog
 
     def _asked(self) -> None:
-        dialog, self.asking = self.asking, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self.asking = None
 
     async def _use(self, password: str) -> None:
         """A password was typed: connect with it, and keep it once the PBX has taken it."""

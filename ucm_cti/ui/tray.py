@@ -1,5 +1,7 @@
 """The icon in the tray: connection, waiting calls, and the few verbs wanted without the window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
@@ -14,6 +16,9 @@ from ucm_cti.ui.models.keys import VERB_KEYS
 from ucm_cti.ui.models.mine import MyCall
 from ucm_cti.ui.models.words import LINK_WORDS, capital
 from ucm_cti.ui.views.operator import Operator
+
+if TYPE_CHECKING:
+    from ucm_cti.domain.ids import CallId
 
 _FRAME_MS = 50
 _OFFERED = (Verb.HOLD, Verb.RESUME, Verb.MUTE, Verb.UNMUTE, Verb.HANG_UP)
@@ -38,7 +43,10 @@ class Tray(QObject):
         self._shown: tuple[TrayState, int] | None = None
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu(parent)
-        self.verbs: list[QAction] = []
+        self._title = QAction(self.menu)
+        self._title.setEnabled(False)
+        self._verbs = {verb: QAction(VERB_KEYS[verb].words, self.menu) for verb in _OFFERED}
+        self._current: CallId | None = None
         self._fill_menu()
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self.refresh)
@@ -106,7 +114,12 @@ class Tray(QObject):
         menu = self.menu
         menu.addAction("Open UCM CTI", self.open_asked.emit)
         menu.addAction("Dial…", self.dial_asked.emit)
-        self._below_verbs = menu.addSeparator()
+        menu.addSeparator()
+        menu.addAction(self._title)
+        for verb, action in self._verbs.items():
+            action.triggered.connect(lambda *_, verb=verb: self._do(verb))
+            menu.addAction(action)
+        menu.addSeparator()
         self.popups = menu.addAction("Pop-ups for incoming calls")
         self.popups.setCheckable(True)
         self.popups.triggered.connect(lambda on: self._context.settings.update(popups=on))
@@ -114,29 +127,22 @@ class Tray(QObject):
         menu.addSeparator()
         menu.addAction("Quit", self.quit_asked.emit)
         menu.aboutToShow.connect(self._offer_verbs)
+        self._offer_verbs()
 
     def _offer_verbs(self) -> None:
         """The verbs of my current call, as they are at this moment."""
-        for action in self.verbs:
-            self.menu.removeAction(action)
-            action.deleteLater()
-        self.verbs = []
         card = self._operator.current()
-        if card is None or self._operator.freshness().blocked:
-            return
-        separator = QAction(self.menu)
-        separator.setSeparator(True)
-        title = QAction(_title(card), self.menu)
-        title.setEnabled(False)
-        self.verbs = [separator, title]
-        for verb in card.verbs:
-            if verb in _OFFERED:
-                action = QAction(VERB_KEYS[verb].words, self.menu)
-                action.triggered.connect(
-                    lambda *_, verb=verb, call=card.id: self._operator.do(verb, call)
-                )
-                self.verbs.append(action)
-        self.menu.insertActions(self._below_verbs, self.verbs)
+        if self._operator.freshness().blocked:
+            card = None
+        self._current = card.id if card else None
+        self._title.setText(_title(card) if card else "")
+        self._title.setVisible(card is not None)
+        for verb, action in self._verbs.items():
+            action.setVisible(card is not None and verb in card.verbs)
+
+    def _do(self, verb: Verb) -> None:
+        if self._current is not None:
+            self._operator.do(verb, self._current)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in _CLICKS:

@@ -41,6 +41,11 @@ class Field(QWidget):
         """What is typed, without blanks at both ends."""
         return self.edit.text().strip()
 
+    def name(self, name: str) -> None:
+        """Be called something else."""
+        self.label.setText(name)
+        self.edit.setAccessibleName(name)
+
     def explain(self, sentence: str, *, wrong: bool = False) -> None:
         """Say something below the field; `wrong` marks the field as the cause."""
         self.about.setText(sentence)

@@ -13,20 +13,21 @@ _WIDTH = 400
 
 
 class AskPassword(QDialog):
-    """Blocks nothing. `given` carries the password; `other_asked` asks for the whole form."""
+    """Blocks nothing, asks again and again: see `ask`.
+
+    `given` carries the password; `other_asked` asks for the whole form.
+    """
 
     given = Signal(str)
     other_asked = Signal()
 
-    def __init__(
-        self, themes: ThemeManager, user: str, host: str, reason: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Password – UCM CTI")
-        heading = QLabel(f"Password of {one_line(user)}")
-        heading.setFont(font(Type.TITLE))
-        self.reason = Sentence(reason)
-        self.password = PasswordField(themes, f"Password for {one_line(host)}")
+        self.heading = QLabel()
+        self.heading.setFont(font(Type.TITLE))
+        self.reason = Sentence()
+        self.password = PasswordField(themes, "Password")
         self.go = VerbButton(themes, "Connect", "", "Enter", "primary")
         self.go.setDefault(True)
         self.later = VerbButton(themes, "Not now")
@@ -40,7 +41,7 @@ class AskPassword(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_3)
-        column.addWidget(heading)
+        column.addWidget(self.heading)
         column.addWidget(self.reason)
         column.addWidget(self.password)
         column.addLayout(buttons)
@@ -48,6 +49,19 @@ class AskPassword(QDialog):
         self.go.clicked.connect(self._give)
         self.later.clicked.connect(self.reject)
         self.other.clicked.connect(self._differently)
+
+    def ask(self, user: str, host: str, reason: str) -> None:
+        """Ask for a user's password, with nothing left of an earlier answer."""
+        self.heading.setText(f"Password of {one_line(user)}")
+        self.password.name(f"Password for {one_line(host)}")
+        self.reason.setText(reason)
+        self.password.edit.setFocus()
+
+    def done(self, result: int) -> None:
+        """Close and forget what was typed."""
+        super().done(result)
+        self.password.edit.clear()
+        self.password.eye.setChecked(False)
 
     def _give(self) -> None:
         if not self.password.text:

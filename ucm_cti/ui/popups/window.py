@@ -53,6 +53,7 @@ class IncomingPopup(QWidget):
         self._popup: Popup | None = None
         self._anchor = ("", QRect(), 0)
         self._panel: TransferPanel | None = None
+        self._sending = False
         self._build()
         self._guard = Guard(self)
         self.setFixedWidth(WIDTH)
@@ -66,7 +67,7 @@ class IncomingPopup(QWidget):
     @property
     def sending(self) -> TransferPanel | None:
         """The open "Send to" panel, None while closed."""
-        return self._panel
+        return self._panel if self._sending else None
 
     def present(self, popup: Popup, corner: str, screen: QRect, slot: int) -> None:
         """Appear in a slot of a corner, without taking the focus; clicks count after a moment."""
@@ -130,26 +131,24 @@ class IncomingPopup(QWidget):
     def start_sending(self) -> None:
         """Open the field of "Send to…"; the one time this window becomes active."""
         popup = self._popup
-        if popup is None or self._panel is not None:
+        if popup is None or self._sending:
             return
-        panel = TransferPanel(self._context, self._directory, self._operator, popup.call)
-        self._panel = panel
-        panel.closed.connect(self.stop_sending)
-        self._column.insertWidget(self._column.indexOf(self.buttons) + 1, panel)
+        if self._panel is None:
+            self._panel = TransferPanel(self._context, self._directory, self._operator)
+            self._panel.closed.connect(self.stop_sending)
+            self._column.insertWidget(self._column.indexOf(self.buttons) + 1, self._panel)
+        self._sending = True
         self.buttons.hide()
         self._accept_focus(wanted=True)
-        panel.open_panel()
+        self._panel.open_panel(popup.call)
         self._fit()
 
     def stop_sending(self) -> None:
         """Close the field and give the focus back."""
-        panel, self._panel = self._panel, None
-        if panel is None:
+        if self._panel is None or not self._sending:
             return
-        panel.closed.disconnect(self.stop_sending)
-        panel.close_panel()
-        self._column.removeWidget(panel)
-        panel.deleteLater()
+        self._sending = False
+        self._panel.close_panel()
         self.buttons.setVisible(bool(self._popup and self._popup.verbs))
         self._accept_focus(wanted=False)
         self._fit()
@@ -242,7 +241,7 @@ class IncomingPopup(QWidget):
         self.accept.setVisible(Verb.ACCEPT in popup.verbs)
         self.refuse.say("Refuse" if gate else "Decline", "phone-off")
         self.send.setVisible(Verb.TRANSFER in popup.verbs)
-        self.buttons.setVisible(bool(popup.verbs) and self._panel is None)
+        self.buttons.setVisible(bool(popup.verbs) and not self._sending)
         self.ring.setVisible(gate and not popup.folded)
         for part in (self.bell, self.rung):
             part.setVisible(not gate and not popup.folded)

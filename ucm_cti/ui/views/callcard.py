@@ -44,10 +44,8 @@ _WHILE_RINGING = {Verb.TRANSFER: "Send to…", Verb.HANG_UP: "Decline"}
 class CallCard(SteadyRow):
     """Who I talk to, since when, and the verbs of the call."""
 
-    def __init__(
-        self, context: UiContext, directory: Directory, operator: Operator, call_id: CallId
-    ) -> None:
-        super().__init__(call_id)
+    def __init__(self, context: UiContext, directory: Directory, operator: Operator) -> None:
+        super().__init__()
         themes = context.themes
         self._themes = themes
         self._now = context.now
@@ -63,11 +61,17 @@ class CallCard(SteadyRow):
         self.advice = Label(themes, bold=True)
         self.buttons: dict[Verb, VerbButton] = {}
         self._panel: TransferPanel | None = None
-        self._make_panel = partial(TransferPanel, context, directory, operator, call_id)
+        self._make_panel = partial(TransferPanel, context, directory, operator)
         self._verbs = QWidget()
         self._lay_out()
         self._wire()
         themes.changed.connect(self.update)
+
+    def begin(self, call_id: CallId) -> None:
+        """Show another call."""
+        super().begin(call_id)
+        self._shown = self._told = None
+        self._gone = False
 
     @property
     def panel(self) -> TransferPanel:
@@ -145,7 +149,7 @@ class CallCard(SteadyRow):
     def open_panel(self) -> None:
         """Ask where to send the call."""
         if not self._gone:
-            self.panel.open_panel()
+            self.panel.open_panel(self.call_id)
 
     def focus_moved(self) -> None:
         """Keys act on this call while the focus is in its card."""

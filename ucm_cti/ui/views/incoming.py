@@ -42,6 +42,7 @@ class IncomingArea(QWidget):
         self.empty = Sentence("Nobody is waiting.")
         self.more = Sentence()
         self.list = SteadyList(context.now)
+        self.menu = QMenu(self)
         head = QWidget()
         inner = QVBoxLayout(head)
         inner.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
@@ -95,8 +96,8 @@ class IncomingArea(QWidget):
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def _make(self, call_id: CallId) -> IncomingRow:
-        row = IncomingRow(self._context, self._directory, self._operator, call_id)
+    def _make(self) -> IncomingRow:
+        row = IncomingRow(self._context, self._directory, self._operator)
         row.menu_asked.connect(self._menu)
         return row
 
@@ -129,8 +130,8 @@ class IncomingArea(QWidget):
             row.tick()
 
     def _menu(self, row: IncomingRow) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self.menu
+        menu.clear()
         blocked = self._operator.freshness().blocked
         call_id = row.call_id
         take = menu.addAction("Take to my phone", lambda: self._operator.take(call_id))

@@ -33,10 +33,8 @@ class IncomingRow(SteadyRow):
 
     menu_asked = Signal(object)
 
-    def __init__(
-        self, context: UiContext, directory: Directory, operator: Operator, call_id: CallId
-    ) -> None:
-        super().__init__(call_id)
+    def __init__(self, context: UiContext, directory: Directory, operator: Operator) -> None:
+        super().__init__()
         self._themes = context.themes
         self._now = context.now
         self._operator = operator
@@ -58,12 +56,18 @@ class IncomingRow(SteadyRow):
         self.forward = IconButton(themes, "Send to…", "arrow-right")
         self.more = IconButton(themes, "More", "more")
         self._panel: TransferPanel | None = None
-        self._make_panel = partial(TransferPanel, context, directory, operator, call_id)
+        self._make_panel = partial(TransferPanel, context, directory, operator)
         self._verbs = QWidget()
         self._hover = Patch(themes, self)
         self._lay_out()
         self._wire()
         themes.changed.connect(self.update)
+
+    def begin(self, call_id: CallId) -> None:
+        """Show another call."""
+        super().begin(call_id)
+        self._shown = self._told = None
+        self._gone = self._hovered = False
 
     def show_call(self, call: WaitingCall, blocked: str, *, stale: bool) -> None:
         """Show a waiting call; `blocked` says why its verbs are off, "" when they are on."""
@@ -131,7 +135,7 @@ class IncomingRow(SteadyRow):
     def open_panel(self) -> None:
         """Ask where to send the call."""
         if not self._gone:
-            self.panel.open_panel()
+            self.panel.open_panel(self.call_id)
 
     def _panel_closed(self) -> None:
         self.release()
@@ -249,12 +253,12 @@ class IncomingRow(SteadyRow):
         self._hover.hide()
 
     def _wire(self) -> None:
-        operator, call_id = self._operator, self.call_id
-        self.accept.clicked.connect(lambda: operator.do(Verb.ACCEPT, call_id))
+        operator = self._operator
+        self.accept.clicked.connect(lambda: operator.do(Verb.ACCEPT, self.call_id))
         self.refuse.clicked.connect(self._refuse)
         self.send.clicked.connect(self.open_panel)
         self.forward.clicked.connect(self.open_panel)
-        self.take.clicked.connect(lambda: operator.take(call_id))
+        self.take.clicked.connect(lambda: operator.take(self.call_id))
         self.more.clicked.connect(lambda: self.menu_asked.emit(self))
 
     def _refuse(self) -> None:

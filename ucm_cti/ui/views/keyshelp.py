@@ -35,8 +35,17 @@ class KeysHelp(QWidget):
         self._operator = operator
         self._card = Surface("card")
         self._card.setFixedWidth(400)
-        self._column = QVBoxLayout(self._card)
-        self._column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
+        column.addWidget(Label(self._themes, "Keys that work now", kind=Type.EMPHASIS))
+        body = QWidget()
+        column.addWidget(body)
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, SPACE_2, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_4)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._labels: list[tuple[Label, Label]] = []
         outer = QVBoxLayout(self)
         outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,7 +89,8 @@ class KeysHelp(QWidget):
     def _verb_lines(self) -> list[tuple[str, str]]:
         """The verbs that a call offers now, with the call's name."""
         lines = []
-        gated = next((row for row in self._operator.waiting() if Verb.ACCEPT in row.verbs), None)
+        accepted = self._operator.acceptable()
+        gated = next((row for row in self._operator.waiting() if row.id == accepted), None)
         card = self._operator.current()
         urgent = self._operator.refusable()
         for verb in _ORDER:
@@ -97,19 +107,15 @@ class KeysHelp(QWidget):
         return lines
 
     def _fill(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._column.addWidget(Label(self._themes, "Keys that work now", kind=Type.EMPHASIS))
-        body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, SPACE_2, 0, 0)
-        grid.setHorizontalSpacing(SPACE_4)
-        grid.setVerticalSpacing(6)
-        for row, (keys, words) in enumerate(self.lines):
-            grid.addWidget(Label(self._themes, keys, bold=True, figures=True), row, 0)
-            grid.addWidget(Label(self._themes, words, tone="text_secondary"), row, 1)
-        grid.setColumnStretch(1, 1)
-        self._column.addWidget(body)
+        while len(self._labels) < len(self.lines):
+            keys = Label(self._themes, bold=True, figures=True)
+            words = Label(self._themes, tone="text_secondary")
+            at = len(self._labels)
+            self._grid.addWidget(keys, at, 0)
+            self._grid.addWidget(words, at, 1)
+            self._labels.append((keys, words))
+        for at, pair in enumerate(self._labels):
+            line = self.lines[at] if at < len(self.lines) else ("", "")
+            for label, text in zip(pair, line, strict=True):
+                label.tell(text)
+                label.setVisible(bool(line[1]))

@@ -128,8 +128,8 @@ class MyCallsArea(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.toasts)
 
-    def _make(self, call_id: CallId) -> CallCard:
-        return CallCard(self._context, self._directory, self._operator, call_id)
+    def _make(self) -> CallCard:
+        return CallCard(self._context, self._directory, self._operator)
 
     def _open_panel(self, call_id: str) -> None:
         card = self.list.row(CallId(call_id))

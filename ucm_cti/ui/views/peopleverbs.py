@@ -69,7 +69,10 @@ class PeopleActions:
         return self._operator.freshness().blocked
 
     def fill(self, menu: QMenu, row: PeopleRow) -> None:
-        """Put everything that can be done with a person into a menu."""
+        """Let a menu offer what can be done with a person, and nothing else."""
+        menu.clear()
+        for old in menu.findChildren(QMenu):
+            old.deleteLater()
         menu.setToolTipsVisible(True)
         blocked = self.blocked()
         name = without_mnemonic(row.name)
@@ -105,6 +108,7 @@ class RowVerbs(Patch):
         self._ground = parent
         self._actions = actions
         self._row: PeopleRow | None = None
+        self.menu = QMenu(parent)
         themes = context.themes
         self.call = IconButton(themes, "Call", "phone")
         self.send = IconButton(themes, "Send my call here", "arrow-right")
@@ -159,11 +163,9 @@ class RowVerbs(Patch):
 
     def popup(self, row: PeopleRow, where: QPoint) -> None:
         """Open a row's menu at a place on the screen."""
-        menu = QMenu(self._ground)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._actions.fill(menu, row)
-        if not menu.isEmpty():
-            menu.popup(where)
+        self._actions.fill(self.menu, row)
+        if not self.menu.isEmpty():
+            self.menu.popup(where)
 
     def _do(self, deed: Callable[[PeopleRow], None]) -> None:
         if self._row is not None:

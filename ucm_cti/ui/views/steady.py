@@ -19,13 +19,19 @@ GUARD_MS = 400
 
 
 class SteadyRow(QFrame):
-    """A row of a SteadyList, for one call."""
+    """A row of a SteadyList, for one call at a time: see `begin`."""
 
-    def __init__(self, call_id: CallId) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.call_id = call_id
+        self.call_id = CallId("")
         self.holds_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def begin(self, call_id: CallId) -> None:
+        """Stand for a call from now on, with nothing left of the one before."""
+        self.call_id = call_id
+        self.holds_focus = False
+        self.release()
 
     def hold(self) -> None:
         """Get no lower than the row is now, so that those below it stay."""
@@ -37,7 +43,7 @@ class SteadyRow(QFrame):
         self.setMinimumHeight(0)
 
     def retire(self) -> None:
-        """The row is about to go for good."""
+        """The row's call has left for good; the row waits for another one."""
 
     def focus_moved(self) -> None:
         """The focus has come into the row, or has left it: see `holds_focus`."""
@@ -47,7 +53,7 @@ class SteadyList(QScrollArea):
     """Rows from top to bottom, `settle_asked` when they may be arranged anew.
 
     While the pointer moves over the list, rows stay where they are: new ones come at the end, and
-    those of calls that have left stay, faded. `now` is in seconds.
+    those of calls that have left stay, faded. Rows are kept and used again. `now` is in seconds.
     """
 
     settle_asked = Signal()
@@ -57,6 +63,7 @@ class SteadyList(QScrollArea):
         self._now = now
         self._order = SteadyOrder()
         self._rows: dict[CallId, SteadyRow] = {}
+        self._spare: list[SteadyRow] = []
         self._wanted: list[CallId] = []
         self._pointer = QPoint(-1, -1)
         self._moved_at = float("-inf")
@@ -95,8 +102,8 @@ class SteadyList(QScrollArea):
         """Put a widget below all rows."""
         self._column.insertWidget(self._column.count() - 1, widget)
 
-    def arrange(self, wanted: Sequence[CallId], make: Callable[[CallId], SteadyRow]) -> list[Place]:
-        """Have a row for each wanted call, made where it is missing; returns the places."""
+    def arrange(self, wanted: Sequence[CallId], make: Callable[[], SteadyRow]) -> list[Place]:
+        """Have a row for each wanted call, made where none is spare; returns the places."""
         keep = self.pointer_in_use()
         had = not keep and bool(self._rows) and not self._order.settled(wanted)
         self._wanted = list(wanted)
@@ -162,12 +169,12 @@ class SteadyList(QScrollArea):
                 row.focus_moved()
 
     def _put(
-        self, position: int, place: Place, make: Callable[[CallId], SteadyRow], *, keep: bool
+        self, position: int, place: Place, make: Callable[[], SteadyRow], *, keep: bool
     ) -> None:
         row = self._rows.get(place.id)
         if row is None:
-            row = self._rows[place.id] = make(place.id)
-            self._watch_clicks(row)
+            row = self._rows[place.id] = self._spare.pop() if self._spare else self._new(make)
+            row.begin(place.id)
         if keep and row.isVisible():
             row.hold()
         else:
@@ -183,7 +190,13 @@ class SteadyList(QScrollArea):
         row.retire()
         self._column.removeWidget(row)
         row.hide()
-        row.deleteLater()
+        self._spare.append(row)
+
+    def _new(self, make: Callable[[], SteadyRow]) -> SteadyRow:
+        row = make()
+        row.setParent(self._body)
+        self._watch_clicks(row)
+        return row
 
     def _under_pointer(self) -> bool:
         port = self.viewport()

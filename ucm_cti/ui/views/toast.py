@@ -1,6 +1,6 @@
 """What came of a command, at the bottom of the middle area, never over a button."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,15 +18,15 @@ _MOST = 3
 
 
 class Toast(Surface):
-    """One sentence with its kind: "done", "doubt" or "error"."""
+    """One sentence with its kind: "done", "doubt" or "error"; `over` when it has had its time."""
 
-    def __init__(self, themes: ThemeManager, sentence: str, kind: str) -> None:
+    over = Signal(object)
+
+    def __init__(self, themes: ThemeManager) -> None:
         super().__init__("card")
         self._themes = themes
-        self.kind = kind
-        icon, tone = _ICONS.get(kind, _ICONS["done"])
-        self._icon, self._tone = icon, tone
-        self.sentence = Sentence(sentence, tone="text")
+        self.kind = "done"
+        self.sentence = Sentence(tone="text")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mark = QLabel()
@@ -37,12 +37,27 @@ class Toast(Surface):
         row.addWidget(self._mark)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.dismiss)
-        self.setAccessibleName(sentence)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(lambda: self.over.emit(self))
+        self.dismiss.clicked.connect(lambda: self.over.emit(self))
         themes.changed.connect(self._tint)
+
+    def tell(self, sentence: str, kind: str) -> None:
+        """Say a sentence for its time."""
+        self.kind = kind
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
         self._tint()
+        self._timer.start(int(_SECONDS.get(kind, 6.0) * 1000))
+
+    def rest(self) -> None:
+        """Say nothing more."""
+        self._timer.stop()
+        self.hide()
 
     def _tint(self) -> None:
-        self._mark.setPixmap(self._themes.icon(self._icon, self._tone, 16).pixmap(16, 16))
+        icon, tone = _ICONS.get(self.kind, _ICONS["done"])
+        self._mark.setPixmap(self._themes.icon(icon, tone, 16).pixmap(16, 16))
 
 
 class Toasts(QWidget):
@@ -51,6 +66,7 @@ class Toasts(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self._themes = themes
+        self._spare: list[Toast] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_1)
@@ -71,12 +87,10 @@ class Toasts(QWidget):
                 self._remove(toast)
         for toast in self.shown[: 1 - _MOST]:
             self._remove(toast)
-        toast = Toast(self._themes, sentence, kind)
-        toast.dismiss.clicked.connect(lambda: self._remove(toast))
-        timer = QTimer(toast, singleShot=True, interval=int(_SECONDS.get(kind, 6.0) * 1000))
-        timer.timeout.connect(lambda: self._remove(toast))
-        timer.start()
+        toast = self._spare.pop() if self._spare else self._make()
+        toast.tell(sentence, kind)
         self._column.addWidget(toast)
+        toast.show()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
 
@@ -87,8 +101,15 @@ class Toasts(QWidget):
             self._remove(toast)
         return bool(shown)
 
+    def _make(self) -> Toast:
+        toast = Toast(self._themes)
+        toast.over.connect(self._remove)
+        return toast
+
     def _remove(self, toast: Toast) -> None:
+        if toast in self._spare:
+            return
         self._column.removeWidget(toast)
-        toast.hide()
-        toast.deleteLater()
+        toast.rest()
+        self._spare.append(toast)
         self.setVisible(bool(self.shown))

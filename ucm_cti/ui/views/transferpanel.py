@@ -24,15 +24,13 @@ class TransferPanel(QWidget):
 
     closed = Signal()
 
-    def __init__(
-        self, context: UiContext, directory: Directory, operator: Operator, call_id: CallId
-    ) -> None:
+    def __init__(self, context: UiContext, directory: Directory, operator: Operator) -> None:
         super().__init__()
         self._store = context.store
         self._directory = directory
         self._operator = operator
-        self._call_id = call_id
-        self._key = f"transfer:{call_id}"
+        self._call_id = CallId("")
+        self._key = ""
         self._busy = self._open = False
         self.field = QLineEdit()
         self.field.setPlaceholderText("Send to: name or number")
@@ -62,10 +60,12 @@ class TransferPanel(QWidget):
         operator.settled.connect(self._settled)
         self.hide()
 
-    def open_panel(self) -> None:
-        """Show the panel, ready to type."""
+    def open_panel(self, call_id: CallId) -> None:
+        """Show the panel for a call, ready to type."""
         if not self._open:
             self._open = True
+            self._call_id = call_id
+            self._key = f"transfer:{call_id}"
             self._operator.claim(self._key, True)
         self.show()
         self.refresh()
