@@ -4,14 +4,13 @@ Two steps everywhere: the envelope first, then the body, so that one unreadable 
 the rest.
 """
 
-from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
 from msgspec import UNSET, Raw, Struct, UnsetType
 
 from ucm_cti.domain.errors import Garbled
-from ucm_cti.wire.actions.base import JSON_TEXT, Action
+from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.events import (
     ActiveCallsChanged,
     BadEvent,
@@ -27,6 +26,7 @@ from ucm_cti.wire.rows import BridgedRow, ExtensionStatusRow, Scalar, UnbridgedR
 from ucm_cti.wire.tolerant import decode
 
 R = TypeVar("R")
+_TEXTS = ("message", "error_msg", "error")
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError)
 
 
@@ -43,6 +43,7 @@ class _Trouble(Struct):
     remain_time: Scalar = None
     message: Scalar = None
     error_msg: Scalar = None
+    error: Scalar = None
 
 
 class _Envelope(Struct):
@@ -80,35 +81,8 @@ _STATUS = msgspec.json.Decoder(ExtensionStatusRow)
 
 
 def parameters(request: Action[Any]) -> dict[str, Any]:
-    """An action's set parameters by wire name: scalars as text (wire.md 2.1), structures as such,
-    and as JSON text where the field is marked with JSON_TEXT."""
-    plain: dict[str, Any] = msgspec.to_builtins(request)
-    in_text = _json_texts(type(request))
-    return {
-        name: msgspec.json.encode(value).decode() if name in in_text else _scalars(value)
-        for name, value in plain.items()
-    }
-
-
-@cache
-def _json_texts(kind: type[Action[Any]]) -> frozenset[str]:
-    info = msgspec.inspect.type_info(kind)
-    assert isinstance(info, msgspec.inspect.StructType)  # noqa: S101 - an action is a struct
-    return frozenset(field.encode_name for field in info.fields if _is_json_text(field.type))
-
-
-def _is_json_text(kind: msgspec.inspect.Type) -> bool:
-    if isinstance(kind, msgspec.inspect.UnionType):
-        return any(_is_json_text(one) for one in kind.types)
-    return isinstance(kind, msgspec.inspect.Metadata) and kind.extra == JSON_TEXT
-
-
-def _scalars(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _scalars(part) for name, part in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_scalars(part) for part in value]
-    return value if isinstance(value, str) else str(value)
+    """An action's set parameters as they travel, by wire name."""
+    return request.to_wire()
 
 
 def encode_request(request: Action[Any], cookie: str | None = None) -> bytes:
@@ -124,14 +98,14 @@ def decode_reply(data: bytes, request: Action[R]) -> R:
     spec, name = request.spec, request.spec.name
     try:
         if spec.read is not None and not _tells_status(data):
-            document: R = spec.read(data)
-            return document
-        reply = _REPLY.decode(data)
-        status = _status(reply.status)
-        if status:
-            raise _refused(status, name, data, reply.response)
-        body = b"{}" if reply.response is UNSET else bytes(reply.response)
-        result: R = _result(body, request.spec.result)
+            body = data
+        else:
+            reply = _REPLY.decode(data)
+            status = _status(reply.status)
+            if status:
+                raise _refused(status, name, data, reply.response)
+            body = b"{}" if reply.response is UNSET else bytes(reply.response)
+        result: R = spec.read(body) if spec.read is not None else _result(body, spec.result)
     except _UNREADABLE as error:
         raise Garbled(
             f"The PBX answered {name} with something unreadable; is this address really the PBX?"
@@ -181,7 +155,7 @@ def _refused(status: int, name: str, data: bytes, response: Raw | UnsetType) -> 
     return refusal(
         status,
         action=name,
-        detail=text(told.get("message")) or text(told.get("error_msg")),
+        detail=next((text(told[key]) for key in _TEXTS if told.get(key)), ""),
         attempts_left=None if left is None else count(left),
         seconds=count(told["remain_time"]) if "remain_time" in told else None,
     )

@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, get_args
+
+import msgspec
+from msgspec import Struct
 
 from ucm_cti.wire.secrets import Body
 
@@ -66,11 +70,27 @@ class Action(Body, Generic[R], frozen=True, kw_only=True):
 
     spec: ClassVar[ActionSpec]
 
+    def to_wire(self) -> dict[str, Any]:
+        """The set parameters by wire name: scalars as text (wire.md 2.1), structures as such, and
+        as JSON text where the field is marked with JSON_TEXT."""
+        in_text = _json_texts(type(self))
+        return {
+            name: msgspec.json.encode(value).decode() if name in in_text else _scalars(value)
+            for name, value in msgspec.to_builtins(self).items()
+        }
+
 
 class Accepted(Body, frozen=True, kw_only=True):
     """The PBX took the request. It says nothing about what happened then (wire.md 2.8)."""
 
     need_apply: str | None = None
+
+
+class Downloaded(Body, frozen=True, kw_only=True):
+    """A file of the PBX, saved at `path`; `size` is in bytes."""
+
+    path: str
+    size: int
 
 
 class Paging(Body, frozen=True, kw_only=True):
@@ -82,10 +102,33 @@ class Paging(Body, frozen=True, kw_only=True):
 
 
 def result_of(cls: type[Action[Any]]) -> type[Any]:
-    """The result type that an action class names in its base, `Action[Result]`."""
-    bases: tuple[Any, ...] = cls.__dict__.get("__orig_bases__", ())
-    for base in bases:
-        if arguments := get_args(base):
-            result: type[Any] = arguments[0]
-            return result
+    """The result type that an action class or the nearest of its bases names, `Action[Result]`."""
+    for kind in cls.__mro__:
+        bases: tuple[Any, ...] = kind.__dict__.get("__orig_bases__", ())
+        for base in bases:
+            arguments = get_args(base)
+            if arguments and not isinstance(arguments[0], TypeVar):
+                result: type[Any] = arguments[0]
+                return result
     raise TypeError(f"{cls.__name__} names no result: write Action[Result]")
+
+
+@cache
+def _json_texts(kind: type[Struct]) -> frozenset[str]:
+    info = msgspec.inspect.type_info(kind)
+    assert isinstance(info, msgspec.inspect.StructType)  # noqa: S101 - an action is a struct
+    return frozenset(field.encode_name for field in info.fields if _is_json_text(field.type))
+
+
+def _is_json_text(kind: msgspec.inspect.Type) -> bool:
+    if isinstance(kind, msgspec.inspect.UnionType):
+        return any(_is_json_text(one) for one in kind.types)
+    return isinstance(kind, msgspec.inspect.Metadata) and kind.extra == JSON_TEXT
+
+
+def _scalars(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _scalars(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_scalars(part) for part in value]
+    return value if isinstance(value, str) else str(value)
