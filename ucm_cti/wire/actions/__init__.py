@@ -2,9 +2,13 @@
 
 from ucm_cti.wire.actions import (
     calls,
+    cdr,
     extensions,
     ivrs,
+    pms,
+    queue_reports,
     queues,
+    recordings,
     ring_groups,
     session,
     system,
@@ -13,9 +17,13 @@ from ucm_cti.wire.actions import (
 
 __all__ = [
     "calls",
+    "cdr",
     "extensions",
     "ivrs",
+    "pms",
+    "queue_reports",
     "queues",
+    "recordings",
     "ring_groups",
     "session",
     "system",
