@@ -1,17 +1,20 @@
 """POST over HTTPS with keep-alive; the PBX's API is one path (wire.md 2.1)."""
 
 import asyncio
+import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
 
+from ucm_cti.client.download import Incoming
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.errors import own_errors
-from ucm_cti.domain.errors import CannotConnect, Garbled, NotPossible, UcmError
+from ucm_cti.domain.errors import CannotConnect, Garbled, NotPossible, NotThere, UcmError
 
 if TYPE_CHECKING:
     from httpcore import AsyncNetworkStream
@@ -19,11 +22,18 @@ if TYPE_CHECKING:
 MAX_REPLY = 32 * 1024 * 1024
 _HEADERS = {
     "Content-Type": "application/json;charset=UTF-8",
-    "Accept": "application/json",
+    "Accept": "application/json, */*;q=0.5",
     "Accept-Encoding": "identity",
 }
 _KEEP_ALIVE = 4.0  # below the 5 s of common servers: a request must not meet a closing connection
-_CONNECTIONS = 2
+_CONNECTIONS = 3  # two exchanges and a download
+_SEARCH = 120.0  # a recording may have to be fetched from elsewhere first (wire.md 2.2)
+_CHUNK = 256 * 1024
+_NO_SUCH_ITEM = -16
+_WEB_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class HttpTransport:
@@ -55,31 +65,61 @@ class HttpTransport:
             ),
         )
 
-    async def post(self, body: bytes) -> bytes:
-        """The body of the reply. Raises CannotConnect and its kin, Garbled."""
-        if self._http.is_closed:
-            raise NotPossible("The connection to the PBX has been closed; connect again.")
-        opening = _Opening()
+    async def post(self, body: bytes, *, document: bool = False) -> bytes:
+        """The body of the reply, which may be XML where it is to be a `document`.
+
+        Raises CannotConnect and its kin, Garbled.
+        """
         with own_errors(self.endpoint):
             async with (
                 asyncio.timeout(self._timeout * 2),  # a reply may trickle without end
-                opening,
-                self._http.stream(
-                    "POST",
-                    self.endpoint.api_url,
-                    content=body,
-                    extensions={"trace": opening.trace},
-                ) as reply,
+                self._exchange(body, self._timeout) as reply,
             ):
                 if reply.status_code != httpx.codes.OK:
                     raise _of_status(self.endpoint, reply)
-                return await self._read(reply)
+                return await self._read(reply, document=document)
+
+    @asynccontextmanager
+    async def fetch(self, body: bytes) -> AsyncIterator[Incoming]:
+        """The reply as it comes in, of any length. Raises CannotConnect and its kin, Garbled,
+        NotThere."""
+        with own_errors(self.endpoint):
+            async with self._exchange(body, max(self._timeout, _SEARCH)) as reply:
+                if reply.status_code == httpx.codes.NOT_FOUND:
+                    raise NotThere(
+                        "The PBX has no such recording (any more); look at the list again.",
+                        code=_NO_SUCH_ITEM,
+                    )
+                if reply.status_code != httpx.codes.OK:
+                    raise _of_status(self.endpoint, reply)
+                kind = reply.headers.get("Content-Type", "").partition(";")[0].strip().casefold()
+                length = reply.headers.get("Content-Length", "")
+                total = int(length) if length.isdigit() else None
+                yield Incoming(kind, total, reply.aiter_bytes(_CHUNK))
+
+    @asynccontextmanager
+    async def _exchange(self, body: bytes, patience: float) -> AsyncIterator[httpx.Response]:
+        """Send the body; the reply with its head read. `patience` in seconds bounds each read."""
+        if self._http.is_closed:
+            raise NotPossible("The connection to the PBX has been closed; connect again.")
+        opening = _Opening()
+        async with (
+            opening,
+            self._http.stream(
+                "POST",
+                self.endpoint.api_url,
+                content=body,
+                timeout=httpx.Timeout(self._timeout, read=patience),
+                extensions={"trace": opening.trace},
+            ) as reply,
+        ):
+            yield reply
 
     async def close(self) -> None:
         """Close every connection; later posts raise NotPossible."""
         await self._http.aclose()
 
-    async def _read(self, reply: httpx.Response) -> bytes:
+    async def _read(self, reply: httpx.Response, *, document: bool) -> bytes:
         found = bytearray()
         async for chunk in reply.aiter_bytes():
             found += chunk
@@ -87,12 +127,18 @@ class HttpTransport:
                 raise Garbled(
                     f"{self.endpoint} answers without end; check that this is the PBX's address."
                 )
-        if found[:256].lstrip().startswith(b"<"):
+        if _is_web_page(found, document=document):
             raise Garbled(
                 f"{self.endpoint} answers with a web page instead of the API; check the port and "
                 "that the HTTPS API is on."
             )
         return bytes(found)
+
+
+def _is_web_page(body: bytearray, *, document: bool) -> bool:
+    if document:
+        return _WEB_PAGE.match(body[:1024]) is not None
+    return body[:256].lstrip().startswith(b"<")
 
 
 class _Opening:

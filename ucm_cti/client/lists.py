@@ -2,9 +2,9 @@
 
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from msgspec import UNSET
 from msgspec.structs import replace
@@ -61,6 +61,22 @@ async def pages(pbx: Executor, request: ListAction[P]) -> AsyncIterator[P]:
         if number >= page.total_page or _is_empty(page):
             return
         number += 1
+
+
+def rows_of(page: Paging) -> tuple[Any, ...]:
+    """The rows of a page, which has one list and its counters; those of the first list in a page
+    of several."""
+    members = (getattr(page, name) for name in page.__struct_fields__)
+    return next((member for member in members if isinstance(member, tuple)), ())
+
+
+async def items(
+    pbx: Executor, request: ListAction[P], rows: Callable[[P], Iterable[T]]
+) -> AsyncIterator[T]:
+    """Every row of every page, as `rows` picks them. Raises UcmError."""
+    async for page in pages(pbx, request):
+        for row in rows(page):
+            yield row
 
 
 def _is_empty(page: Paging) -> bool:

@@ -3,12 +3,22 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from ucm_cti.client.credentials import Credentials
-from ucm_cti.domain.errors import ConnectionLost, LoginRefused, PbxRefused, SessionLost, UcmError
-from ucm_cti.wire.actions.base import Action
+from ucm_cti.client.download import Incoming, Part, Progress
+from ucm_cti.domain.errors import (
+    ConnectionLost,
+    LoginRefused,
+    PbxRefused,
+    SessionLost,
+    UcmError,
+    UsageError,
+)
+from ucm_cti.wire.actions.base import Action, Downloaded, Reply
 from ucm_cti.wire.actions.session import Challenge, Login, Logout
 from ucm_cti.wire.codec import decode_reply, encode_request
 
@@ -24,15 +34,20 @@ _CLOSED, _TIMED_OUT = -7, -8
 class Transport(Protocol):
     """Carries one request body to the PBX and its reply back."""
 
-    async def post(self, body: bytes) -> bytes:
-        """Raises UcmError."""
+    async def post(self, body: bytes, *, document: bool = False) -> bytes:
+        """The whole reply. Raises UcmError."""
+        ...
+
+    def fetch(self, body: bytes) -> AbstractAsyncContextManager[Incoming]:
+        """The reply while it comes in. Raises UcmError."""
         ...
 
 
 class Session:
     """Actions in, typed results out; logs in when it has to, and only when it may.
 
-    At most two requests are under way at once, since one session takes badly to more. A request
+    At most two requests and one download are under way at once, since one session takes badly to
+    more. A request
     that was refused for its cookie was not carried out and is sent once more after a login; one
     whose reply got lost is repeated only if it changes nothing. `transport` may be exchanged when
     the old one broke; the cookie outlives it.
@@ -52,6 +67,7 @@ class Session:
         self._used = 0.0
         self._login = asyncio.Lock()
         self._slots = asyncio.Semaphore(_AT_ONCE)
+        self._downloading = asyncio.Lock()
 
     def __repr__(self) -> str:
         return f"Session(user={self.credentials.user!r}, open={self._cookie is not None})"
@@ -61,15 +77,24 @@ class Session:
         await self._fresh_cookie(None)
 
     async def execute(self, request: Action[R]) -> R:
-        """Send one action. Raises UcmError."""
-        for final in (False, True):
-            cookie = await self._fresh_cookie(self._cookie)
-            try:
-                return await self._send(request, cookie)
-            except (PbxRefused, ConnectionLost) as error:
-                if final or not self._worth_repeating(request, error, cookie):
-                    raise
-        raise AssertionError("the second try returns or raises")
+        """Send one action. Raises UcmError, UsageError for one that fetches a file."""
+        if request.spec.reply is Reply.FILE:
+            raise UsageError(f"{request.spec.id} fetches a file; download it instead.")
+        return await self._with_cookie(request, lambda cookie: self._send(request, cookie))
+
+    async def download(
+        self, request: Action[Downloaded], path: Path, progress: Progress | None = None
+    ) -> Downloaded:
+        """Fetch a file and save it at `path`; a second try begins anew.
+
+        Raises UcmError, CannotSave among them; then, and when cancelled, nothing is left of it.
+        """
+        if request.spec.reply is not Reply.FILE:
+            raise UsageError(f"{request.spec.id} fetches no file; execute it instead.")
+        async with self._downloading:
+            return await self._with_cookie(
+                request, lambda cookie: self._fetch(request, cookie, path, progress)
+            )
 
     async def logout(self) -> None:
         """End the session on the PBX if it is open; a failure to do so is only logged."""
@@ -88,6 +113,17 @@ class Session:
     def forget(self) -> None:
         """Do without the cookie; the next action logs in."""
         self._cookie = None
+
+    async def _with_cookie(self, request: Action[Any], send: Callable[[str], Awaitable[R]]) -> R:
+        """Send with a cookie; once more if the first try was in vain and harmless."""
+        for final in (False, True):
+            cookie = await self._fresh_cookie(self._cookie)
+            try:
+                return await send(cookie)
+            except (PbxRefused, ConnectionLost) as error:
+                if final or not self._worth_repeating(request, error, cookie):
+                    raise
+        raise AssertionError("the second try returns or raises")
 
     def _worth_repeating(self, request: Action[Any], error: UcmError, cookie: str) -> bool:
         if isinstance(error, SessionLost):
@@ -133,7 +169,9 @@ class Session:
         async with self._slots:
             started = self._clock()
             try:
-                reply = await self.transport.post(encode_request(request, cookie))
+                document = request.spec.reply is Reply.DOCUMENT
+                body = encode_request(request, cookie)
+                reply = await self.transport.post(body, document=document)
                 result = decode_reply(reply, request)
             except UcmError as error:
                 took = self._clock() - started
@@ -142,3 +180,12 @@ class Session:
             self._used = self._clock()
             _log.debug("%s took %.3f s", name, self._used - started)
             return result
+
+    async def _fetch(
+        self, request: Action[Any], cookie: str, path: Path, progress: Progress | None
+    ) -> Downloaded:
+        with Part(path) as part:
+            async with self.transport.fetch(encode_request(request, cookie)) as incoming:
+                await part.fill(incoming, request, progress)
+            self._used = self._clock()
+            return part.keep()

@@ -25,6 +25,7 @@ UcmError
   Garbled                  the PBX answered something we cannot read       (exit status 1)
   NotPossible              refused by us before anything was sent          (exit status 1)
     NotDiallable           a typed text that can be no number              (exit status 2)
+  CannotSave               this computer's disk does not take a file       (exit status 1)
   UsageError               what was asked for makes no sense               (exit status 2)
 """
 
@@ -190,6 +191,12 @@ class NotPossible(UcmError):
     """Refused before anything was sent: the number, the call or the moment does not allow it."""
 
     name = "not_possible"
+
+
+class CannotSave(UcmError):
+    """The disk does not take a file: no room, no right, no such folder."""
+
+    name = "cannot_save"
 
 
 class UsageError(UcmError):

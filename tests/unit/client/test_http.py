@@ -91,6 +91,36 @@ async def test_answers_that_are_no_api(
     assert about in caught.value.sentence
 
 
+XML = b'<?xml version="1.0"?>\n<root_statistics><total/></root_statistics>'
+
+
+@pytest.mark.parametrize("body", [XML, b"<root/>", b"<header/>", b"", b"AcctId,src\n1,1000\n"])
+async def test_a_document_may_be_xml_where_one_is_awaited(
+    made: Made, context: ssl.SSLContext, body: bytes
+) -> None:
+    async with listening(always(reply(body)), made.context()) as endpoint:
+        transport = HttpTransport(endpoint, context)
+        assert await transport.post(BODY, document=True) == body
+        await transport.close()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\n <!DOCTYPE HTML PUBLIC '-//W3C//DTD'><title>x</title>",
+        b"\xef\xbb\xbf<html lang='en'>",
+        b'<?xml version="1.0"?>\n<!-- a\nb --> <html xmlns="http://www.w3.org/1999/xhtml">',
+        b"<head><title>x</title></head>",
+    ],
+)
+async def test_a_web_page_is_no_document(made: Made, context: ssl.SSLContext, body: bytes) -> None:
+    async with listening(always(reply(body)), made.context()) as endpoint:
+        transport = HttpTransport(endpoint, context)
+        with pytest.raises(Garbled, match="web page"):
+            await transport.post(BODY, document=True)
+        await transport.close()
+
+
 @pytest.mark.parametrize(
     ("handler", "kind"), [(hang_up, ConnectionLost), (keep_silent, ConnectionTimeout)]
 )

@@ -12,14 +12,16 @@ from hypothesis import strategies as st
 from ucm_cti.client.lists import (
     PAGE,
     PlaceReader,
+    items,
     pages,
     read_accounts,
     read_channels,
     read_clock,
+    rows_of,
     wall_clock,
 )
 from ucm_cti.domain.errors import ConnectionLost, Garbled, SessionLost, UcmError
-from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.base import Action, Paging
 from ucm_cti.wire.actions.calls import ListUnbridgedChannels
 from ucm_cti.wire.actions.extensions import ListAccount
 from ucm_cti.wire.codec import parameters
@@ -100,6 +102,20 @@ async def test_pages_start_where_the_request_does() -> None:
     found = [len(page.account) async for page in pages(shelf, request)]
     assert found == [10, 10, 5]
     assert shelf.asked == [("listAccount", page) for page in (8, 9, 10)]
+
+
+async def test_items_are_the_rows_of_every_page_and_pages_are_read_as_needed() -> None:
+    shelf = Shelf(accounts(25))
+    rows = items(shelf, ListAccount(item_num=10), rows_of)
+    found = [(await anext(rows)).extension for _ in range(10)]
+    assert len(shelf.asked) == 1
+    found += [row.extension async for row in rows]
+    assert found == [str(1000 + i) for i in range(25)]
+    assert len(shelf.asked) == 3
+
+
+def test_a_page_without_a_list_has_no_rows() -> None:
+    assert rows_of(Paging()) == ()
 
 
 async def test_waiting_channels_are_read_before_talking_ones() -> None:
