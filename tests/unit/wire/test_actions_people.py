@@ -13,7 +13,7 @@ from ucm_cti.wire.registry import actions, find_action
 
 RECORDED = Path(__file__).parents[2] / "recorded"
 FAMILIES = {
-    "department", "wave", "user", "extension_group", "voip_trunk", "analog_trunk",
+    "extension", "department", "wave", "user", "extension_group", "voip_trunk", "analog_trunk",
     "sla_trunk", "digital_trunk", "broadcast", "prompt", "voicemail_group", "conference", "ipc",
 }  # fmt: skip
 
