@@ -1,6 +1,7 @@
 """Extensions, users, trunks and messages: the guide's requests are produced, its replies kept."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -91,3 +92,50 @@ def test_the_reply_of_the_guide_is_kept_whole(record: dict[str, Any]) -> None:
     plain = msgspec.to_builtins(result)
     assert lost(record["reply"]["response"], plain) == []
     assert {path: at(plain, path) for path in record["expect"]} == record["expect"]
+
+
+@pytest.mark.parametrize("record", records("requests_people.json"))
+def test_what_is_sent_says_the_whole_request(record: dict[str, Any]) -> None:
+    cls = find_action(record["id"])
+    assert cls is not None
+    request = built(cls, record["request"])
+    assert built(cls, parameters(request)) == request
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "told"),
+    [
+        ("updateSIPAccount", {"extension": "1000", "ring_timeout": "2"}, "$.ring_timeout"),
+        ("updateSIPAccount", {"extension": "1000", "dnd": "on"}, "$.dnd"),
+        ("updateSIPAccount", {"extension": "1000", "dnd_timetype": "9"}, "$.dnd_timetype"),
+        ("updateSIPAccount", {"extension": "7"}, "$.extension"),
+        ("updateSIPAccount", {"dnd": "yes"}, "`extension`"),
+        (
+            "updateSIPAccount",
+            {"extension": "1000", "sip_presence_settings": [{"presence_status": "lunch"}]},
+            "$.sip_presence_settings[0].presence_status",
+        ),
+        ("addSIPTrunk", {"host": "192.0.2.1", "trunk_name": "Line"}, "`trunk_type`"),
+        ("updateSIPTrunk", {"trunk": "3", "cc_max_agents": 1000}, "$.cc_max_agents"),
+        ("updateAnalogTrunk", {"trunk_index": 7, "rxgain": 12.5}, "$.rxgain"),
+        ("updateSLATrunk", {"trunk_index": "7", "holdaccess": "all"}, "$.holdaccess"),
+        ("playPromptByOrg", {"type": "song", "variable": "prompt1"}, "$.type"),
+        ("addMessageBroadcast", {"subject": "Fire drill", "recipient": "1000"}, "$.recipient"),
+    ],
+)
+def test_what_the_pbx_would_refuse_is_named_before_it_is_sent(
+    name: str, values: dict[str, Any], told: str
+) -> None:
+    cls = find_action(name)
+    assert cls is not None
+    with pytest.raises(msgspec.ValidationError, match=re.escape(told)):
+        msgspec.convert(values, cls, strict=False)
+
+
+def test_changes_of_the_configuration_say_that_they_must_be_applied() -> None:
+    ours = [cls.spec for cls in actions().values() if cls.spec.family in FAMILIES]
+    assert {spec.id for spec in ours if spec.apply} == {
+        spec.id
+        for spec in ours
+        if spec.id.startswith(("add", "update", "delete")) and spec.id != "addMessageBroadcast"
+    }
