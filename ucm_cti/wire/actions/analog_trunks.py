@@ -119,9 +119,7 @@ class AnalogTrunkFields(Action[R], frozen=True, kw_only=True):
     fxooutbandcalldialdelay: (
         Annotated[int, Meta(ge=0, le=3000, description="delay before dialling")] | UnsetType
     ) = UNSET
-    fax_gateway: Annotated[YesNo, Meta(description="use the port as fax gateway")] | UnsetType = (
-        UNSET
-    )
+    fax_gateway: Annotated[YesNo, Meta(description="the port is a fax gateway")] | UnsetType = UNSET
     lectype: Annotated[int, Meta(description="echo canceller mode")] | UnsetType = UNSET
     out_maxchans: Annotated[int, Meta(description="calls at once")] | UnsetType = UNSET
     out_of_service: Annotated[YesNo, Meta(description="yes disables the trunk")] | UnsetType = UNSET
@@ -131,9 +129,7 @@ class AnalogTrunkFields(Action[R], frozen=True, kw_only=True):
         ]
         | UnsetType
     ) = UNSET
-    polarityswitch: Annotated[YesNo, Meta(description="detect polarity reversal")] | UnsetType = (
-        UNSET
-    )
+    polarityswitch: Annotated[YesNo, Meta(description="see polarity reversal")] | UnsetType = UNSET
     ringtimeout: (
         Annotated[int, Meta(ge=4000, le=20000, description="ms after which ringing has ended")]
         | UnsetType
@@ -155,9 +151,7 @@ class AnalogTrunkFields(Action[R], frozen=True, kw_only=True):
     cidstart: (
         Annotated[str, Meta(description="what announces the caller id, such as ring")] | UnsetType
     ) = UNSET
-    faxdetect: Annotated[str, Meta(description="fax detection, such as incoming")] | UnsetType = (
-        UNSET
-    )
+    faxdetect: Annotated[str, Meta(description="fax detection, as incoming")] | UnsetType = UNSET
 
 
 @action("listAnalogTrunk", family="analog_trunk")

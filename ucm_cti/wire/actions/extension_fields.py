@@ -91,9 +91,7 @@ class SipAccountFields(SipFields[R], frozen=True, kw_only=True):
     alertinfo: AlertInfo | UnsetType = UNSET
     hasvoicemail: Annotated[YesNo, Meta(description="has a voicemail box")] | UnsetType = UNSET
     cidnumber: Annotated[str, Meta(description="caller id number")] | UnsetType = UNSET
-    secret: Annotated[str, Meta(description="password of SIP or IAX registration")] | UnsetType = (
-        UNSET
-    )
+    secret: Annotated[str, Meta(description="password of the registration")] | UnsetType = UNSET
     vmsecret: Annotated[str, Meta(description="password of the voicemail box")] | UnsetType = UNSET
     skip_vmsecret: (
         Annotated[YesNo, Meta(description="open the own voicemail box without its password")]
@@ -194,9 +192,7 @@ class SipAccountFields(SipFields[R], frozen=True, kw_only=True):
         ]
         | UnsetType
     ) = UNSET
-    en_ringboth: Annotated[YesNo, Meta(description="ring external_number as well")] | UnsetType = (
-        UNSET
-    )
+    en_ringboth: Annotated[YesNo, Meta(description="ring external_number too")] | UnsetType = UNSET
     external_number: (
         Annotated[str, Meta(max_length=32, description="number that rings as well")] | UnsetType
     ) = UNSET
@@ -209,9 +205,7 @@ class SipAccountFields(SipFields[R], frozen=True, kw_only=True):
     ringboth_timetype: (
         Annotated[TimeType, Meta(description=f"when both ring: {TIMES}")] | UnsetType
     ) = UNSET
-    enable_ldap: Annotated[YesNo, Meta(description="list it in the LDAP phonebook")] | UnsetType = (
-        UNSET
-    )
+    enable_ldap: Annotated[YesNo, Meta(description="list it in LDAP")] | UnsetType = UNSET
     max_contacts: (
         Annotated[int, Meta(ge=1, le=10, description="phones that may register at once")]
         | UnsetType

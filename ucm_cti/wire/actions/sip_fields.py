@@ -20,9 +20,7 @@ class SipFields(Action[R], frozen=True, kw_only=True):
         Annotated[str, Meta(description="codecs, comma-separated, such as ulaw,alaw,g722,opus")]
         | UnsetType
     ) = UNSET
-    enable_qualify: Annotated[YesNo, Meta(description="keep alive by SIP OPTIONS")] | UnsetType = (
-        UNSET
-    )
+    enable_qualify: Annotated[YesNo, Meta(description="keep alive by OPTIONS")] | UnsetType = UNSET
     qualifyfreq: (
         Annotated[int, Meta(ge=1, le=3600, description="seconds between two OPTIONS")] | UnsetType
     ) = UNSET

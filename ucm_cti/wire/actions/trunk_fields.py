@@ -41,9 +41,7 @@ class SipTrunkFields(SipFields[R], frozen=True, kw_only=True):
     auth_trunk: (
         Annotated[YesNo, Meta(description="challenge incoming calls with 401")] | UnsetType
     ) = UNSET
-    authid: Annotated[str, Meta(max_length=64, description="SIP authentication id")] | UnsetType = (
-        UNSET
-    )
+    authid: Annotated[str, Meta(max_length=64, description="authentication id")] | UnsetType = UNSET
     cc_agent_policy: CallCompletion | UnsetType = UNSET
     cc_max_agents: (
         Annotated[
@@ -155,18 +153,14 @@ class SipTrunkFields(SipFields[R], frozen=True, kw_only=True):
     ldap_sync_port: (
         Annotated[int, Meta(ge=1, le=65534, description="TCP port of the LDAP sync")] | UnsetType
     ) = UNSET
-    need_register: Annotated[YesNo, Meta(description="register with the provider")] | UnsetType = (
-        UNSET
-    )
+    need_register: Annotated[YesNo, Meta(description="register there")] | UnsetType = UNSET
     out_maxchans: (
         Annotated[
             int, Meta(ge=0, le=999, description="outgoing calls at once, 0 for no limit (default)")
         ]
         | UnsetType
     ) = UNSET
-    outboundproxy: Annotated[str, Meta(description="address of an outbound proxy")] | UnsetType = (
-        UNSET
-    )
+    outboundproxy: Annotated[str, Meta(description="outbound proxy")] | UnsetType = UNSET
     pai_number: (
         Annotated[
             str,
@@ -195,9 +189,7 @@ class SipTrunkFields(SipFields[R], frozen=True, kw_only=True):
     transport: (
         Annotated[Literal["udp", "tcp", "tls"], Meta(description="SIP transport")] | UnsetType
     ) = UNSET
-    use_dod_in_ppi: Annotated[YesNo, Meta(description="put the DOD number in PPI")] | UnsetType = (
-        UNSET
-    )
+    use_dod_in_ppi: Annotated[YesNo, Meta(description="put the DOD in PPI")] | UnsetType = UNSET
     use_origcid_in_ppi: (
         Annotated[YesNo, Meta(description="put the original caller id in PPI")] | UnsetType
     ) = UNSET
