@@ -2,6 +2,7 @@
 
 from ucm_cti.wire.actions import (
     analog_trunks,
+    apply,
     broadcasts,
     calls,
     cdr,
@@ -9,7 +10,11 @@ from ucm_cti.wire.actions import (
     digital_trunks,
     extension_groups,
     extensions,
+    inbound_blacklist,
     ivrs,
+    outbound_routes,
+    paging,
+    pin_sets,
     pms,
     prompts,
     queue_reports,
@@ -27,6 +32,7 @@ from ucm_cti.wire.actions import (
 
 __all__ = [
     "analog_trunks",
+    "apply",
     "broadcasts",
     "calls",
     "cdr",
@@ -34,7 +40,11 @@ __all__ = [
     "digital_trunks",
     "extension_groups",
     "extensions",
+    "inbound_blacklist",
     "ivrs",
+    "outbound_routes",
+    "paging",
+    "pin_sets",
     "pms",
     "prompts",
     "queue_reports",

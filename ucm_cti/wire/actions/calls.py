@@ -3,9 +3,9 @@
 Status 0 means that the PBX took the request, not that it happened (wire.md 2.8).
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import UNSET, UnsetType, field
+from msgspec import UNSET, Meta, UnsetType, field
 
 from ucm_cti.wire.actions.base import Accepted, Action, Danger, Paging
 from ucm_cti.wire.actions.lists import ListAction
@@ -106,6 +106,38 @@ class DialOutboundTwo(Action[Accepted], frozen=True, kw_only=True):
 
     outcaller: str
     outcallee: str
+
+
+@action("dialIVR", family="call", danger=Danger.CALL)
+class DialIvr(Action[Accepted], frozen=True, kw_only=True):
+    """Ring `caller`, then connect it with an IVR menu."""
+
+    caller: Annotated[str, Meta(description="extension to be rung")]
+    ivrnumber: Annotated[str, Meta(description="extension number of the IVR menu")]
+
+
+@action("dialIVROutbound", family="call", danger=Danger.CALL)
+class DialIvrOutbound(Action[Accepted], frozen=True, kw_only=True):
+    """Call an external number and connect it with an IVR menu."""
+
+    outcaller: Annotated[str, Meta(description="external number to be called")]
+    ivrnumber: Annotated[str, Meta(description="extension number of the IVR menu")]
+
+
+@action("dialQueue", family="call", danger=Danger.CALL)
+class DialQueue(Action[Accepted], frozen=True, kw_only=True):
+    """Call an external number and put it into a call queue."""
+
+    outcaller: Annotated[str, Meta(description="external number to be called")]
+    queue: Annotated[str, Meta(description="queue number")]
+
+
+@action("dialRinggroup", family="call", danger=Danger.CALL)
+class DialRingGroup(Action[Accepted], frozen=True, kw_only=True):
+    """Call an external number and put it through to a ring group."""
+
+    outcaller: Annotated[str, Meta(description="external number to be called")]
+    ringgroup: Annotated[str, Meta(description="ring group number")]
 
 
 @action("callTransfer", family="call", danger=Danger.CALL)
