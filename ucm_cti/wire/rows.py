@@ -94,8 +94,12 @@ class BridgedRow(Struct, frozen=True, kw_only=True, gc=False):
     bridge_timestamp: Scalar = None
     inbound_trunk_name: Scalar = None
     outbound_trunk_name: Scalar = None
+    have_send: Scalar = None
     dial_service: Scalar = None
+    feature_num: Scalar = None
+    feature_name: Scalar = None
     feature_calleenum: Scalar = None
+    feature_calleename: Scalar = None
 
 
 class ExtensionStatusRow(Struct, frozen=True, kw_only=True, gc=False):
@@ -116,11 +120,12 @@ class VoipTrunkRow(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class QueueRow(Struct, frozen=True, kw_only=True, gc=False):
-    """One call queue of listQueue; `members` is a comma-separated text or null."""
+    """One call queue of listQueue; members and chairmen are a comma-separated text or null."""
 
     extension: str | int
     queue_name: Scalar = None
     strategy: Scalar = None
+    queue_chairmans: Scalar = None
     members: Scalar = None
 
 
@@ -130,10 +135,3 @@ class RingGroupRow(Struct, frozen=True, kw_only=True, gc=False):
     extension: str | int
     ringgroup_name: Scalar = None
     members: Scalar = None
-
-
-class IvrRow(Struct, frozen=True, kw_only=True, gc=False):
-    """One IVR menu of listIVR."""
-
-    extension: str | int
-    ivr_name: Scalar = None
