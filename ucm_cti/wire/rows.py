@@ -42,6 +42,8 @@ class AccountRow(Struct, frozen=True, kw_only=True, gc=False):
     urgmsg: Scalar = None
     newmsg: Scalar = None
     oldmsg: Scalar = None
+    user_name: Scalar = None
+    email_to_user: Scalar = None
 
 
 class UnbridgedRow(Struct, frozen=True, kw_only=True, gc=False):
@@ -117,6 +119,10 @@ class VoipTrunkRow(Struct, frozen=True, kw_only=True, gc=False):
     trunk_name: Scalar = None
     host: Scalar = None
     trunk_type: Scalar = None
+    username: Scalar = None
+    technology: Scalar = None
+    ldap_sync_enable: Scalar = None
+    out_of_service: Scalar = None
 
 
 class QueueRow(Struct, frozen=True, kw_only=True, gc=False):

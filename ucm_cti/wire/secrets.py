@@ -14,7 +14,7 @@ _NAMES = re.compile(
 
 def is_secret(name: str) -> bool:
     """Whether a member of that wire name must never be shown or logged."""
-    return _NAMES.search(name) is not None
+    return _NAMES.search(name) is not None and not name.startswith("skip_")
 
 
 class Body(Struct, frozen=True, kw_only=True):

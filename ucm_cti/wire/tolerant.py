@@ -56,10 +56,22 @@ def _loosen_members(value: dict[str, Any], kinds: tuple[inspect.Type, ...]) -> d
     struct = next((one for one in kinds if isinstance(one, inspect.StructType)), None)
     if struct is None:
         return value
-    known = {field.encode_name: field.type for field in struct.fields}
-    return {
-        name: _loosen(part, known[name]) if name in known else part for name, part in value.items()
+    known = {field.encode_name: field for field in struct.fields}
+    loose = {
+        name: _loosen(part, known[name].type) if name in known else part
+        for name, part in value.items()
     }
+    return {
+        name: part
+        for name, part in loose.items()
+        if part is not None or name not in known or not _defaults(known[name])
+    }
+
+
+def _defaults(field: inspect.Field) -> bool:
+    """Whether the member may stay away, so that a null it cannot be means its default."""
+    kinds = field.type.types if isinstance(field.type, inspect.UnionType) else (field.type,)
+    return not field.required and not _has(kinds, inspect.NoneType, inspect.AnyType)
 
 
 def _loosen_text(value: str, kinds: tuple[inspect.Type, ...]) -> Any:

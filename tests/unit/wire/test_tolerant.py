@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ucm_cti.wire.secrets import Body
+from ucm_cti.wire.actions.base import Paging
+from ucm_cti.wire.secrets import Body, is_secret
 from ucm_cti.wire.tolerant import decode
 
 
@@ -42,6 +43,10 @@ def test_nothing_is_nothing_however_it_is_spelled(nothing: str | None) -> None:
 
 def test_null_for_a_text_is_an_empty_text() -> None:
     assert read(name=None).name == ""
+
+
+def test_null_for_a_number_that_has_a_default_is_the_default() -> None:
+    assert decode(b'{"page": null, "total_page": "3"}', Paging) == Paging(total_page=3)
 
 
 def test_members_that_nobody_declared_are_left_out() -> None:
@@ -85,3 +90,4 @@ def test_a_secret_never_shows_in_a_repr() -> None:
     assert "4711" not in shown
     assert "pin=***" in shown and "size=3" in shown
     assert "pin=None" in repr(Whole())
+    assert is_secret("vmsecret") and not is_secret("skip_vmsecret")

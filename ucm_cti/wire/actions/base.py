@@ -131,4 +131,4 @@ def _scalars(value: Any) -> Any:
         return {name: _scalars(part) for name, part in value.items()}
     if isinstance(value, (list, tuple)):
         return [_scalars(part) for part in value]
-    return value if isinstance(value, str) else str(value)
+    return value if value is None or isinstance(value, str) else str(value)
