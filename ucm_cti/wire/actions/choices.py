@@ -1,6 +1,8 @@
-"""Closed choices that several families share, as the PBX spells them."""
+"""Kinds of parameters that several families share, as the PBX spells them."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta
 
 Permission: TypeAlias = Literal[
     "internal",
@@ -30,3 +32,8 @@ RingTone: TypeAlias = Literal[
     "custom",
 ]
 """The Alert-Info hint by which a phone picks its ring tone."""
+
+Misprint: TypeAlias = Annotated[
+    str, Meta(description="in the guide's table by mistake, leave unset")
+]
+"""A parameter that the guide's table has and its sample and sense have not."""

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, TypeVar
 from msgspec import UNSET, Meta, UnsetType
 
 from ucm_cti.wire.actions.base import Accepted, Action, Danger, Paging, YesNo
+from ucm_cti.wire.actions.choices import Misprint
 from ucm_cti.wire.registry import action
 from ucm_cti.wire.secrets import Body
 
@@ -96,9 +97,5 @@ class UpdateInboundBlacklistSettings(Action[Accepted], frozen=True, kw_only=True
     """Switch the inbound blacklist on or off."""
 
     enable: Annotated[YesNo, Meta(description="use the blacklist")]
-    number: (
-        Annotated[str, Meta(description="in the guide's table by mistake, leave unset")] | UnsetType
-    ) = UNSET
-    inbound_rt_index: (
-        Annotated[str, Meta(description="in the guide's table by mistake, leave unset")] | UnsetType
-    ) = UNSET
+    number: Misprint | UnsetType = UNSET
+    inbound_rt_index: Misprint | UnsetType = UNSET

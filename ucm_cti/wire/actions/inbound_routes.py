@@ -5,6 +5,7 @@ from typing import Annotated
 from msgspec import UNSET, Meta, UnsetType
 
 from ucm_cti.wire.actions.base import JSON_TEXT, Accepted, Action, Danger, Paging, YesNo
+from ucm_cti.wire.actions.choices import Misprint
 from ucm_cti.wire.actions.inbound_fields import (
     InboundMember,
     InboundRouteFields,
@@ -102,9 +103,7 @@ class AddInboundRoute(InboundRouteFields[Accepted], frozen=True, kw_only=True):
     fax_intelligent_route_destination: (
         Annotated[str, Meta(description="extension that gets the fax")] | UnsetType
     ) = UNSET
-    inbound_route: (
-        Annotated[str, Meta(description="in the guide's table by mistake, leave unset")] | UnsetType
-    ) = UNSET
+    inbound_route: Misprint | UnsetType = UNSET
 
 
 @action("updateInboundRoute", family="inbound_route", danger=Danger.CONFIG, apply=True)
@@ -129,6 +128,4 @@ class DeleteInboundRoute(Action[Accepted], frozen=True, kw_only=True):
     """Delete an inbound route."""
 
     inbound_route: RouteId
-    outbound_route: (
-        Annotated[str, Meta(description="in the guide's table by mistake, leave unset")] | UnsetType
-    ) = UNSET
+    outbound_route: Misprint | UnsetType = UNSET

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 from msgspec import UNSET, Meta, UnsetType
 
 from ucm_cti.wire.actions.base import Accepted, Action, Danger, Paging, YesNo
-from ucm_cti.wire.actions.choices import Permission
+from ucm_cti.wire.actions.choices import Misprint, Permission
 from ucm_cti.wire.actions.lists import ListAction
 from ucm_cti.wire.registry import action
 from ucm_cti.wire.secrets import Body
@@ -199,6 +199,4 @@ class DeleteOutboundRoute(Action[Accepted], frozen=True, kw_only=True):
     """Delete an outbound route."""
 
     outbound_route: RouteId
-    inbound_route: (
-        Annotated[str, Meta(description="in the guide's table by mistake, leave unset")] | UnsetType
-    ) = UNSET
+    inbound_route: Misprint | UnsetType = UNSET

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, TypeAlias, TypeVar
 from msgspec import UNSET, Meta, UnsetType
 
 from ucm_cti.wire.actions.base import Accepted, Action, Danger, Paging, YesNo
+from ucm_cti.wire.actions.choices import Misprint
 from ucm_cti.wire.actions.lists import ListAction
 from ucm_cti.wire.registry import action
 from ucm_cti.wire.secrets import Body
@@ -127,9 +128,7 @@ class AddPagingGroup(PagingGroupFields[Accepted], frozen=True, kw_only=True):
 
     extension: GroupNumber
     paginggroup_name: GroupName
-    paginggroup: (
-        Annotated[str, Meta(description="in the guide's table by mistake, leave unset")] | UnsetType
-    ) = UNSET
+    paginggroup: Misprint | UnsetType = UNSET
 
 
 @action("updatePaginggroup", family="paging", danger=Danger.CONFIG, apply=True)
