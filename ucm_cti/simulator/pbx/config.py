@@ -30,11 +30,17 @@ class TrunkConfig:
 
 @dataclass(frozen=True, slots=True)
 class InboundRoute:
-    """A DID on a trunk and the internal number that it leads to."""
+    """A DID or a pattern of DIDs on a trunk and the number that it leads to.
+
+    The destination "" is nowhere, None the dialled DID itself without its first `strip` digits.
+    Callers in `blocked` are turned away.
+    """
 
     trunk: int
     did: str
-    destination: str
+    destination: str | None
+    strip: int = 0
+    blocked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,9 @@ class Dialplan:
         if not caller.alive:
             return
         caller.gated, caller.place = False, ""
-        if number in self.world.phones:
+        if not number:
+            self.end(caller)
+        elif number in self.world.phones:
             self._to_extension(caller, number, forwards)
         elif number in self.groups:
             group = self.groups[number]
@@ -57,8 +59,8 @@ class Dialplan:
 
     def reachable(self, number: str) -> bool:
         """Whether an extension's phone would ring."""
-        phone = self.world.phones[number]
-        return phone.registered and not phone.dnd
+        phone = self.world.phones.get(number)
+        return phone is not None and phone.registered and not phone.dnd
 
     def ring(
         self,
@@ -191,7 +193,7 @@ class Dialplan:
 
     def _to_extension(self, caller: Channel, number: str, forwards: int) -> None:
         phone = self.world.phones[number]
-        if phone.forward and forwards < _MOST_FORWARDS:
+        if phone.forward and not phone.dnd and forwards < _MOST_FORWARDS:
             self.route(caller, phone.forward, forwards + 1)
             return
         self._waits(caller, number)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ucm_cti.simulator.pbx.channel import Channel
-from ucm_cti.simulator.pbx.config import PbxConfig
+from ucm_cti.simulator.pbx.config import InboundRoute, PbxConfig
 from ucm_cti.simulator.pbx.dialplan import Dialplan
 from ucm_cti.simulator.pbx.invariants import check_world, describe
 from ucm_cti.simulator.pbx.lists import Lists
+from ucm_cti.simulator.pbx.patterns import fits
 from ucm_cti.simulator.pbx.refused import Refused, bad_value, no_channel
+from ucm_cti.simulator.pbx.reload import reload
 from ucm_cti.simulator.pbx.rows import Row
 from ucm_cti.simulator.pbx.verbs import Verbs
 from ucm_cti.simulator.pbx.world import Event, World
@@ -32,6 +34,14 @@ class Pbx:
         self.verbs = Verbs(self.plan)
         self.lists = Lists(self.world, self.plan)
         self._play: list[Timer] = []
+
+    def reconfigure(self, config: PbxConfig) -> None:
+        """Go by another configuration from now on, as after applyChanges; talks go on.
+
+        Clock, firmware, seed and quirks have to be those that the PBX was made with.
+        """
+        self.config = config
+        reload(self.world, self.plan, config)
 
     # Time
 
@@ -169,16 +179,16 @@ class Pbx:
     def incoming(self, trunk: int | str, caller: str, did: str, name: str = "") -> str:
         """An outside caller dials a DID of a trunk (index or name); returns the call's linkedid."""
         index = self._trunk(trunk)
-        routes = self.config.inbound_routes
-        found = [r for r in routes if str(r.trunk) == index and r.did == did]
-        if not found:
-            raise bad_value(f"no route for DID {did}")
+        route = self._route(index, did)
         channel = self.world.trunk_channel(index, caller)
         channel.party, channel.inbound = name, True
-        channel.place = found[0].destination
+        channel.place = self._leads_to(route, did)
         if self.config.quirks.connectednum_s:
             channel.other_number = "s"
         self.world.add(channel, "Ring")
+        if caller in route.blocked:
+            self.plan.end(channel)
+            return channel.linkedid
         if not self.config.call_control:
             self.plan.route(channel, channel.place)
             return channel.linkedid
@@ -289,6 +299,21 @@ class Pbx:
     def check(self) -> None:
         """Raise AssertionError when the PBX is not sound."""
         check_world(self.world, self.plan)
+
+    def _route(self, index: str, did: str) -> InboundRoute:
+        """The route of a DID on a trunk: the one that names it, or the first whose pattern fits."""
+        routes = [route for route in self.config.inbound_routes if str(route.trunk) == index]
+        for same in (str.__eq__, fits):
+            for route in routes:
+                if same(route.did, did):
+                    return route
+        raise bad_value(f"no route for DID {did}")
+
+    def _leads_to(self, route: InboundRoute, did: str) -> str:
+        if route.destination is not None:
+            return route.destination
+        direct = did[route.strip :]
+        return direct if self.plan.internal(direct) else ""
 
     def _trunk(self, trunk: int | str) -> str:
         for index, entry in self.world.trunks.items():

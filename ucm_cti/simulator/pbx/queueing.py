@@ -31,6 +31,22 @@ class Queueing:
         self.queues = {entry.number: QueueState(entry) for entry in self._world.config.queues}
         self._talks: dict[str, tuple[str, str]] = {}
 
+    def take(self, config: QueueConfig) -> None:
+        """Open a queue, or go on with one by another configuration; its members stay."""
+        if config.number in self.queues:
+            self.queues[config.number].config = config
+        else:
+            self.queues[config.number] = QueueState(config)
+
+    def close(self, number: str) -> None:
+        """A queue that nobody waits in is no more; its talks go on and are not counted."""
+        del self.queues[number]
+        self._talks = {talk: at for talk, at in self._talks.items() if at[0] != number}
+
+    def order(self, numbers: tuple[str, ...]) -> None:
+        """List the queues in this order."""
+        self.queues = {number: self.queues[number] for number in numbers}
+
     def enter(self, caller: Channel, number: str) -> None:
         """A caller hears the queue's music and waits for an agent."""
         queue = self.queues[number]
@@ -51,7 +67,9 @@ class Queueing:
 
     def serve(self, number: str) -> None:
         """Ring agents for the first waiting caller whom nobody rings for yet."""
-        queue = self.queues[number]
+        queue = self.queues.get(number)
+        if queue is None:
+            return
         for caller in queue.waiting:
             if caller.attempt is not None:
                 continue
@@ -150,12 +168,13 @@ class Queueing:
         )
 
     def _later(self, number: str) -> None:
-        queue = self.queues[number]
-        if queue.waiting:
+        queue = self.queues.get(number)
+        if queue is not None and queue.waiting:
             self._world.timers.after(queue.config.retry_seconds, lambda: self.serve(number))
 
     def _member(self, number: str, agent: str, action: str, status: str) -> None:
-        first, _, last = self._world.phones[agent].config.name.partition(" ")
+        phone = self._world.phones.get(agent)
+        first, _, last = (phone.config.name if phone else "").partition(" ")
         self._report(
             number,
             queue_action=action,

@@ -99,7 +99,10 @@ class Play:
 
     def _call_in(self) -> None:
         number, name = self._random.choice(CALLERS)
-        route = self._random.choice(self._pbx.config.inbound_routes)
+        known = [route for route in self._pbx.config.inbound_routes if route.did.isdigit()]
+        if not known:
+            return
+        route = self._random.choice(known)
         self._pbx.incoming(route.trunk, number, route.did, name)
 
     def _call_inside(self) -> None:
@@ -161,10 +164,12 @@ class Play:
 
     def _hears_menu(self, caller: Channel) -> None:
         menu = self._pbx.plan.ivrs[caller.place]
+        if not menu.keys:
+            return
         key = self._random.choice([key for key, _ in menu.keys])
 
         def press() -> None:
-            if caller.alive and caller.place == menu.number:
+            if caller.alive and caller.place == menu.number in self._pbx.plan.ivrs:
                 self._pbx.ivr_key(caller.name, key)
 
         if self._random.random() < 0.8:

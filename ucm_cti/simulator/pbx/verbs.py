@@ -4,7 +4,7 @@ import re
 
 from ucm_cti.simulator.pbx.channel import Channel, Monitoring
 from ucm_cti.simulator.pbx.dialplan import FAR_SECONDS, Dialplan
-from ucm_cti.simulator.pbx.refused import bad_value, no_channel
+from ucm_cti.simulator.pbx.refused import Refused, bad_value, no_channel
 
 _DIALLABLE = re.compile(r"^\+?[0-9*#]{1,32}$")
 _BARGE_NAME = "Call Bargin"
@@ -33,9 +33,18 @@ class Verbs:
         """Call `first` outside; when it answers, call `second` and connect them."""
         _check(first)
         _check(second)
-        leg = self._plan.trunk_leg(first)
-        leg.other_number = second
-        self._rings(leg, lambda answered: self._picked_up(answered, second), FAR_SECONDS)
+        self._originate_outside(first, second)
+
+    def dial_inside(self, caller: str, number: str, kind: str) -> None:
+        """Ring the extension `caller`; picked up, it goes to a menu, queue or group (`kind`)."""
+        self._check_place(number, kind)
+        self._originate(caller, number)
+
+    def bring_outside_in(self, caller: str, number: str, kind: str) -> None:
+        """Call `caller` outside; when it answers, it goes to a menu, queue or group (`kind`)."""
+        _check(caller)
+        self._check_place(number, kind)
+        self._originate_outside(caller, number)
 
     def hangup(self, channel: str) -> None:
         """End a channel and what hangs on it."""
@@ -104,6 +113,22 @@ class Verbs:
     def refuse(self, channel: str) -> None:
         """Turn a gated caller away."""
         self._plan.end(self._gated(channel))
+
+    def _check_place(self, number: str, kind: str) -> None:
+        places = {
+            "ivr": set(self._plan.ivrs),
+            "queue": set(self._plan.queueing.queues),
+            "ringgroup": set(self._plan.groups),
+        }
+        if number not in places[kind]:
+            raise Refused(-16, f"no such {kind} {number}")
+
+    def _originate_outside(self, first: str, second: str) -> None:
+        if not self._world.trunks:
+            return  # accepted is not done
+        leg = self._plan.trunk_leg(first)
+        leg.other_number = second
+        self._rings(leg, lambda answered: self._picked_up(answered, second), FAR_SECONDS)
 
     def _originate(self, caller: str, number: str) -> None:
         phone = self._world.phones.get(caller)

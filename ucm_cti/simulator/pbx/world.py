@@ -25,6 +25,13 @@ class Phone:
         self.forward = config.forward
         self.reported = ""
 
+    def take(self, config: ExtensionConfig) -> None:
+        """Go by another configuration; where the phone is and whether it is up stays."""
+        self.config = config
+        self.dnd = config.dnd
+        self.presence = "dnd" if config.dnd else config.presence
+        self.forward = config.forward
+
 
 class World:
     """Channels, bridges, phones, clock and the outbox of one PBX."""
@@ -77,7 +84,8 @@ class World:
         channel.extension = channel.number = number
         self._legs.setdefault(number, []).append(channel)
         self._moved.add(number)
-        channel.party = self.phones[number].config.name
+        phone = self.phones.get(number)
+        channel.party = phone.config.name if phone else ""
         return channel
 
     def trunk_channel(self, index: str, number: str, linked: Channel | None = None) -> Channel:
@@ -174,7 +182,10 @@ class World:
         self._close_body()
         changed = []
         for number in sorted(self._moved):
-            phone, status = self.phones[number], self.status(number)
+            phone = self.phones.get(number)
+            if phone is None:
+                continue  # deleted; its last legs have nobody to report for
+            status = self.status(number)
             if status != phone.reported:
                 phone.reported = status
                 row = {"extension": number, "status": status}
