@@ -7,9 +7,10 @@ from typing import Any
 
 import ucm_cti.wire.actions  # noqa: F401  # declares every action
 from ucm_cti.simulator.clock import FaceClock
+from ucm_cti.simulator.config import Configuration
 from ucm_cti.simulator.driver import Driver
 from ucm_cti.simulator.faults import FaultKind, Faults
-from ucm_cti.simulator.handlers import HANDLERS
+from ucm_cti.simulator.handlers import handlers_for
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.parameters import INVALID, read_parameters
 from ucm_cti.simulator.pbx import Refused
@@ -45,6 +46,7 @@ class Api:
         self._users = users
         self._options = options
         self._faults = faults
+        self._handlers = handlers_for(Configuration(driver.pbx.config))
         self.guard = LoginGuard(clock, options)
         self.cookies = CookiePool(clock, options)
         self._challenges = Challenges()
@@ -75,7 +77,7 @@ class Api:
             self._values(action, request)
             self.cookies.close(request["cookie"])
             return {}
-        handler = HANDLERS.get(action)
+        handler = self._handlers.get(action)
         if handler is None or find_action(action) is None:
             raise Rejection(self._options.unknown_action)
         user = self._users.find_api(name)

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ucm_cti.simulator.config import Configuration
+from ucm_cti.simulator.config.engine import Act, Values
+from ucm_cti.simulator.config.errands import ERRANDS
+from ucm_cti.simulator.config.families import CONFIGURING
 from ucm_cti.simulator.paging import page_of
 from ucm_cti.simulator.pbx import Pbx
+from ucm_cti.simulator.pbx.refused import no_such
 
-Values = Mapping[str, Any]
 Handler = Callable[[Pbx, Values], dict[str, Any]]
 
 
@@ -22,6 +26,37 @@ def _verb(move: Callable[[Pbx, Values], None], reply: Mapping[str, str]) -> Hand
     return handle
 
 
+def _log_agent(pbx: Pbx, values: Values) -> None:
+    there = values["operatetype"] == "login"
+    pbx.queue_member(values["extension"], values["interface"], there=there)
+
+
+def _pause_agent(pbx: Pbx, values: Values) -> None:
+    """In one queue, or in all that the agent is in (wire.md 2.8)."""
+    agent, queues = values["interface"], pbx.plan.queueing.queues
+    named = values.get("extension")
+    inside = [number for number, queue in queues.items() if agent in queue.members]
+    if agent not in pbx.world.phones:
+        raise no_such("extension", agent)
+    for number in [named] if named else inside:
+        pbx.queue_pause(number, agent, on=values["operatetype"] == "pause")
+
+
+def _queue_calling(pbx: Pbx, values: Values) -> dict[str, Any]:
+    queueing, number = pbx.plan.queueing, values["extension"]
+    if number not in queueing.queues:
+        raise no_such("queue", number)
+    talks = values.get("role") == "answer"
+    return {"CallQueues": {"member": (queueing.talking if talks else queueing.waiting)(number)}}
+
+
+def _queue_agents(pbx: Pbx, values: Values) -> dict[str, Any]:
+    queueing, number = pbx.plan.queueing, values["extension"]
+    if number not in queueing.queues:
+        raise no_such("queue", number)
+    return {"CallQueueMembersMessage": {"member": queueing.agents(number)}}
+
+
 _NOTHING: dict[str, str] = {}
 _PLACED = {"need_apply": "no"}
 _CUT_IN = {"need_apply": "yes"}
@@ -32,14 +67,20 @@ HANDLERS: dict[str, Handler] = {
     "listAccount": _list("account", Pbx.accounts),
     "listBridgedChannels": _list("channel", Pbx.bridged),
     "listUnBridgedChannels": _list("channel", Pbx.unbridged),
-    "listVoIPTrunk": _list("voip_trunk", Pbx.voip_trunks),
-    "listQueue": _list("queue", Pbx.queues),
-    "listRingGroup": _list("ringgroup", Pbx.ring_groups),
-    "listIVR": _list("ivr", Pbx.ivrs),
     "dialExtension": _verb(lambda p, v: p.dial_extension(v["caller"], v["callee"]), _PLACED),
     "dialOutbound": _verb(lambda p, v: p.dial_outbound(v["caller"], v["outbound"]), _PLACED),
     "dialOutboundTwo": _verb(
         lambda p, v: p.dial_outbound_two(v["outcaller"], v["outcallee"]), _PLACED
+    ),
+    "dialIVR": _verb(lambda p, v: p.verbs.dial_inside(v["caller"], v["ivrnumber"], "ivr"), _PLACED),
+    "dialIVROutbound": _verb(
+        lambda p, v: p.verbs.bring_outside_in(v["outcaller"], v["ivrnumber"], "ivr"), _PLACED
+    ),
+    "dialQueue": _verb(
+        lambda p, v: p.verbs.bring_outside_in(v["outcaller"], v["queue"], "queue"), _PLACED
+    ),
+    "dialRinggroup": _verb(
+        lambda p, v: p.verbs.bring_outside_in(v["outcaller"], v["ringgroup"], "ringgroup"), _PLACED
     ),
     "callTransfer": _verb(lambda p, v: p.transfer(v["channel"], v["extension"]), _PLACED),
     "transferNumberInbound": _verb(
@@ -59,5 +100,23 @@ HANDLERS: dict[str, Handler] = {
     "unmute": _verb(lambda p, v: p.unmute(v["channel"]), _NOTHING),
     "acceptCall": _verb(lambda p, v: p.accept(v["channel"]), _NOTHING),
     "refuseCall": _verb(lambda p, v: p.refuse(v["channel"]), _NOTHING),
+    "loginLogoffQueueAgent": _verb(_log_agent, _NOTHING),
+    "pauseUnpauseQueueAgent": _verb(_pause_agent, _CUT_IN),
+    "getQueueCalling": _queue_calling,
+    "getCallQueuesMemberMessage": _queue_agents,
 }
-"""By action id; session actions are the API's own."""
+"""By action id; session actions are the API's own, CONFIGURING and ERRANDS need a configuration."""
+
+
+def handlers_for(configuration: Configuration) -> dict[str, Handler]:
+    """Every handler, those that configure bound to one configuration."""
+    acts = {**CONFIGURING, **ERRANDS}
+    return HANDLERS | {name: _bound(configuration, act) for name, act in acts.items()}
+
+
+def _bound(configuration: Configuration, act: Act) -> Handler:
+    def handle(pbx: Pbx, values: Values) -> dict[str, Any]:
+        configuration.heed(pbx)
+        return act(configuration, pbx, values)
+
+    return handle

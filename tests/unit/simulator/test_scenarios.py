@@ -37,7 +37,7 @@ def test_a_reception_morning_is_lively_and_the_operators_phone_is_left_alone() -
 
 def test_a_call_centre_is_busy() -> None:
     pbx, events, load = play("callcentre", 400)
-    assert len(pbx.accounts()) == 300 and len(pbx.queues()) == 4
+    assert len(pbx.accounts()) == 300 and len(pbx.config.queues) == 4
     assert 50 <= max(load) <= 150
     assert {name for name, _ in events} >= {
         "ActiveCallStatus",

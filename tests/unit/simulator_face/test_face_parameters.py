@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import ucm_cti.wire.actions  # noqa: F401
+from ucm_cti.simulator.config.errands import ERRANDS
+from ucm_cti.simulator.config.families import CONFIGURING
 from ucm_cti.simulator.handlers import HANDLERS
 from ucm_cti.simulator.parameters import declared, read_parameters
 from ucm_cti.simulator.sessions import Rejection
@@ -28,7 +30,9 @@ def refusal(action: str, **request: Any) -> Rejection:
 
 
 def test_every_handler_is_for_a_declared_action() -> None:
-    assert set(HANDLERS) | SESSION <= set(actions())
+    configuring = set(CONFIGURING) | set(ERRANDS)
+    assert set(HANDLERS) | configuring | SESSION <= set(actions())
+    assert not set(HANDLERS) & configuring
 
 
 def test_the_unknown_parameter_is_named_as_devices_do() -> None:

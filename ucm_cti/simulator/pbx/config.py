@@ -6,7 +6,11 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class ExtensionConfig:
-    """One extension; `forward` sends every call on, `phone` is its address and model."""
+    """One extension; `forward` sends every call on, `phone` is its address and model.
+
+    `forward_busy` takes calls that are declined, `forward_unanswered` those that nobody answers
+    within `ring_seconds` (None: the PBX's own).
+    """
 
     number: str
     name: str = ""
@@ -17,6 +21,10 @@ class ExtensionConfig:
     presence: str = "available"
     forward: str = ""
     voicemail: int = 0
+    forward_busy: str = ""
+    forward_unanswered: str = ""
+    ring_seconds: int | None = None
+    out_of_service: bool = False
 
 
 @dataclass(frozen=True, slots=True)

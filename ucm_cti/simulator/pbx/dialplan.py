@@ -60,7 +60,9 @@ class Dialplan:
     def reachable(self, number: str) -> bool:
         """Whether an extension's phone would ring."""
         phone = self.world.phones.get(number)
-        return phone is not None and phone.registered and not phone.dnd
+        if phone is None or phone.config.out_of_service:
+            return False
+        return phone.registered and not phone.dnd
 
     def ring(
         self,
@@ -197,8 +199,19 @@ class Dialplan:
             self.route(caller, phone.forward, forwards + 1)
             return
         self._waits(caller, number)
+        config = phone.config
+        seconds = config.ring_seconds or self.world.config.ring_seconds
+        until = self.world.timers.now + seconds
+
+        def failed() -> None:
+            declined = phone.registered and self.world.timers.now < until
+            further = config.forward_busy if declined else config.forward_unanswered
+            if phone.dnd or forwards >= _MOST_FORWARDS:
+                further = ""
+            self.route(caller, further, forwards + 1)
+
         ringing = [number] if self.reachable(number) and caller.extension != number else []
-        self.ring(caller, ringing, self.world.config.ring_seconds)
+        self.ring(caller, ringing, seconds, failed)
 
     def _waits(self, caller: Channel, number: str) -> None:
         """The caller's own row shows whom it waits for."""

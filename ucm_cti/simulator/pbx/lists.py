@@ -1,8 +1,7 @@
-"""The configuration lists and the system's own figures, as the API answers them."""
+"""The list of extensions and the system's own figures, as the API answers them."""
 
 from datetime import timedelta
 
-from ucm_cti.simulator.pbx.dialplan import Dialplan
 from ucm_cti.simulator.pbx.rows import Row
 from ucm_cti.simulator.pbx.world import World
 
@@ -10,9 +9,8 @@ from ucm_cti.simulator.pbx.world import World
 class Lists:
     """Rows of the read-only lists."""
 
-    def __init__(self, world: World, plan: Dialplan) -> None:
+    def __init__(self, world: World) -> None:
         self._world = world
-        self._plan = plan
 
     def accounts(self) -> list[Row]:
         """listAccount: extensions with their live status (wire.md 2.4)."""
@@ -24,7 +22,7 @@ class Lists:
                 "fullname": phone.config.name or None,
                 "status": self._world.status(number),
                 "addr": phone.address if phone.registered and phone.address else "-",
-                "out_of_service": "no",
+                "out_of_service": "yes" if phone.config.out_of_service else "no",
                 "urgmsg": 0,
                 "newmsg": phone.config.voicemail,
                 "oldmsg": 0,
@@ -35,59 +33,6 @@ class Lists:
                 "email_to_user": "no",
             }
             for number, phone in self._world.phones.items()
-        ]
-
-    def voip_trunks(self) -> list[Row]:
-        """listVoIPTrunk."""
-        return [
-            {
-                "trunk_index": entry.index,
-                "trunk_name": entry.name,
-                "host": entry.host,
-                "trunk_type": "peer",
-                "username": None,
-                "technology": "SIP",
-                "ldap_sync_enable": "no",
-                "out_of_service": "no",
-            }
-            for entry in self._world.config.trunks
-        ]
-
-    def queues(self) -> list[Row]:
-        """listQueue."""
-        return [
-            {
-                "extension": number,
-                "queue_name": queue.config.name,
-                "strategy": queue.config.strategy,
-                "queue_chairmans": None,
-                "members": ",".join(queue.members) or None,
-            }
-            for number, queue in self._plan.queueing.queues.items()
-        ]
-
-    def ring_groups(self) -> list[Row]:
-        """listRingGroup."""
-        return [
-            {
-                "extension": entry.number,
-                "ringgroup_name": entry.name,
-                "members": ",".join(entry.members) or None,
-            }
-            for entry in self._world.config.ring_groups
-        ]
-
-    def ivrs(self) -> list[Row]:
-        """listIVR."""
-        return [
-            {
-                "ivr_id": index,
-                "ivr_name": entry.name,
-                "extension": entry.number,
-                "response_timeout": int(entry.timeout_seconds),
-                "digit_timeout": 3,
-            }
-            for index, entry in enumerate(self._world.config.ivrs, 1)
         ]
 
     def system_status(self) -> Row:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ucm_cti.simulator.pbx.announcing import Announcing
 from ucm_cti.simulator.pbx.channel import Channel
 from ucm_cti.simulator.pbx.config import InboundRoute, PbxConfig
 from ucm_cti.simulator.pbx.dialplan import Dialplan
@@ -32,7 +33,8 @@ class Pbx:
         self.world = World(config)
         self.plan = Dialplan(self.world)
         self.verbs = Verbs(self.plan)
-        self.lists = Lists(self.world, self.plan)
+        self.announcing = Announcing(self.verbs)
+        self.lists = Lists(self.world)
         self._play: list[Timer] = []
 
     def reconfigure(self, config: PbxConfig) -> None:
@@ -91,22 +93,6 @@ class Pbx:
         """listUnBridgedChannels rows (wire.md 2.6)."""
         alone = [c for c in self.world.channels.values() if c.bridge is None]
         return [*(self.world.rows.unbridged(c) for c in alone), *self.world.locals.values()]
-
-    def voip_trunks(self) -> list[Row]:
-        """listVoIPTrunk rows."""
-        return self.lists.voip_trunks()
-
-    def queues(self) -> list[Row]:
-        """listQueue rows."""
-        return self.lists.queues()
-
-    def ring_groups(self) -> list[Row]:
-        """listRingGroup rows."""
-        return self.lists.ring_groups()
-
-    def ivrs(self) -> list[Row]:
-        """listIVR rows."""
-        return self.lists.ivrs()
 
     def system_status(self) -> Row:
         """getSystemStatus: serial number, clock and uptime."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ucm_cti.simulator.pbx.channel import Bridge, Channel
 from ucm_cti.simulator.pbx.config import QueueConfig
+from ucm_cti.simulator.pbx.rows import Row
 
 if TYPE_CHECKING:
     from ucm_cti.simulator.pbx.dialplan import Dialplan
@@ -20,6 +21,8 @@ class QueueState:
         self.resting: set[str] = set()
         self.total = self.completed = self.abandoned = 0
         self.turn = 0
+        self.answers: dict[str, int] = {}
+        self.talktime: dict[str, float] = {}
 
 
 class Queueing:
@@ -91,6 +94,7 @@ class Queueing:
             queue.waiting.remove(caller)
         assert caller.bridge is not None  # noqa: S101 - connected a moment ago
         self._talks[caller.bridge.id] = (number, agent.extension)
+        queue.answers[agent.extension] = queue.answers.get(agent.extension, 0) + 1
         self._report(
             number,
             queue_action="CallQueueAnswered",
@@ -109,6 +113,8 @@ class Queueing:
             return
         queue = self.queues[number]
         queue.completed += 1
+        talked = self._world.timers.now - bridge.since
+        queue.talktime[agent] = queue.talktime.get(agent, 0.0) + talked
         queue.resting.add(agent)
         self._report(
             number,
@@ -155,8 +161,7 @@ class Queueing:
         """An agent pauses or goes on."""
         queue = self.queues[number]
         (queue.paused.add if on else queue.paused.discard)(agent)
-        status = "Paused" if on else self._world.status(agent)
-        self._member(number, agent, "CallQueueUpdateMember", status)
+        self._member(number, agent, "CallQueueUpdateMember", self.status(queue, agent))
         self.serve(number)
 
     def _idle(self, queue: QueueState, agent: str) -> bool:
@@ -172,18 +177,64 @@ class Queueing:
         if queue is not None and queue.waiting:
             self._world.timers.after(queue.config.retry_seconds, lambda: self.serve(number))
 
-    def _member(self, number: str, agent: str, action: str, status: str) -> None:
+    def waiting(self, number: str) -> list[Row]:
+        """Who waits in a queue, in order (wire.md 1.7, 2.8)."""
+        return [
+            {
+                "callerid": caller.number,
+                "callerchannel": caller.name,
+                "position": position,
+                "starttime": self._world.rows.wall(caller.changed),
+            }
+            for position, caller in enumerate(self.queues[number].waiting, 1)
+        ]
+
+    def talking(self, number: str) -> list[Row]:
+        """Who talks to an agent of a queue."""
+        return [
+            {
+                "callerid": bridge.caller.number,
+                "calleeid": bridge.callee.number,
+                "callerchannel": bridge.caller.name,
+                "calleechannel": bridge.callee.name,
+                "bridge_time": self._world.rows.wall(bridge.since),
+            }
+            for bridge in self._world.bridges
+            if self._talks.get(bridge.id, ("", ""))[0] == number
+        ]
+
+    def agents(self, number: str) -> list[Row]:
+        """The agents of a queue with their status and figures."""
+        queue = self.queues[number]
+        return [
+            {
+                **self._agent(agent, self.status(queue, agent)),
+                "answer": queue.answers.get(agent, 0),
+                "abandon": 0,
+                "talktime": int(queue.talktime.get(agent, 0.0)),
+                "logintime": self._world.rows.wall(0),
+            }
+            for agent in queue.members
+            if agent in self._world.phones
+        ]
+
+    def status(self, queue: QueueState, agent: str) -> str:
+        """An agent's state in the PBX's words."""
+        return "Paused" if agent in queue.paused else self._world.status(agent)
+
+    def _agent(self, agent: str, status: str) -> Row:
         phone = self._world.phones.get(agent)
         first, _, last = (phone.config.name if phone else "").partition(" ")
-        self._report(
-            number,
-            queue_action=action,
-            member_extension=agent,
-            status=status,
-            membership="static",
-            first_name=first.encode().decode("latin-1"),
-            last_name=last.encode().decode("latin-1"),
-        )
+        return {
+            "member_extension": agent,
+            "status": status,
+            "membership": "static",
+            "first_name": first.encode().decode("latin-1"),
+            "last_name": last.encode().decode("latin-1"),
+        }
+
+    def _member(self, number: str, agent: str, action: str, status: str) -> None:
+        self._report(number, queue_action=action, **self._agent(agent, status))
 
     def _report(self, number: str, **member: Any) -> None:
         queue = self.queues[number]

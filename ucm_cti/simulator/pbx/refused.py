@@ -15,6 +15,11 @@ def no_channel(name: str) -> Refused:
     return Refused(-16, f"no such channel {name}")
 
 
+def no_such(what: str, which: object) -> Refused:
+    """-16: nothing of that kind has that id."""
+    return Refused(-16, f"no such {what} {which}")
+
+
 def bad_value(what: str) -> Refused:
     """-15: a value that the PBX does not take."""
     return Refused(-15, f"invalid value: {what}")

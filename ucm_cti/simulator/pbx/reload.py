@@ -41,10 +41,12 @@ def _queues(plan: Dialplan, config: PbxConfig) -> None:
             plan.end(caller)
         queueing.close(number)
     for number, entry in wanted.items():
+        known = queueing.queues.get(number)
+        before = known.config.members if known else entry.members
         queueing.take(entry)
-        for agent in _missing(queueing.queues[number].members, entry.members):
+        for agent in _missing(before, entry.members):
             queueing.set_member(number, agent, there=False)
-        for agent in _missing(entry.members, queueing.queues[number].members):
+        for agent in _missing(entry.members, before):
             queueing.set_member(number, agent, there=True)
     queueing.order(tuple(wanted))
 

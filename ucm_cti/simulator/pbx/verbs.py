@@ -1,10 +1,11 @@
 """What the API may ask of calls; accepted is not done (wire.md 2.8)."""
 
 import re
+from collections.abc import Callable
 
 from ucm_cti.simulator.pbx.channel import Channel, Monitoring
 from ucm_cti.simulator.pbx.dialplan import FAR_SECONDS, Dialplan
-from ucm_cti.simulator.pbx.refused import Refused, bad_value, no_channel
+from ucm_cti.simulator.pbx.refused import bad_value, no_channel, no_such
 
 _DIALLABLE = re.compile(r"^\+?[0-9*#]{1,32}$")
 _BARGE_NAME = "Call Bargin"
@@ -15,7 +16,7 @@ class Verbs:
     """The call actions of the HTTPS API; each raises Refused or returns when accepted."""
 
     def __init__(self, plan: Dialplan) -> None:
-        self._plan = plan
+        self.plan = self._plan = plan
         self._world = plan.world
 
     def dial_extension(self, caller: str, callee: str) -> None:
@@ -121,7 +122,7 @@ class Verbs:
             "ringgroup": set(self._plan.groups),
         }
         if number not in places[kind]:
-            raise Refused(-16, f"no such {kind} {number}")
+            raise no_such(kind, number)
 
     def _originate_outside(self, first: str, second: str) -> None:
         if not self._world.trunks:
@@ -131,6 +132,11 @@ class Verbs:
         self._rings(leg, lambda answered: self._picked_up(answered, second), FAR_SECONDS)
 
     def _originate(self, caller: str, number: str) -> None:
+        self.ring_phone(caller, number, lambda answered: self._picked_up(answered, number))
+
+    def ring_phone(self, caller: str, number: str, then: Callable[[Channel], None]) -> None:
+        """Ring an extension, which shows `number`, and go on when it is picked up; one without a
+        phone does not ring. Raises Refused -15."""
         phone = self._world.phones.get(caller)
         if phone is None:
             raise bad_value(f"caller {caller}")
@@ -140,12 +146,10 @@ class Verbs:
         leg.other_number = number
         self._world.add(leg, "Down")
         self._world.update(leg, "Ringing")
-        self._rings(
-            leg, lambda answered: self._picked_up(answered, number), self._world.config.ring_seconds
-        )
+        self._rings(leg, then, self._world.config.ring_seconds)
 
-    def _rings(self, leg: Channel, then: object, seconds: float) -> None:
-        leg.when_answered = then  # type: ignore[assignment]  # a callable of one channel
+    def _rings(self, leg: Channel, then: Callable[[Channel], None], seconds: float) -> None:
+        leg.when_answered = then
 
         def unanswered() -> None:
             if leg.alive and leg.when_answered is then:
