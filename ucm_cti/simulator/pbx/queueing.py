@@ -8,6 +8,7 @@ from ucm_cti.simulator.pbx.rows import Row
 
 if TYPE_CHECKING:
     from ucm_cti.simulator.pbx.dialplan import Dialplan
+    from ucm_cti.simulator.pbx.timers import Timer
 
 
 class QueueState:
@@ -21,6 +22,7 @@ class QueueState:
         self.resting: set[str] = set()
         self.total = self.completed = self.abandoned = 0
         self.turn = 0
+        self.retry: Timer | None = None
         self.answers: dict[str, int] = {}
         self.talktime: dict[str, float] = {}
 
@@ -173,9 +175,16 @@ class Queueing:
         )
 
     def _later(self, number: str) -> None:
+        """Try again for those who wait; one try at a time is enough for all of them."""
         queue = self.queues.get(number)
-        if queue is not None and queue.waiting:
-            self._world.timers.after(queue.config.retry_seconds, lambda: self.serve(number))
+        if queue is None or not queue.waiting or (queue.retry and not queue.retry.cancelled):
+            return
+
+        def again() -> None:
+            queue.retry = None
+            self.serve(number)
+
+        queue.retry = self._world.timers.after(queue.config.retry_seconds, again)
 
     def waiting(self, number: str) -> list[Row]:
         """Who waits in a queue, in order (wire.md 1.7, 2.8)."""

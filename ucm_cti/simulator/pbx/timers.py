@@ -53,5 +53,7 @@ class Timers:
         self.now = end
 
     def clear(self) -> None:
-        """Forget every timer."""
+        """Cancel and forget every timer."""
+        for timer in self._heap:
+            timer.cancel()
         self._heap.clear()
