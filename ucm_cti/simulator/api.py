@@ -14,6 +14,9 @@ from ucm_cti.simulator.handlers import handlers_for
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.parameters import INVALID, read_parameters
 from ucm_cti.simulator.pbx import Refused
+from ucm_cti.simulator.records.documents import Document
+from ucm_cti.simulator.records.meaning import meaning_of
+from ucm_cti.simulator.records.office import Answering
 from ucm_cti.simulator.sessions import Challenges, CookiePool, LoginGuard, Rejection
 from ucm_cti.simulator.users import ApiUser, Users
 from ucm_cti.wire.registry import find_action
@@ -24,11 +27,15 @@ SYSTEM_ERROR = -9
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One reply and the action it belongs to, "" when the request named none."""
+    """One reply and the action it belongs to, "" when the request named none.
+
+    With a `document` that is all of it: neither status nor response leaves (wire.md 2.9).
+    """
 
     status: int
     response: dict[str, Any]
     action: str = ""
+    document: Document | None = None
 
 
 class Api:
@@ -41,12 +48,15 @@ class Api:
         options: FaceOptions,
         clock: FaceClock,
         faults: Faults,
+        answering: Mapping[str, Answering],
     ) -> None:
         self._driver = driver
+        self._answering = answering
         self._users = users
         self._options = options
         self._faults = faults
         self._handlers = handlers_for(Configuration(driver.pbx.config))
+        self._names = {key.partition(".")[0] for key in (*self._handlers, *answering)}
         self.guard = LoginGuard(clock, options)
         self.cookies = CookiePool(clock, options)
         self._challenges = Challenges()
@@ -62,13 +72,16 @@ class Api:
             return self._refuse(Rejection(-1, text=INVALID))
         action = str(request["action"])
         try:
-            return Answer(0, self._act(action, request, address), action)
+            reply = self._act(action, request, address)
+            if isinstance(reply, Document):
+                return Answer(0, {}, action, reply)
+            return Answer(0, reply, action)
         except Rejection as rejection:
             return self._refuse(rejection, action)
         except Refused as refused:
             return self._refuse(Rejection(refused.code), action)
 
-    def _act(self, action: str, request: dict[str, Any], address: str) -> dict[str, Any]:
+    def _act(self, action: str, request: dict[str, Any], address: str) -> dict[str, Any] | Document:
         self._fail_if_armed(action)
         if begin := self._session.get(action):
             return begin(self._values(action, request), address)
@@ -77,15 +90,17 @@ class Api:
             self._values(action, request)
             self.cookies.close(request["cookie"])
             return {}
-        handler = self._handlers.get(action)
-        if handler is None or find_action(action) is None:
+        if action not in self._names:
             raise Rejection(self._options.unknown_action)
         user = self._users.find_api(name)
         if user is None or not user.may(action):
             raise Rejection(NO_PERMISSION)
         if self._faults.take(FaultKind.WITHDRAW, action=action, on="api", user=name):
             raise Rejection(NO_PERMISSION)
-        values = self._values(action, request)
+        kind, values = meaning_of(request)
+        if answer := self._answering.get(kind.spec.id):
+            return self._driver.act(lambda _: answer(values))
+        handler = self._handlers[kind.spec.id]
         return self._driver.act(lambda pbx: handler(pbx, values))
 
     def _fail_if_armed(self, action: str) -> None:

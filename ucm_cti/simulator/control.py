@@ -20,6 +20,9 @@ from ucm_cti.simulator.faults import FaultKind
 from ucm_cti.simulator.frames import encode
 from ucm_cti.simulator.mischief import FaultOrder, Mischief
 from ucm_cti.simulator.pbx import Refused
+from ucm_cti.simulator.records.minibar import NO_CODE
+from ucm_cti.simulator.records.office import Records
+from ucm_cti.simulator.sessions import Rejection
 
 Act = Callable[[bytes], Awaitable[dict[str, Any]]]
 
@@ -42,6 +45,23 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     name: str
 
 
+class MadeRecording(msgspec.Struct, forbid_unknown_fields=True):
+    """A recording that no call has left behind, of `size` bytes; the file it is."""
+
+    name: str
+    size: int
+    directory: str = "monitor"
+
+
+class Billed(msgspec.Struct, forbid_unknown_fields=True):
+    """A housekeeper dials what a room has taken from its minibar."""
+
+    room: str
+    goods: str
+    count: int = 1
+    maid: str = NO_CODE
+
+
 class Clear(msgspec.Struct, forbid_unknown_fields=True):
     """One kind of fault, or all."""
 
@@ -50,10 +70,11 @@ class Clear(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(slots=True)
 class ControlPlane:
-    """Routes onto the driver and the mischief of one simulator."""
+    """Routes onto the driver, the mischief and the records of one simulator."""
 
     driver: Driver
     mischief: Mischief
+    records: Records
     status: Callable[[], dict[str, Any]]
     play: Callable[[str], None]
 
@@ -64,6 +85,8 @@ class ControlPlane:
             "reboot": self._reboot,
             "scenario": self._scenario,
             "options": self._options,
+            "recording": self._recording,
+            "minibar": self._minibar,
             "fault": self._fault,
             "fault/clear": self._clear,
         }
@@ -100,6 +123,16 @@ class ControlPlane:
     async def _options(self, body: bytes) -> dict[str, Any]:
         return self.mischief.set_options(msgspec.json.decode(body or b"{}", type=dict[str, Any]))
 
+    async def _recording(self, body: bytes) -> dict[str, Any]:
+        order = msgspec.json.decode(body, type=MadeRecording)
+        made = self.records.recordings.make(order.name, order.size, order.directory)
+        return {"filename": made.name, "size": made.size}
+
+    async def _minibar(self, body: bytes) -> dict[str, Any]:
+        order = msgspec.json.decode(body, type=Billed)
+        self.records.hotel.minibar.bill(order.room, order.goods, order.count, order.maid)
+        return {}
+
     async def _fault(self, body: bytes) -> dict[str, Any]:
         return self.mischief.order(msgspec.json.decode(body, type=FaultOrder))
 
@@ -117,6 +150,8 @@ def _endpoint(act: Act) -> Callable[[Request], Awaitable[Response]]:
             return _json(200, {"ok": True, **await act(await request.body())})
         except Refused as refused:
             return _json(409, {"error": str(refused), "status": refused.code})
+        except Rejection as rejection:
+            return _json(409, {"error": str(rejection.members), "status": rejection.code})
         except (msgspec.MsgspecError, LookupError, ValueError) as error:
             return _json(400, {"error": str(error)})
 

@@ -28,6 +28,7 @@ from ucm_cti.simulator.mischief import Mischief
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.pbx import Pbx, PbxConfig, small_office
 from ucm_cti.simulator.pbx.scenarios import scenario_named
+from ucm_cti.simulator.records.office import Records
 from ucm_cti.simulator.sessions import LoginGuard
 from ucm_cti.simulator.users import Users, default_users
 from ucm_cti.simulator.web import WebFace
@@ -67,7 +68,15 @@ class Simulator:
         self.hub = Hub(self.options, self.faults)
         self.driver = Driver(Pbx(config or small_office()), manual=manual, speed=speed, read=read)
         self.driver.publish = self.hub.publish
-        self.api = Api(self.driver, self.users, self.options, self.clock, self.faults)
+        self.records = Records(self.pbx)
+        self.api = Api(
+            self.driver,
+            self.users,
+            self.options,
+            self.clock,
+            self.faults,
+            self.records.answers(),
+        )
         self._socket_guard = LoginGuard(self.clock, self.options)
         self.mischief = Mischief(
             self.driver,
@@ -194,7 +203,8 @@ class Simulator:
         )
         routes = face.routes()
         if self._control:
-            routes += ControlPlane(self.driver, self.mischief, self.status, self.play).routes()
+            plane = ControlPlane(self.driver, self.mischief, self.records, self.status, self.play)
+            routes += plane.routes()
         return Starlette(routes=routes)
 
     def _made_certificate(self) -> Certificate:

@@ -1,10 +1,11 @@
 """The paths a UCM serves: /api, /websockify, and what answers elsewhere (wire.md 1.1, 2.1)."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
@@ -16,6 +17,7 @@ from ucm_cti.simulator.frames import encode
 from ucm_cti.simulator.hub import Hub
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.parameters import INVALID
+from ucm_cti.simulator.records.documents import JSON, Document, text_document
 from ucm_cti.simulator.sessions import LoginGuard
 from ucm_cti.simulator.talk import Talk
 from ucm_cti.simulator.users import Users
@@ -67,11 +69,12 @@ class WebFace:
             await self._hang(request)
             return Dropped(self.transports)
         if self.faults.take(FaultKind.CUT, action=answer.action, on="api"):
-            return Cut(_json(answer), self.transports)
-        return _json(answer)
+            whole = answer.document or text_document(_wrapped(answer), JSON)
+            return Cut(whole, self.transports)
+        return _reply(answer)
 
     async def _wrong_path(self, _request: Request) -> Response:
-        return _json(Answer(-1, {"error_msg": INVALID}))
+        return _reply(Answer(-1, {"error_msg": INVALID}))
 
     async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         if fault := self.faults.take(FaultKind.REFUSE_SOCKET, on="socket"):
@@ -112,17 +115,33 @@ class Dropped(Response):
         await _until_gone(receive)
 
 
+class Stream(StreamingResponse):
+    """A document that is made while it leaves; it ends early when its reader does."""
+
+    def __init__(self, document: Document) -> None:
+        headers = {"content-length": str(document.length)}
+        if document.name:
+            headers["content-disposition"] = f'attachment; filename="{document.name}"'
+        super().__init__(_pieces(document), headers=headers, media_type=document.media_type)
+
+
 class Cut(Response):
     """The head of a response and half of its body, then the end of the connection."""
 
-    def __init__(self, whole: Response, transports: Transports) -> None:
-        super().__init__(whole.body, media_type=whole.media_type)
+    def __init__(self, whole: Document, transports: Transports) -> None:
+        length = {"content-length": str(whole.length)}
+        super().__init__(None, headers=length, media_type=whole.media_type)
+        self._whole = whole
         self._transports = transports
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-        half = bytes(self.body)[: len(self.body) // 2]
-        await send({"type": "http.response.body", "body": half, "more_body": True})
+        left = self._whole.length // 2
+        for piece in self._whole.pieces():
+            await send({"type": "http.response.body", "body": piece[:left], "more_body": True})
+            left -= len(piece)
+            if left <= 0:
+                break
         self._transports.cut(tuple(scope["client"]), b"")
         await _until_gone(receive)
 
@@ -177,6 +196,17 @@ def _address(connection: Request | WebSocket) -> str:
     return connection.client.host if connection.client else ""
 
 
-def _json(answer: Answer) -> Response:
-    text = encode({"response": answer.response, "status": answer.status})
-    return Response(text, media_type="application/json;charset=UTF-8")
+async def _pieces(document: Document) -> AsyncIterator[bytes]:
+    for piece in document.pieces():
+        yield piece
+        await asyncio.sleep(0)  # a fast reader must not keep the rest of the PBX waiting
+
+
+def _reply(answer: Answer) -> Response:
+    if answer.document is not None:
+        return Stream(answer.document)
+    return Response(_wrapped(answer), media_type=JSON)
+
+
+def _wrapped(answer: Answer) -> str:
+    return encode({"response": answer.response, "status": answer.status})

@@ -52,3 +52,9 @@ def actions() -> dict[str, type[Action[Any]]]:
 def find_action(name: str) -> type[Action[Any]] | None:
     """The action of that id or wire name, None when there is none."""
     return _BY_ID.get(name)
+
+
+def variants(name: str) -> dict[str, type[Action[Any]]]:
+    """The actions that share a wire name, by variant; empty where it stands for one action only."""
+    start = f"{name}."
+    return {key[len(start) :]: cls for key, cls in _BY_ID.items() if key.startswith(start)}

@@ -11,6 +11,8 @@ from ucm_cti.simulator.config.errands import ERRANDS
 from ucm_cti.simulator.config.families import CONFIGURING
 from ucm_cti.simulator.handlers import HANDLERS
 from ucm_cti.simulator.parameters import declared, read_parameters
+from ucm_cti.simulator.pbx import Pbx, small_office
+from ucm_cti.simulator.records.office import Records
 from ucm_cti.simulator.sessions import Rejection
 from ucm_cti.wire.registry import actions, find_action
 
@@ -29,9 +31,10 @@ def refusal(action: str, **request: Any) -> Rejection:
     return caught.value
 
 
-def test_every_handler_is_for_a_declared_action() -> None:
+def test_every_declared_action_has_a_handler_and_every_handler_a_declaration() -> None:
+    records = set(Records(Pbx(small_office())).answers())
     configuring = set(CONFIGURING) | set(ERRANDS)
-    assert set(HANDLERS) | configuring | SESSION <= set(actions())
+    assert set(HANDLERS) | configuring | records | SESSION == set(actions())
     assert not set(HANDLERS) & configuring
 
 

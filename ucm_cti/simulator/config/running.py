@@ -68,6 +68,7 @@ def _extensions(tables: Tables, config: PbxConfig) -> Iterator[ExtensionConfig]:
             forward_unanswered=cfn,
             ring_seconds=record["ring_timeout"],
             out_of_service=record["out_of_service"] == "yes",
+            auto_record=record["auto_record"],
         )
 
 
@@ -120,6 +121,7 @@ def _queues(tables: Tables) -> Iterator[QueueConfig]:
             ring_seconds=float(record["ringtime"]),
             retry_seconds=float(record["retry"]),
             wrapup_seconds=float(record["wrapuptime"]),
+            auto_record=record["auto_record"],
         )
 
 

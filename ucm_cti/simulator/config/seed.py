@@ -34,6 +34,7 @@ def seed(tables: Tables, config: PbxConfig) -> None:
             strategy=queue.strategy,
             ringtime=int(queue.ring_seconds),
             retry=int(queue.retry_seconds),
+            auto_record=queue.auto_record,
             wrapuptime=int(queue.wrapup_seconds),
         )
     menus = {menu.number: add(kinds.IVR, **_ivr(menu, config)) for menu in config.ivrs}
@@ -61,6 +62,7 @@ def _extension(entry: ExtensionConfig, inside: Collection[str]) -> Record:
         "dnd": "yes" if entry.dnd else "no",
         "out_of_service": "yes" if entry.out_of_service else "no",
         "ring_timeout": entry.ring_seconds,
+        "auto_record": entry.auto_record,
     }
     forwards = (
         ("cfu", entry.forward),

@@ -16,6 +16,8 @@ class ExtensionConfig:
     name: str = ""
     department: str = ""
     phone: str = ""
+    auto_record: str = "off"
+    """Of which talks a recording is kept: all, external, internal or off."""
     registered: bool = True
     dnd: bool = False
     presence: str = "available"
@@ -72,6 +74,8 @@ class QueueConfig:
     ring_seconds: float = 15.0
     retry_seconds: float = 5.0
     wrapup_seconds: float = 5.0
+    auto_record: str = "off"
+    """Of which talks with agents a recording is kept: all, external, internal or off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ class Quirks:
     `old_firmware_rows`: fewer fields, padded account types;
     `bridge_delete_single_channel`: a bridge delete names one channel only;
     `late_updates`: an update without linkedid follows a hang-up;
-    `local_rows`: queues ring their agents through Local channels.
+    `local_rows`: queues ring their agents through Local channels;
+    `empty_records_body`: a query that finds no call records has an empty body (wire.md 2.9).
     """
 
     ghost_ring_on_teardown: bool = False
@@ -111,6 +116,7 @@ class Quirks:
     bridge_delete_single_channel: bool = False
     late_updates: bool = False
     local_rows: bool = True
+    empty_records_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,13 @@ class Dialplan:
         """Send a caller to a number; a caller that nobody takes is hung up."""
         if not caller.alive:
             return
-        caller.gated, caller.place = False, ""
         if not number:
+            caller.gated, caller.place = False, ""
             self.end(caller)
-        elif number in self.world.phones:
+            return
+        self.world.witness.routed(caller, number)
+        caller.gated, caller.place = False, ""
+        if number in self.world.phones:
             self._to_extension(caller, number, forwards)
         elif number in self.groups:
             group = self.groups[number]

@@ -20,6 +20,7 @@ _LAST = (
     "Weber", "Haddad", "Wei", "Papadaki", "Lindqvist", "Yılmaz", "Durand", "Solberg", "Núñez",
     "Rahman", "Tanaka", "Petrova", "Okafor", "Ricci", "Georgiou", "Kowalska", "Diallo", "Jensen",
 )  # fmt: skip
+_RECORDED = {"Sales": "external", "Support": "all"}
 _DEPARTMENTS = ("Sales", "Support", "Accounts", "Workshop", "Management")
 _TRUNKS = (
     TrunkConfig(1, "Main line", "sip.provider.example"),
@@ -60,7 +61,7 @@ def small_office(seed: int = 1) -> PbxConfig:
         ring_groups=(
             RingGroupConfig("6400", "Front desk", ("1000", "1001", "1002", "1003", "1004")),
         ),
-        queues=(QueueConfig("6500", "Support", ("1002", "1003", "1007")),),
+        queues=(QueueConfig("6500", "Support", ("1002", "1003", "1007"), auto_record="all"),),
         ivrs=(_menu("7000", "Main menu", ("6400", "6500", "1004"), "6400"),),
         seed=seed,
     )
@@ -76,7 +77,9 @@ def company(extensions: int = 40, seed: int = 1) -> PbxConfig:
         trunks=_TRUNKS,
         inbound_routes=(*_ROUTES, InboundRoute(2, "6940000001", numbers[1 % len(numbers)])),
         ring_groups=(RingGroupConfig("6400", "Front desk", tuple(numbers[:5])),),
-        queues=(QueueConfig("6500", "Support", tuple(support[:8] or numbers[:1])),),
+        queues=(
+            QueueConfig("6500", "Support", tuple(support[:8] or numbers[:1]), auto_record="all"),
+        ),
         ivrs=(_menu("7000", "Main menu", ("6400", "6500", numbers[-1]), "6400"),),
         seed=seed,
     )
@@ -94,6 +97,7 @@ def callcentre(extensions: int = 300, seed: int = 1) -> PbxConfig:
             name,
             tuple(agents[index * share : (index + 1) * share] or agents[:1]),
             strategy="linear",
+            auto_record="all" if index < 2 else "off",
         )
         for index, name in enumerate(names)
     )
@@ -154,6 +158,7 @@ def _person(
         registered=registered,
         presence=presence,
         dnd=dnd,
+        auto_record=_RECORDED.get(department, "off"),
     )
 
 

@@ -9,6 +9,7 @@ from ucm_cti.simulator.pbx.channel import Bridge, Channel
 from ucm_cti.simulator.pbx.config import ExtensionConfig, PbxConfig
 from ucm_cti.simulator.pbx.rows import Row, Rows
 from ucm_cti.simulator.pbx.timers import Timers
+from ucm_cti.simulator.pbx.witness import Witness
 
 Event = tuple[str, Any]
 
@@ -46,6 +47,7 @@ class World:
         self.channels: dict[str, Channel] = {}
         self.bridges: list[Bridge] = []
         self.locals: dict[str, Row] = {}
+        self.witness = Witness()
         self._counter = 0
         self._local_counter = 0
         self._serial = self.random.randrange(1000, 6000)
@@ -99,15 +101,18 @@ class World:
     def add(self, channel: Channel, state: str) -> None:
         """Tell of a new unbridged channel in a state."""
         self._set(channel, state)
+        self.witness.seen(channel)
         self._body.append(self.rows.unbridge_event(channel, "add"))
 
     def update(self, channel: Channel, state: str | None = None) -> None:
         """Tell of a change of an unbridged channel."""
         self._set(channel, state or channel.state)
+        self.witness.seen(channel)
         self._body.append(self.rows.unbridge_event(channel, "update"))
 
     def drop(self, channel: Channel) -> None:
         """An unbridged channel ends."""
+        self.witness.gone(channel)
         self.hide_local(channel)
         self._remove(channel)
         channel.state = "Gone"
@@ -151,6 +156,7 @@ class World:
         bridge = Bridge(bridge_id, caller, callee, self.timers.now)
         caller.bridge = callee.bridge = bridge
         self.bridges.append(bridge)
+        self.witness.joined(bridge)
         self._body.append(self.rows.bridge_event(bridge, "add"))
         return bridge
 
@@ -166,6 +172,7 @@ class World:
                 self._remove(channel)
                 self._late_rows(channel)
                 channel.state = "Gone"
+        self.witness.parted(bridge, kept)
 
     def stand_alone(self, channel: Channel, other_number: str) -> None:
         """A channel that has just been parted goes on alone."""
@@ -174,6 +181,7 @@ class World:
 
     def tell(self, name: str, body: Any) -> None:
         """Another event, after the rows so far."""
+        self.witness.told(name, body)
         self._close_body()
         self._events.append((name, body))
 
@@ -202,6 +210,7 @@ class World:
 
     def reboot(self) -> None:
         """Everything is gone without a word; the channel counter starts anew (wire.md 2.7)."""
+        self.witness.rebooted()
         self.timers.clear()
         self.channels.clear()
         self._legs.clear()

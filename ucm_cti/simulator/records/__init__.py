@@ -1,0 +1,1 @@
+"""What a PBX writes down: call records, recordings, queue figures, and the hotel's books."""
