@@ -183,3 +183,11 @@ def test_the_caller_may_be_known_by_a_plus() -> None:
     office.pbx.incoming(2, CALLER, "6940000001", "")
     office.talk("1001", 3)
     assert f"-{CALLER}-1001.wav@" in office.only()["recordfiles"]
+
+
+def test_the_oldest_recordings_go_when_there_are_too_many() -> None:
+    recordings = Office().records.recordings
+    for number in range(10_002):
+        recordings.make(f"{number}.wav", 44)
+    names = [row["Filename"] for row in table(recordings.listing({"filedir": "monitor"}))]
+    assert (len(names), names[0], names[-1]) == (10_000, "2.wav", "10001.wav")

@@ -17,7 +17,7 @@ from ucm_cti.simulator.records.filters import entry_test, page_bounds
 from ucm_cti.simulator.records.rows import COLUMNS, Entry
 from ucm_cti.simulator.sessions import Rejection
 
-_KEPT = 20_000
+_KEPT = 10_000
 
 
 class Ledger:

@@ -19,7 +19,7 @@ from ucm_cti.simulator.records.story import Call, Kind, Offer, Stretch
 from ucm_cti.simulator.sessions import Rejection
 
 CHAIRMAN = "admin"
-_KEPT = 20_000
+_KEPT = 10_000
 _OVERVIEW = (
     "queuechairman", "queue", "agent", "total_calls", "answered_calls", "answered_rate",
     "abandoned_rate", "avg_wait", "avg_talk", "vq_total_calls",

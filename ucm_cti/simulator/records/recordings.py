@@ -20,7 +20,7 @@ DIRECTORIES = ("monitor", "emergency", "meetme", "queue", "sca")
 LARGEST = 2 * 1024**3
 _LISTED = ("Directory", "Filename")
 _CLOUD_LISTED = (*_LISTED, "uniqueCode")
-_KEPT = 20_000
+_KEPT = 10_000
 _UNFIT = re.compile(r"[^0-9A-Za-z+*#]")
 
 
