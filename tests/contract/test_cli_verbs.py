@@ -245,6 +245,32 @@ async def test_api_sends_any_action_and_shows_the_reply_as_it_is(shell: Shell) -
     assert (await shell.json("api", "getSystemStatus"))["status"] == 0
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("Hangup", "chanel=PJSIP/1000-00000001"), "chanel is no parameter of Hangup"),
+        (("listAccount", "sord=up"), "sord takes one of asc, desc"),
+        (("listAccount", "page=first"), "page takes a whole number"),
+        (("callbarge", "exten=1000"), "channel is needed; barge-exten is needed"),
+        (("hangup", "channel=a"), "did you mean Hangup?"),
+    ],
+)
+async def test_api_sends_nothing_when_a_parameter_is_wrong(
+    shell: Shell, words: tuple[str, ...], says: str
+) -> None:
+    error = (await shell.json("api", *words, status=2))["error"]
+    assert error["name"] == "usage" and says in error["sentence"]
+    assert not shell.sim.api.cookies._sessions, "nobody has even logged in"
+
+
+async def test_api_tells_what_there_is_without_a_pbx(shell: Shell) -> None:
+    listed = await shell.run("api", "--list", "--family", "call", "--json", login=False)
+    assert {one["family"] for one in listed.json["actions"]} == {"call"}
+    told = await shell.run("api", "transferNumberInbound", "--help", login=False)
+    assert told.status == 0 and told.err == ""
+    assert "acts on calls" in told.out and "callee" in told.out
+
+
 async def test_api_masks_what_the_pbx_tells_in_clear(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,111 +1,150 @@
-"""The `api` verb: any declared action by its wire name."""
+"""The `api` verb: any declared action by its id or wire name, its help, and the list of all."""
 
-import dataclasses
-import difflib
 from argparse import Namespace
-from typing import Any, cast
+from collections.abc import Iterable
+from typing import Any
 
-import msgspec
-
-import ucm_cti.wire.actions  # noqa: F401 # declares every action
-from ucm_cti.cli.answers import Answer, to_json
+from ucm_cti.cli.answers import Answer
 from ucm_cti.cli.tables import table
-from ucm_cti.cli.visit import Visit
-from ucm_cti.desktop.masking import mask_members
+from ucm_cti.commands import catalogue
+from ucm_cti.commands.api import Api, pretty
+from ucm_cti.commands.catalogue import ActionAbout, Danger, FieldAbout
+from ucm_cti.commands.ports import Pbx
+from ucm_cti.desktop.masking import mask_members, mask_text
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.wire.actions.base import Action
-from ucm_cti.wire.registry import actions, find_action
 
-_BY_ITSELF = {"challenge", "login", "logout"}
+_DANGERS = {
+    Danger.NONE: "only reads",
+    Danger.CALL: "acts on calls",
+    Danger.CONFIG: "changes the configuration",
+    Danger.DESTRUCTIVE: "deletes, and cannot be undone",
+}
+_WIDEST = 90
 
 
-def list_actions() -> Answer:
-    """Every action with its parameters; optional ones in brackets."""
-    found = [(name, kind) for name, kind in sorted(actions().items()) if name not in _BY_ITSELF]
-    document = {
-        "actions": [
-            {
-                "action": name,
-                "family": kind.spec.family,
-                "danger": kind.spec.danger.value,
-                "about": _about(kind),
-                "parameters": [
-                    {"name": field.encode_name, "required": field.required}
-                    for field in msgspec.structs.fields(kind)
-                ],
-            }
-            for name, kind in found
-        ]
-    }
-    rows = (
-        (
-            name,
-            " ".join(
-                field.encode_name if field.required else f"[{field.encode_name}]"
-                for field in msgspec.structs.fields(kind)
-            ),
-            _about(kind),
-        )
-        for name, kind in found
-    )
-    return Answer(document, table(("Action", "Parameters", "About"), rows, widest=90))
+def tell(options: Namespace) -> Answer | None:
+    """What needs no PBX: the list, or help. Raises UsageError."""
+    if options.help is not None:
+        if options.action is None:
+            return Answer({"help": options.help}, options.help.rstrip())
+        found = catalogue.named(options.action)
+        return _explain(found[0]) if len(found) == 1 else _table(found)
+    if options.list:
+        return _table(_family(options.family))
+    if options.family is not None:
+        raise UsageError("--family narrows --list; give both.")
+    return None
 
 
 def build_request(options: Namespace) -> Action[Any]:
-    """The action that the options name. Raises UsageError with near matches for a wrong name."""
+    """The action that the options name. Raises UsageError that names what is wrong."""
     if options.action is None:
         raise UsageError("Name an action, or list them with “ucm-cti api --list”.")
-    kind = find_action(options.action)
-    if kind is None or options.action in _BY_ITSELF:
-        names = [name for name in actions() if name not in _BY_ITSELF]
-        raise UsageError(f"There is no action “{options.action}”{_near(options.action, names)}")
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    values = _values(options.parameters)
+    return catalogue.build(catalogue.find(options.action, values).id, values)
+
+
+async def send(pbx: Pbx, request: Action[Any]) -> Answer:
+    """The PBX's reply as it is, secrets masked. Raises UcmError."""
+    reply = await Api(pbx).send(request)
+    document = {"response": mask_members(reply.document), "status": 0}
+    return Answer(document, pretty(document) if reply.text is None else mask_text(reply.text))
+
+
+def _values(pairs: Iterable[str]) -> dict[str, str]:
     values: dict[str, str] = {}
-    for pair in options.parameters:
+    for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals:
             raise UsageError(f"“{pair}” is no parameter; write NAME=VALUE.")
-        if name not in fields:
-            raise UsageError(
-                f"{options.action} has no parameter “{name}”{_near(name, list(fields))}"
-            )
         if name in values:
             raise UsageError(f"The parameter “{name}” is given twice.")
         values[name] = value
-    missing = [name for name, field in fields.items() if field.required and name not in values]
-    if missing:
-        raise UsageError(f"{options.action} needs {', '.join(missing)}.")
-    try:
-        request: Action[Any] = msgspec.convert(values, _as_told(kind), strict=False)
-    except msgspec.ValidationError as error:
-        raise UsageError(f"{options.action} does not take that: {error}.") from None
-    return request
+    return values
 
 
-async def send(visit: Visit, request: Action[Any]) -> Answer:
-    """The PBX's reply as it is, secrets masked. Raises UcmError."""
-    reply = await visit.session.execute(request)
-    document = {"response": mask_members(reply), "status": 0}
-    return Answer(document, to_json(document))
+def _family(family: str | None) -> tuple[ActionAbout, ...]:
+    found = catalogue.descriptions()
+    families = sorted({one.family for one in found})
+    if family is not None and family not in families:
+        close = catalogue.near(family, families)
+        raise UsageError(f"There is no family “{family}”{close}; there are {', '.join(families)}.")
+    return tuple(one for one in found if family in {None, one.family})
 
 
-def _as_told(kind: type[Action[Any]]) -> type[Action[Any]]:
-    """The same action with its reply left as the PBX writes it, unknown members too."""
-    raw = cast(
-        "type[Action[Any]]",
-        msgspec.defstruct(kind.__name__, [], bases=(kind,), frozen=True, kw_only=True),
+def _table(shown: tuple[ActionAbout, ...]) -> Answer:
+    text = table(
+        ("Family", "Action", "Danger", "About"),
+        ((one.family, one.id, _danger(one), one.title) for one in shown),
+        widest=_WIDEST,
     )
-    raw.spec = dataclasses.replace(kind.spec, result=dict[str, Any])
-    return raw
+    return Answer({"actions": [_document(one) for one in shown]}, text)
 
 
-def _about(kind: type[Action[Any]]) -> str:
-    return (kind.__doc__ or "").partition("\n")[0]
+def _explain(about: ActionAbout) -> Answer:
+    parts = [f"{about.id}: {about.title}", about.about, _facts(about)]
+    if about.fields:
+        rows = [row for field in about.fields for row in _rows(field)]
+        parts.append(table(("Parameter", "", "Takes", "About"), rows, widest=_WIDEST))
+    else:
+        parts.append("It takes no parameters.")
+    return Answer(_document(about), "\n\n".join(part for part in parts if part))
 
 
-def _near(name: str, names: list[str]) -> str:
-    by_fold = {known.casefold(): known for known in names}
-    close = [by_fold[match] for match in difflib.get_close_matches(name.casefold(), by_fold, 3)]
-    if close:
-        return f"; did you mean {' or '.join(close)}?"
-    return f"; it takes {', '.join(names)}." if 0 < len(names) <= 8 else "."
+def _facts(about: ActionAbout) -> str:
+    facts = [f"Family {about.family}; it {_DANGERS[about.danger]}."]
+    if about.apply:
+        facts.append("The change works after applyChanges.")
+    if not about.official:
+        facts.append("Devices know it, the PBX's guide does not.")
+    if about.reply is not catalogue.Reply.WRAPPED:
+        facts.append(f"It answers with a {about.reply.value}.")
+    return " ".join(facts)
+
+
+def _rows(field: FieldAbout, depth: int = 0) -> list[tuple[str, str, str, str]]:
+    """A parameter's line, and one for each member of a structure."""
+    takes = ("a list, as JSON" if field.many else "JSON") if field.members else field.expects
+    about = [field.description, f"{field.default} by default" if field.default else ""]
+    name = f"{'  ' * depth}{'. ' if depth else ''}{field.name}"
+    told = "; ".join(part for part in about if part)
+    row = (name, "required" if field.required else "", takes, told)
+    return [row, *(below for one in field.members for below in _rows(one, depth + 1))]
+
+
+def _danger(about: ActionAbout) -> str:
+    return "" if about.danger is Danger.NONE else about.danger.value
+
+
+def _document(about: ActionAbout) -> dict[str, Any]:
+    return {
+        "action": about.id,
+        "name": about.name,
+        "family": about.family,
+        "danger": about.danger.value,
+        "mutates": about.mutates,
+        "apply": about.apply,
+        "official": about.official,
+        "reply": about.reply.value,
+        "about": about.title,
+        "parameters": [_field(one) for one in about.fields],
+    }
+
+
+def _field(field: FieldAbout) -> dict[str, Any]:
+    """A parameter's facts; what does not apply to it is left out."""
+    facts: dict[str, Any] = {
+        "choices": list(field.choices),
+        "min": field.minimum,
+        "max": field.maximum,
+        "min_length": field.shortest,
+        "max_length": field.longest,
+        "default": field.default,
+        "about": field.description,
+        "secret": field.secret,
+        "list": field.many,
+        "members": [_field(one) for one in field.members],
+    }
+    kept = {name: value for name, value in facts.items() if value not in (None, "", [], False)}
+    return {"name": field.name, "type": field.kind.value, "required": field.required, **kept}

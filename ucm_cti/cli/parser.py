@@ -22,6 +22,14 @@ examples:
 exit status:
   0 done   1 the PBX said no   2 the command line makes no sense   3 cannot connect
 """
+_API_EXAMPLES = """\
+examples:
+  ucm-cti api --list --family call            what there is
+  ucm-cti api callTransfer --help             what one action takes
+  ucm-cti api listAccount item_num=20 options=extension,fullname
+
+A structure is written as JSON; nothing is sent when a parameter is wrong.
+"""
 _DEFAULTS: dict[str, Any] = {
     "profile": None,
     "url": None,
@@ -46,6 +54,8 @@ class Parser(argparse.ArgumentParser):
     """Raises UsageError instead of ending the process; may get its options at the last moment."""
 
     fill: Callable[[argparse.ArgumentParser], None] | None = None
+    anywhere = False
+    """Whether options may stand between and before the words."""
 
     def error(self, message: str) -> NoReturn:
         """Say in a sentence what is wrong."""
@@ -65,7 +75,30 @@ class Parser(argparse.ArgumentParser):
         if self.fill is not None:
             self.fill(self)
             self.fill = None
-        return super().parse_known_args(args, namespace)
+        if not self.anywhere:
+            return super().parse_known_args(args, namespace)
+        self.anywhere = False
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self.anywhere = True
+
+
+class _TellHelp(argparse.Action):
+    """Keeps the verb's help as `help`, since what to print depends on the words beside it."""
+
+    def __init__(self, option_strings: list[str], dest: str, **options: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, **options)
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,  # noqa: ARG002 - argparse's own
+        option_string: str | None = None,  # noqa: ARG002 - argparse's own
+    ) -> None:
+        """Note it."""
+        setattr(namespace, self.dest, parser.format_help())
 
 
 def parse(argv: list[str]) -> argparse.Namespace:
@@ -109,11 +142,32 @@ def build_parser() -> Parser:
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)
     _add_calls(verb)
-    api = verb("api", "send one action of the API and print the PBX's reply")
-    api.add_argument("action", nargs="?", help="wire name, for instance listAccount")
-    api.add_argument("parameters", nargs="*", metavar="NAME=VALUE")
-    api.add_argument("--list", action="store_true", help="list the actions and their parameters")
+    _add_api(verbs, common)
     return parser
+
+
+def _add_api(verbs: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
+    help_ = "send one action of the API and print the PBX's reply"
+    api: Parser = verbs.add_parser(
+        "api",
+        help=help_,
+        description=f"{help_[0].upper()}{help_[1:]}.",
+        epilog=_API_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common],
+        allow_abbrev=False,
+        add_help=False,
+    )
+    api.anywhere = True
+    api.add_argument(
+        "action", nargs="?", help="wire name or id, for instance listAccount or cdrapi.query"
+    )
+    api.add_argument("parameters", nargs="*", metavar="NAME=VALUE")
+    api.add_argument("--list", action="store_true", help="list the actions")
+    api.add_argument("--family", metavar="F", help="with --list: only this family's")
+    api.add_argument(
+        "-h", "--help", action=_TellHelp, help="this text, or with ACTION what that action takes"
+    )
 
 
 def _add_lists(verb: Callable[[str, str], Parser]) -> None:

@@ -66,8 +66,8 @@ def _run(options: Namespace) -> int:
         return asyncio.run(serve(options))
     from ucm_cti.cli import console  # noqa: PLC0415 # brings httpx along
 
-    if verb == "api" and options.list:
-        console.list_actions().print(as_json=options.json)
+    if verb == "api" and (told := console.tell(options)) is not None:
+        told.print(as_json=options.json)
         return DONE
     request = console.build_request(options) if verb == "api" else None
     from ucm_cti.cli.login import find_login  # noqa: PLC0415 # as above

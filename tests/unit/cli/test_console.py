@@ -1,13 +1,13 @@
-"""The `api` verb builds declared actions and nothing else."""
+"""The `api` verb builds declared actions and nothing else, and tells what they take."""
 
 import msgspec
 import pytest
 
-from ucm_cti.cli.console import build_request, list_actions
+from ucm_cti.cli.console import build_request, tell
 from ucm_cti.cli.parser import parse
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.wire.actions.base import Action
-from ucm_cti.wire.codec import decode_reply, encode_request
+from ucm_cti.wire.codec import encode_request
 from ucm_cti.wire.registry import actions
 
 
@@ -17,6 +17,18 @@ def request_of(line: str) -> Action[object]:
 
 def sent(line: str) -> object:
     return msgspec.json.decode(encode_request(request_of(line), "c"))["request"]
+
+
+def told(line: str) -> str:
+    answer = tell(parse(["api", *line.split()]))
+    assert answer is not None
+    return answer.text
+
+
+def document(line: str) -> dict[str, object]:
+    answer = tell(parse(["api", *line.split()]))
+    assert answer is not None
+    return answer.document
 
 
 def test_parameters_go_out_under_their_wire_names() -> None:
@@ -37,46 +49,78 @@ def test_parameters_go_out_under_their_wire_names() -> None:
     }
 
 
-def test_the_reply_keeps_members_that_nobody_declared() -> None:
-    reply = decode_reply(
-        b'{"response":{"account":[{"extension":"1000","new":7}],"x":null},"status":0}',
-        request_of("listAccount"),
-    )
-    assert reply == {"account": [{"extension": "1000", "new": 7}], "x": None}
-
-
-def test_a_reply_without_content_is_empty() -> None:
-    assert decode_reply(b'{"status":0}', request_of("hold channel=a")) == {}
+@pytest.mark.parametrize(
+    "line", ["--json hold channel=a", "hold --json channel=a", "hold channel=a --json"]
+)
+def test_options_may_stand_anywhere(line: str) -> None:
+    options = parse(["api", *line.split()])
+    assert (options.action, options.parameters) == ("hold", ["channel=a"])
+    assert options.json and tell(options) is None
 
 
 @pytest.mark.parametrize(
     ("line", "says"),
     [
-        ("listAcount", "no action “listAcount”; did you mean listAccount"),
+        ("listAcount", "no action “listAcount” (did you mean listAccount"),
         ("hangup channel=a", "did you mean Hangup?"),
-        ("login user=a token=b", "no action “login”"),
+        ("login user=a token=b", "The session sends login by itself"),
         ("zzz", "no action “zzz”."),
-        ("hold", "hold needs channel."),
-        ("hold chanel=a", "no parameter “chanel”; did you mean channel?"),
-        ("hold zzz=a", "no parameter “zzz”; it takes channel."),
+        ("hold", "hold: channel is needed."),
+        ("hold chanel=a", "chanel is no parameter of hold (did you mean channel?); channel is"),
+        ("hold channel=a zzz=a", "zzz is no parameter of hold, which takes channel."),
         ("hold channel", "“channel” is no parameter; write NAME=VALUE."),
         ("hold channel=a channel=b", "given twice"),
-        ("listAccount page=x", "listAccount does not take that"),
-        ("listAccount sord=up", "listAccount does not take that"),
+        ("listAccount page=x", "listAccount: page takes a whole number"),
+        ("listAccount sord=up", "listAccount: sord takes one of asc, desc."),
         ("", "Name an action"),
+        ("hold --family call", "--family narrows --list"),
+        ("--list --family cal", "no family “cal” (did you mean call?); there are"),
     ],
 )
 def test_a_wrong_line_is_told_with_near_matches(line: str, says: str) -> None:
+    options = parse(["api", *line.split()])
     with pytest.raises(UsageError) as raised:
-        request_of(line)
+        tell(options) or build_request(options)
     assert says in str(raised.value)
 
 
 def test_every_action_is_listed_with_its_parameters() -> None:
-    listed = list_actions()
-    names = {entry["action"] for entry in listed.document["actions"]}
-    assert names == actions().keys() - {"challenge", "login", "logout"}
-    barge = next(e for e in listed.document["actions"] if e["action"] == "callbarge")
-    assert barge["parameters"][2] == {"name": "barge-exten", "required": True}
-    assert barge["parameters"][3] == {"name": "mode", "required": False}
-    assert "barge-exten [mode]" in listed.text
+    listed = document("--list --json")["actions"]
+    assert isinstance(listed, list)
+    by_name = {entry["action"]: entry for entry in listed}
+    assert by_name.keys() == actions().keys() - {"challenge", "login", "logout"}
+    barge = by_name["callbarge"]
+    assert (barge["family"], barge["danger"], barge["mutates"]) == ("call", "call", True)
+    assert barge["parameters"][2] == {"name": "barge-exten", "type": "text", "required": True}
+    assert barge["parameters"][3] == {
+        "name": "mode",
+        "type": "choice",
+        "required": False,
+        "choices": ["", "w", "W", "B"],
+    }
+    lines = told("--list").splitlines()
+    assert any(line.split()[:3] == ["call", "callbarge", "call"] for line in lines)
+
+
+def test_a_family_is_listed_alone() -> None:
+    listed = document("--list --family system")["actions"]
+    assert isinstance(listed, list)
+    assert [one["action"] for one in listed] == ["getSystemGeneralStatus", "getSystemStatus"]
+    assert "listAccount" not in told("--list --family system")
+
+
+def test_help_tells_what_an_action_takes() -> None:
+    text = told("callbarge --help")
+    assert text.startswith("callbarge: Listen to")
+    assert "Family call; it acts on calls." in text
+    assert any(
+        line.split() == ["mode", "one", "of", "nothing,", "w,", "W,", "B"]
+        for line in text.splitlines()
+    )
+    assert any(line.split() == ["exten", "required", "text"] for line in text.splitlines())
+    assert "takes no parameters" in told("getSystemStatus -h")
+    assert "Devices know it" in told("listRingGroup -h")
+    assert document("callbarge --help --json")["action"] == "callbarge"
+    assert told("--help").startswith("usage: ucm-cti api")
+    with pytest.raises(UsageError, match="did you mean hold"):
+        told("hol --help")
