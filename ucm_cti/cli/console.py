@@ -20,7 +20,7 @@ _DANGERS = {
     Danger.CONFIG: "changes the configuration",
     Danger.DESTRUCTIVE: "deletes, and cannot be undone",
 }
-_WIDEST = 90
+_WIDEST, _WHOLE = 90, 1000
 
 
 def tell(options: Namespace) -> Answer | None:
@@ -86,7 +86,7 @@ def _explain(about: ActionAbout) -> Answer:
     parts = [f"{about.id}: {about.title}", about.about, _facts(about)]
     if about.fields:
         rows = [row for field in about.fields for row in _rows(field)]
-        parts.append(table(("Parameter", "", "Takes", "About"), rows, widest=_WIDEST))
+        parts.append(table(("Parameter", "", "About", "Takes"), rows, widest=_WHOLE))
     else:
         parts.append("It takes no parameters.")
     return Answer(_document(about), "\n\n".join(part for part in parts if part))
@@ -109,7 +109,7 @@ def _rows(field: FieldAbout, depth: int = 0) -> list[tuple[str, str, str, str]]:
     about = [field.description, f"{field.default} by default" if field.default else ""]
     name = f"{'  ' * depth}{'. ' if depth else ''}{field.name}"
     told = "; ".join(part for part in about if part)
-    row = (name, "required" if field.required else "", takes, told)
+    row = (name, "required" if field.required else "", told, takes)
     return [row, *(below for one in field.members for below in _rows(one, depth + 1))]
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "find",
     "named",
     "near",
+    "unsecret",
     "validate",
 ]
 
@@ -122,6 +123,13 @@ def build(action_id: str, values: Mapping[str, str]) -> Action[Any]:
         told = "; ".join(f"{name} {phrase}" for name, phrase in problems.items())
         raise UsageError(f"{action_id}: {told}.")
     return kind(**typed)
+
+
+def unsecret(action_id: str, values: Mapping[str, str]) -> dict[str, str]:
+    """The values that may be kept: those that are secrets, or hold one, are gone."""
+    about = describe(action_id)
+    fields = ((name, about.field(name)) for name in values)
+    return {name: values[name] for name, field in fields if field is not None and not field.hides}
 
 
 def near(name: str, names: list[str]) -> str:

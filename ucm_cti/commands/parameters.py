@@ -11,6 +11,7 @@ from ucm_cti.wire.secrets import is_secret
 from ucm_cti.wire.tolerant import shape
 
 _SWITCH = {"yes", "no"}
+_SHOWN = 4
 
 
 class FieldKind(StrEnum):
@@ -61,20 +62,23 @@ class FieldAbout:
                 noun = "a whole number" if self.whole else "a number"
                 return f"{noun}{_between(self.minimum, self.maximum)}"
             case FieldKind.STRUCTURE:
-                return f"JSON such as {self.sample}"
+                count = _length(self.shortest, self.longest, "entries")
+                return f"JSON such as {self.sample}{count}"
             case _:
                 return f"text{_length(self.shortest, self.longest)}"
 
     @property
     def sample(self) -> str:
-        """What JSON a STRUCTURE is, with "…" for each value and "?" behind what may be left out."""
+        """What JSON a STRUCTURE is, its first members with "…" for each value and "?" behind what
+        may be left out."""
         if not self.members:
             return '["…"]'
         inner = ", ".join(
             f'"{one.name}"{"" if one.required else "?"}: '
             + (one.sample if one.kind is FieldKind.STRUCTURE else "…")
-            for one in self.members
+            for one in self.members[:_SHOWN]
         )
+        inner += ", …" if len(self.members) > _SHOWN else ""
         return f"[{{{inner}}}]" if self.many else f"{{{inner}}}"
 
     @property
@@ -209,9 +213,9 @@ def _between(low: float | None, high: float | None) -> str:
     return "" if high is None else f" of at most {high:g}"
 
 
-def _length(shortest: int | None, longest: int | None) -> str:
+def _length(shortest: int | None, longest: int | None, of: str = "characters") -> str:
     if shortest and longest:
-        return f" of {shortest} to {longest} characters"
+        return f" of {shortest} to {longest} {of}"
     if longest:
-        return f" of at most {longest} characters"
-    return f" of at least {shortest} characters" if shortest else ""
+        return f" of at most {longest} {of}"
+    return f" of at least {shortest} {of}" if shortest else ""

@@ -5,6 +5,7 @@ import pytest
 
 from ucm_cti.cli.console import build_request, tell
 from ucm_cti.cli.parser import parse
+from ucm_cti.commands.catalogue import descriptions
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.codec import encode_request
@@ -107,6 +108,16 @@ def test_a_family_is_listed_alone() -> None:
     assert isinstance(listed, list)
     assert [one["action"] for one in listed] == ["getSystemGeneralStatus", "getSystemStatus"]
     assert "listAccount" not in told("--list --family system")
+
+
+def test_help_cuts_nothing() -> None:
+    """However many choices there are, each can be read."""
+    widest = max(
+        (field for about in descriptions() for field in about.fields),
+        key=lambda field: len(field.expects) if field.choices else 0,
+    )
+    action = next(about.id for about in descriptions() if widest in about.fields)
+    assert widest.expects in told(f"{action} --help")
 
 
 def test_help_tells_what_an_action_takes() -> None:

@@ -260,6 +260,11 @@ def test_every_declared_parameter_can_be_typed_in() -> None:
             )
 
 
+def test_what_may_be_kept_has_no_secret(invented: None) -> None:
+    typed = {"colour": "red", "secret": "s", "members": '[{"pin": "1"}]', "rooms": "[]", "x": "y"}
+    assert catalogue.unsecret("paint", typed) == {"colour": "red", "rooms": "[]"}
+
+
 def test_a_list_action_counts_its_pages() -> None:
     (page,) = [field for field in fields_of(ListAction) if field.name == "page"]
     assert value_of(page, int | UnsetType, "2") == 2
