@@ -35,6 +35,7 @@ class PbxLink:
         self._relay = Relay(store.apply, self._resync)
         self._connection: Connection | None = None
         self._running: Future[None] | None = None
+        self._api_url = ""
 
     @property
     def failure(self) -> UcmError | None:
@@ -46,13 +47,19 @@ class PbxLink:
         """Whether there is a connection, standing or not."""
         return self._connection is not None
 
+    @property
+    def api_url(self) -> str:
+        """Where the PBX's API is, "" before the first connection."""
+        return self._api_url
+
     async def connect(self, data: LoginData) -> None:
         """Connect anew, with an empty board. Raises UcmError when the data makes no sense."""
         await self.disconnect()
         self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, time.time(), "Connecting…")))
-        self._connection = await self._thread.run(self._make(data))
-        self._running = self._thread.submit(self._connection.run())
-        self._remote.target = self._connection
+        connection, self._api_url = await self._thread.run(self._make(data))
+        self._connection = connection
+        self._running = self._thread.submit(connection.run())
+        self._remote.target = connection
 
     def idle(self, reason: str) -> None:
         """Say why there is no connection and none is tried."""
@@ -104,10 +111,11 @@ class PbxLink:
         nothing = (ChannelsRead((), (), now), AccountsRead((), now), PlacesRead((), ()))
         self._store.apply(Batch((moved, *nothing)))
 
-    async def _make(self, data: LoginData) -> "Connection":
+    async def _make(self, data: LoginData) -> "tuple[Connection, str]":
         from ucm_cti.client.connection import Connection  # noqa: PLC0415 # after the first paint
 
-        return Connection(make_options(data), self._relay.put)
+        options = make_options(data)
+        return Connection(options, self._relay.put), options.endpoint.api_url
 
 
 def make_options(data: LoginData) -> "ConnectOptions":

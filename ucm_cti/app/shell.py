@@ -7,12 +7,14 @@ from ucm_cti.app.link import PbxLink
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
+from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
@@ -48,6 +50,7 @@ class Shell(QObject):
             self.context, self.console.operator, self.console.directory, self.console
         )
         self.tray = Tray(self.context, self.console.operator, self.console)
+        self.api_console: ApiConsole | None = None
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
         self._tray_timer.timeout.connect(self.look_for_tray)
@@ -65,6 +68,12 @@ class Shell(QObject):
         console.show()
         console.raise_()
         console.activateWindow()
+
+    def show_api(self) -> None:
+        """Open the API console; it is made when it is first wanted."""
+        if self.api_console is None:
+            self.api_console = ApiConsole(self.context, Api(self.remote, lambda: self.link.api_url))
+        self.api_console.open_window()
 
     def look_for_tray(self) -> None:
         """Go into the tray where there is one; a panel may come up a little later than we do."""
@@ -89,11 +98,15 @@ class Shell(QObject):
         self.tray.close()
         self.popups.close()
         self.console.hide()
+        if self.api_console is not None:
+            self.api_console.hide()
         await self.tasks.close()
         await self.link.disconnect()
         self.link.close()
         self.console.detach()
         self.console.deleteLater()
+        if self.api_console is not None:
+            self.api_console.deleteLater()
 
     def explain_no_tray(self) -> None:
         """Say why there is no icon in the tray and what closing does instead."""
@@ -103,6 +116,7 @@ class Shell(QObject):
         console, tray = self.console, self.tray
         console.closing = self._closing
         console.status.tray_asked.connect(self.explain_no_tray)
+        console.top.api_asked.connect(self.show_api)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
 

@@ -2,8 +2,8 @@
 
 Dynamic properties it knows: `kind` on buttons ("primary", "danger", "quiet", "chip"; none is a
 normal button), `tone` on labels ("text_secondary", "text_disabled", "accent", "danger", "success",
-"warning"), `surface` on frames and widgets ("window", "panel", "raised", "card"), `wrong` on line
-edits.
+"warning"), `surface` on frames and widgets ("window", "panel", "raised", "card"), `wrong` on what
+is typed or chosen in.
 """
 
 from pathlib import Path
@@ -109,7 +109,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: $panel; color: $text_disabled; border-color: $hairline; }
-QLineEdit[wrong="true"] { border-color: $danger; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
+    border-color: $danger;
+}
 
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: $fold; width: 16px; height: 16px; }

@@ -33,6 +33,7 @@ GENERAL_KEYS = (
     ("\u2191 \u2193", "Move in a list"),
     ("Enter", "Do the first thing a row offers"),
     ("Shift+Enter", "Send my call to the chosen person"),
+    ("Ctrl+Shift+A", "Send any action to the PBX"),
     ("Esc", "Close what is open"),
     ("?", "Show or hide this list"),
 )

@@ -38,6 +38,7 @@ class Keyboard(QObject):
             self._bind(keys, lambda verb=verb: operator.press(verb), repeat=False)
         self._bind("Ctrl+K", self.focus_field)
         self._bind("Ctrl+F", self.focus_search)
+        self._bind("Ctrl+Shift+A", console.top.api_asked.emit, repeat=False)
         self._bind("F6", lambda: self.cycle(1))
         self._bind("Shift+F6", lambda: self.cycle(-1))
 

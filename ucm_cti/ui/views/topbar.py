@@ -31,6 +31,7 @@ class TopBar(QWidget):
     quit_asked = Signal()
     connect_asked = Signal()
     keys_asked = Signal()
+    api_asked = Signal()
 
     def __init__(self, context: UiContext, operator: Operator) -> None:
         super().__init__()
@@ -138,6 +139,7 @@ class TopBar(QWidget):
         menu.addAction("Connect two outside numbers…", self.connect_asked.emit)
         menu.addAction("Keys", self.keys_asked.emit)
         menu.addSeparator()
+        menu.addAction("API console…\tCtrl+Shift+A", self.api_asked.emit)
         menu.addAction("Settings…", self.settings_asked.emit)
         menu.addAction("About", self.about_asked.emit)
         menu.addAction("Quit", self.quit_asked.emit)

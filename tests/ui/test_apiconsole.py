@@ -1,0 +1,502 @@
+"""The API console: finding, filling in, being asked, sending, and what stays of it."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from tests.ui.api_bench import ApiStage
+from tests.ui.app_stage import Stage, perform
+from tests.ui.bench import LEFT, Bench, click
+from ucm_cti.commands.catalogue import FieldKind, descriptions
+from ucm_cti.desktop.credentials import MemoryCredentials
+from ucm_cti.domain.errors import ConnectionLost, NotPossible, NotThere
+from ucm_cti.ui.models.jsontree import JsonTree
+from ucm_cti.ui.theme import ThemeManager
+from ucm_cti.ui.views.apieditors import (
+    ChoiceEditor,
+    LineEditor,
+    StructureEditor,
+    SwitchEditor,
+)
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def stage(bench: Bench) -> Iterator[ApiStage]:
+    made = ApiStage(bench)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+class TestFinding:
+    """Every action is there, by family, and a word or two finds it."""
+
+    async def test_all_actions_are_listed(self, stage: ApiStage) -> None:
+        assert stage.window.list.shown == list(descriptions())
+
+    async def test_words_find_by_name_title_and_family(self, stage: ApiStage) -> None:
+        search = stage.window.list.search
+        QTest.keyClicks(search, "hold ext")
+        assert [one.id for one in stage.window.list.shown] == ["hold"]
+        search.clear()
+        QTest.keyClicks(search, "pin sets")
+        assert {one.family for one in stage.window.list.shown} == {"pin_sets"}
+        model = stage.window.list.view.model()
+        rows = range(model.rowCount())
+        left = [r for r in rows if not stage.window.list.view.isRowHidden(r)]
+        assert len(left) == 1 + len(stage.window.list.shown), "one family's name is left"
+        search.clear()
+        QTest.keyClicks(search, "nothing is called so")
+        assert stage.window.list.shown == []
+        QTest.keyClick(search, KEY.Key_Escape)
+        assert len(stage.window.list.shown) == len(descriptions())
+
+    async def test_enter_goes_to_the_first_parameter(self, stage: ApiStage) -> None:
+        QTest.keyClicks(stage.window.list.search, "callTransfer")
+        QTest.keyClick(stage.window.list.search, KEY.Key_Return)
+        assert stage.form.about.id == "callTransfer"
+        assert stage.window.focusWidget() is stage.field("channel").editor.part
+        QTest.keyClick(stage.window.focusWidget(), KEY.Key_Tab)
+        assert stage.window.focusWidget() is stage.field("extension").editor.part
+
+    async def test_every_action_has_a_form(self, stage: ApiStage) -> None:
+        kinds: dict[FieldKind, type] = {
+            FieldKind.TEXT: LineEditor,
+            FieldKind.NUMBER: LineEditor,
+            FieldKind.CHOICE: ChoiceEditor,
+            FieldKind.SWITCH: SwitchEditor,
+            FieldKind.STRUCTURE: StructureEditor,
+        }
+        seen = set()
+        for about in descriptions():
+            stage.form.show_action(about)
+            fields = stage.form.fields.fields
+            assert [field.about for field in fields] == list(about.fields)
+            assert all(type(f.editor) is kinds[f.about.kind] for f in fields)
+            assert stage.form.fields.values == {}, "nothing is sent by itself"
+            seen |= {field.about.kind for field in fields}
+        assert seen == set(kinds)
+
+    async def test_a_long_table_can_be_searched(self, stage: ApiStage) -> None:
+        stage.pick("updateQueue")
+        fields = stage.form.fields
+        assert fields.search.isVisible() and len(fields.fields) > 20
+        QTest.keyClicks(fields.search, "destination_type_t")
+        assert [f.about.name for f in fields.fields if not f.isHidden()] == ["destination_type_t"]
+        stage.press_send()
+        assert fields.search.text() == "", "what is missing must be seen"
+        assert stage.field("queue").isVisible()
+
+
+class TestFillingIn:
+    """Only what is filled in is sent, and nothing that is wrong."""
+
+    async def test_only_filled_fields_are_sent(self, stage: ApiStage) -> None:
+        stage.pick("listAccount")
+        stage.type("item_num", " 20")
+        box = stage.field("sord").editor.part
+        assert isinstance(box, QComboBox)
+        QTest.keyClicks(box, "d")
+        QTest.keyClick(box, KEY.Key_Return)
+        stage.press_send()
+        await stage.answered()
+        assert stage.pbx.sent == [{"action": "listAccount", "item_num": "20", "sord": "desc"}]
+
+    async def test_a_wrong_value_is_told_beside_its_field(self, stage: ApiStage) -> None:
+        stage.pick("listAccount")
+        stage.type("page", "first")
+        stage.press_send()
+        field = stage.field("page")
+        assert field.note.text() == "page takes a whole number."
+        assert field.note.property("tone") == "danger"
+        assert field.editor.part.accessibleDescription() == "page takes a whole number."
+        assert stage.window.focusWidget() is field.editor.part
+        assert stage.pbx.sent == []
+        QTest.keyClick(field.editor.part, KEY.Key_Backspace)
+        assert field.note.property("tone") != "danger", "typing takes the blame away"
+
+    async def test_what_is_required_is_marked_and_asked_for(self, stage: ApiStage) -> None:
+        stage.pick("callTransfer")
+        QTest.keyClick(stage.window, KEY.Key_Return, CTRL)
+        assert stage.field("channel").note.text() == "channel is needed."
+        assert not stage.confirm.isVisible() and stage.pbx.sent == []
+        assert stage.field("channel").editor.part.accessibleName() == "channel, required"
+
+    async def test_switches_and_structures(self, stage: ApiStage) -> None:
+        stage.pick("addPinSets")
+        stage.type("pin_sets_id", "3")
+        stage.type("pin_sets_name", "attic")
+        members = stage.field("members").editor
+        assert isinstance(members, StructureEditor)
+        QTest.mouseClick(members.button, LEFT)
+        assert '"pin": ""' in members.edit.toPlainText()
+        members.fill('[{"pin": "1234"')
+        stage.press_send()
+        assert "members takes JSON such as" in stage.field("members").note.text()
+        members.fill('[{"pin": "1234", "pin_name": "door"}]')
+        switch = stage.field("record_in_cdr").editor
+        assert isinstance(switch, SwitchEditor) and switch.read() is None
+        QTest.mouseClick(switch.chips["yes"], LEFT)
+        stage.press_send()
+        assert "1234" not in stage.confirm.sentence.text(), "the question shows no secret"
+        click(stage.confirm.go)
+        await stage.answered()
+        (sent,) = stage.pbx.sent
+        assert (sent["record_in_cdr"], sent["pin_sets_name"]) == ("yes", "attic")
+        assert "1234" in str(sent["members"])
+
+    async def test_the_wheel_changes_no_choice(self, stage: ApiStage) -> None:
+        stage.pick("listAccount")
+        box = stage.field("sord").editor.part
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(1)
+        middle = QPointF(box.rect().center())
+        turn = QWheelEvent(
+            middle,
+            box.mapToGlobal(middle),
+            QPoint(0, -40),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, turn)
+        assert box.currentIndex() == 1
+
+    async def test_clear_empties_the_form(self, stage: ApiStage) -> None:
+        stage.pick("callTransfer")
+        stage.type("channel", "PJSIP/1000-1")
+        click(stage.form.clear)
+        assert stage.form.fields.values == {}
+
+
+class TestAsking:
+    """What changes the PBX is asked about in the window; what deletes needs its name."""
+
+    async def test_reading_asks_nothing(self, stage: ApiStage) -> None:
+        stage.pick("getSystemStatus")
+        stage.press_send()
+        assert not stage.confirm.isVisible()
+        await stage.answered()
+
+    async def test_a_change_is_sent_after_a_yes(self, stage: ApiStage) -> None:
+        stage.pick("hold")
+        stage.type("channel", "PJSIP/1000-1")
+        QTest.keyClick(stage.window.focusWidget(), KEY.Key_Return)
+        assert stage.confirm.title.text() == "Change the PBX: hold?"
+        assert "channel = PJSIP/1000-1" in stage.confirm.sentence.text()
+        assert stage.pbx.sent == []
+        QTest.keyClick(stage.window.focusWidget(), KEY.Key_Return)
+        await stage.answered()
+        assert stage.pbx.sent == [{"action": "hold", "channel": "PJSIP/1000-1"}]
+        assert not stage.confirm.isVisible()
+
+    async def test_esc_and_typing_withdraw_the_question(self, stage: ApiStage) -> None:
+        stage.pick("hold")
+        stage.type("channel", "a")
+        stage.press_send()
+        QTest.keyClick(stage.confirm.go, KEY.Key_Escape)
+        assert not stage.confirm.isVisible()
+        stage.press_send()
+        assert stage.confirm.isVisible()
+        stage.type("channel", "b")
+        assert not stage.confirm.isVisible(), "what was agreed to would not be what is sent"
+        stage.press_send()
+        stage.pick("unhold")
+        assert not stage.confirm.isVisible()
+        assert stage.pbx.sent == []
+
+    async def test_what_deletes_needs_its_name_typed(self, stage: ApiStage) -> None:
+        stage.pick("deletePinSets")
+        stage.type("pin_sets_id", "3")
+        stage.press_send()
+        assert "cannot be undone" in stage.confirm.sentence.text()
+        assert not stage.confirm.go.isVisible() and not stage.confirm.delete.isEnabled()
+        QTest.keyClicks(stage.confirm.typed, "deletePin")
+        QTest.keyClick(stage.confirm.typed, KEY.Key_Return)
+        assert stage.confirm.isVisible() and stage.pbx.sent == []
+        QTest.keyClicks(stage.confirm.typed, "Sets")
+        click(stage.confirm.delete)
+        await stage.answered()
+        assert stage.pbx.sent == [{"action": "deletePinSets", "pin_sets_id": "3"}]
+
+
+class TestReply:
+    """What came back, or why nothing did."""
+
+    async def test_the_reply_is_a_tree_with_its_time(self, stage: ApiStage) -> None:
+        account = [{"extension": "1000", "secret": "hush", "new": 7, "note": None}]
+        stage.pbx.reply = {"response": {"account": account, "total_item": 1}, "status": 0}
+        stage.pick("listAccount")
+        stage.press_send()
+        await stage.answered()
+        told = stage.tree()
+        assert told["account"] == "1 entry" and told["total_item"] == "1"
+        assert told["account.1"] == "1000 · *** · 7", "told apart without a secret"
+        reply = stage.window.reply
+        assert reply.outcome.text() == "The PBX took it."
+        assert reply.about.text().startswith("listAccount · ") and "ms" in reply.about.text()
+        assert reply.view.isVisible()
+        click(reply.copy)
+        copied = QGuiApplication.clipboard().text()
+        assert '"secret": "***"' in copied and "hush" not in copied
+
+    async def test_a_refusal_is_its_sentence_and_code(self, stage: ApiStage) -> None:
+        stage.pbx.error = NotThere("It is not there.", code=-16)
+        stage.pick("getSystemStatus")
+        stage.press_send()
+        await stage.answered()
+        assert stage.window.reply.outcome.text() == "It is not there. (-16)"
+        assert not stage.window.reply.view.isVisible()
+        assert stage.window.history.lines == [("getSystemStatus", "refused -16")]
+
+    async def test_a_lost_change_is_not_taken_for_undone(self, stage: ApiStage) -> None:
+        stage.pbx.error = ConnectionLost("The connection broke.")
+        stage.pick("hold")
+        stage.type("channel", "a")
+        stage.press_send()
+        click(stage.confirm.go)
+        await stage.answered()
+        assert "Whether the PBX did it is unknown" in stage.window.reply.outcome.text()
+        stage.pick("getSystemStatus")
+        stage.press_send()
+        await stage.answered(2)
+        assert stage.window.reply.outcome.text() == "The connection broke."
+        assert stage.window.history.lines[0] == ("getSystemStatus", "failed")
+
+    async def test_one_request_at_a_time(self, stage: ApiStage) -> None:
+        stage.pbx.held = asyncio.Event()
+        stage.pick("getSystemStatus")
+        stage.press_send()
+        await stage.bench.until(lambda: stage.pbx.sent)
+        assert not stage.form.send.isEnabled()
+        assert "is under way" in stage.window.reply.outcome.text()
+        QTest.keyClick(stage.window, KEY.Key_Return, CTRL)
+        stage.pbx.held.set()
+        await stage.answered()
+        assert len(stage.pbx.sent) == 1 and stage.form.send.isEnabled()
+
+    async def test_without_a_connection_it_says_so(self, stage: ApiStage) -> None:
+        stage.pbx.error = NotPossible("There is no connection to the PBX; connect first.")
+        stage.pick("getSystemStatus")
+        stage.press_send()
+        await stage.answered()
+        assert "no connection" in stage.window.reply.outcome.text()
+
+    async def test_the_command_line_has_no_secret(self, stage: ApiStage) -> None:
+        stage.pick("addPinSets")
+        stage.field("pin_sets_id").editor.fill("3")
+        stage.field("pin_sets_name").editor.fill("attic")
+        click(stage.form.curl)
+        assert stage.field("members").note.text() == "members is needed."
+        stage.field("members").editor.fill('[{"pin": "1234", "pin_name": "door"}]')
+        click(stage.form.curl)
+        line = QGuiApplication.clipboard().text()
+        assert line.startswith("curl https://10.0.0.5:8089/api ") and "attic" in line
+        assert "1234" not in line and "sid1" not in line and "***" in line
+        assert stage.pbx.sent == []
+
+
+class TestHistory:
+    """What was sent, and the form filled again; no secret stays."""
+
+    async def test_a_click_fills_the_form_again(self, stage: ApiStage) -> None:
+        stage.pick("listAccount")
+        stage.type("item_num", "20")
+        stage.press_send()
+        await stage.answered()
+        stage.pick("getSystemStatus")
+        stage.press_send()
+        await stage.answered(2)
+        history = stage.window.history
+        assert [title for title, _ in history.lines] == ["getSystemStatus", "listAccount"]
+        place = history.view.visualRect(history.view.model().index(1, 0)).center()
+        QTest.mouseClick(history.view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
+        assert stage.form.about.id == "listAccount"
+        assert stage.form.fields.values == {"item_num": "20"}
+
+    async def test_no_secret_is_kept(self, stage: ApiStage) -> None:
+        stage.pick("addPinSets")
+        for name, value in {
+            "pin_sets_id": "3",
+            "pin_sets_name": "attic",
+            "members": '[{"pin": "73541", "pin_name": "door"}]',
+        }.items():
+            stage.field(name).editor.fill(value)
+        stage.press_send()
+        click(stage.confirm.go)
+        await stage.answered()
+        (answer,) = stage.window.session.history
+        assert "73541" not in repr(answer) and answer.values.keys() == {
+            "pin_sets_id",
+            "pin_sets_name",
+        }
+        stage.window._repeat(answer)
+        assert stage.form.fields.values == dict(answer.values)
+        assert "type them again" in stage.form.note.text()
+
+
+class TestWaitingChanges:
+    """A stored change is told until it is applied."""
+
+    async def store(self, stage: ApiStage) -> None:
+        stage.pbx.reply = {"response": {"need_apply": "yes"}, "status": 0}
+        stage.pick("deletePinSets")
+        stage.type("pin_sets_id", "3")
+        stage.press_send()
+        QTest.keyClicks(stage.confirm.typed, "deletePinSets")
+        click(stage.confirm.delete)
+        await stage.answered()
+
+    async def test_apply_is_offered_and_goes_when_it_worked(self, stage: ApiStage) -> None:
+        assert not stage.window.bar.isVisible()
+        await self.store(stage)
+        assert stage.window.bar.isVisible()
+        stage.pick("getSystemStatus")
+        stage.pbx.reply = {"response": {}, "status": 0}
+        stage.press_send()
+        await stage.answered(2)
+        assert stage.window.bar.isVisible(), "reading applies nothing"
+        click(stage.window.bar.apply)
+        await stage.answered(3)
+        assert stage.pbx.sent[-1] == {"action": "applyChanges"}
+        assert not stage.window.bar.isVisible()
+
+    async def test_a_refused_apply_says_why_and_stays(self, stage: ApiStage) -> None:
+        await self.store(stage)
+        stage.pbx.reply = {"status": -69}
+        click(stage.window.bar.apply)
+        await stage.answered(2)
+        assert stage.window.bar.isVisible()
+        assert "A conference is running" in stage.window.bar.sentence.text()
+        stage.pbx.reply = {"response": {}, "status": 0}
+        click(stage.window.bar.apply)
+        await stage.answered(3)
+        assert not stage.window.bar.isVisible()
+
+
+class TestLooks:
+    """Nothing sticks out, nothing is nameless, every palette paints it."""
+
+    @pytest.mark.parametrize("action", ["updateQueue", "addPinSets", "deletePinSets"])
+    async def test_it_fits_at_its_smallest(self, stage: ApiStage, action: str) -> None:
+        stage.window.resize(stage.window.minimumSize())
+        stage.pick(action)
+        await stage.bench.until(lambda: stage.window.width() == stage.window.minimumWidth())
+        QApplication.processEvents()
+        fields = stage.form.fields
+        assert fields.width() <= stage.form.area.viewport().width()
+        for field in fields.fields:
+            if field.isVisible():
+                assert field.editor.geometry().right() < field.width(), field.about.name
+        for button in (stage.form.send, stage.form.clear, stage.form.curl):
+            right = button.mapTo(stage.form, QPoint(button.width(), 0)).x()
+            assert button.isVisible() and right <= stage.form.width()
+
+    async def test_everything_that_can_be_used_has_a_name(self, stage: ApiStage) -> None:
+        stage.pick("addPinSets")
+        kinds = (QAbstractButton, QLineEdit, QListView, QComboBox, QPlainTextEdit)
+        nameless = [
+            widget
+            for kind in kinds
+            for widget in stage.window.findChildren(kind)
+            if widget.isVisible()
+            and not widget.accessibleName()
+            and not getattr(widget, "text", lambda: "")()
+            and not widget.objectName().startswith("qt_")
+        ]
+        assert nameless == []
+
+    @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
+    async def test_every_palette_paints_it(self, stage: ApiStage, mode: str) -> None:
+        themes = stage.bench.context.themes
+        stage.pick("listAccount")
+        stage.pbx.reply = {"response": {"account": [{"extension": "1000"}]}, "status": 0}
+        stage.press_send()
+        await stage.answered()
+        themes.set_mode(mode)
+        image = stage.window.grab().toImage()
+        colours = {
+            image.pixelColor(x, y).name()
+            for x in range(0, image.width(), 3)
+            for y in range(0, image.height(), 3)
+        }
+        theme = themes.theme
+        assert {theme.window.name(), theme.panel.name(), theme.accent.name()} <= colours
+
+    async def test_mirrored_it_begins_at_the_right(self, stage: ApiStage) -> None:
+        stage.pick("addPinSets")
+        stage.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+        def left(part: QWidget) -> int:
+            return part.mapTo(stage.window, QPoint(0, 0)).x()
+
+        await stage.bench.until(lambda: left(stage.window.list) > left(stage.form))
+        assert left(stage.form) > left(stage.window.reply)
+        assert not stage.window.grab().isNull()
+
+
+def test_a_reply_tree_is_a_sound_model(themes: ThemeManager, qtmodeltester: Any) -> None:
+    tree = JsonTree(themes)
+    tree.show({"a": [{"b": None, "c": ""}, [1, True], "x\ny"], "d": {}, "e": 1.5})
+    qtmodeltester.check(tree)
+    first = tree.index(0, 0)
+    words = [tree.index(row, 1, first).data() for row in range(tree.rowCount(first))]
+    assert words == ["2 members", "2 entries", "x y"]
+    assert tree.index(1, 1).data() == "0 members" and tree.index(2, 1).data() == "1.5"
+    tree.show("plain")
+    assert (tree.rowCount(), tree.index(0, 1).data()) == (1, "plain")
+
+
+def test_a_long_reply_is_read_as_it_is_opened(themes: ThemeManager) -> None:
+    tree = JsonTree(themes)
+    tree.show({"rows": [{"n": number} for number in range(50_000)]})
+    rows = tree.index(0, 0)
+    assert tree.rowCount(rows) == 50_000
+    last = tree.index(49_999, 0, rows)
+    assert (last.data(), tree.index(49_999, 1, rows).data()) == ("50000", "49999")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_app_opens_it_and_reaches_the_pbx(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(stage: Stage) -> None:
+        await stage.live()
+        stage.console.activateWindow()
+        assert QTest.qWaitForWindowActive(stage.console)
+        shift = Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(stage.console, KEY.Key_A, CTRL | shift)
+        window = stage.shell.api_console
+        assert window is not None and window.isVisible()
+        window.list.choose("listAccount")
+        click(window.form.send)
+        await stage.until(lambda: window.history.lines, "the reply")
+        tree = window.reply.tree
+        told = {tree.index(row, 0).data(): tree.index(row, 1).data() for row in range(4)}
+        assert told["account"] == "40 entries"
+        click(window.form.curl)
+        assert stage.shell.link.api_url in QGuiApplication.clipboard().text()
+        window.close()
+        stage.console.top.api_asked.emit()
+        assert stage.shell.api_console is window and window.isVisible()
+        assert window.history.lines, "closing forgets nothing"
+
+    assert perform(qapp, tmp_path, MemoryCredentials(), play, demo=True)

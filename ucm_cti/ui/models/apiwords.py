@@ -1,0 +1,74 @@
+"""How the API console words families, dangers and what a parameter takes; pure."""
+
+from ucm_cti.commands.catalogue import ActionAbout, Danger, FieldAbout, FieldKind, Reply
+
+_SPELLED = {"voip": "VoIP", "ivr": "IVR", "cdr": "CDR", "pms": "PMS", "sla": "SLA", "pin": "PIN"}
+_MARKS = {
+    Danger.NONE: ("", "text_secondary"),
+    Danger.CALL: ("calls", "accent"),
+    Danger.CONFIG: ("changes", "warning"),
+    Danger.DESTRUCTIVE: ("deletes", "danger"),
+}
+_FACTS = {
+    Danger.NONE: "It only reads.",
+    Danger.CALL: "It acts on calls.",
+    Danger.CONFIG: "It changes the configuration.",
+    Danger.DESTRUCTIVE: "It deletes, and that cannot be undone.",
+}
+_REPLIES = {
+    Reply.WRAPPED: "",
+    Reply.DOCUMENT: "It answers with a document.",
+    Reply.FILE: "It answers with a file.",
+}
+
+
+def family_words(family: str) -> str:
+    """A family's name for people: "voip_trunk" is "VoIP trunk"."""
+    words = " ".join(_SPELLED.get(word, word) for word in family.split("_"))
+    return words[:1].upper() + words[1:]
+
+
+def danger_mark(about: ActionAbout) -> tuple[str, str]:
+    """A word for what an action can break, "" for nothing, and its colour token."""
+    return _MARKS[about.danger]
+
+
+def facts(about: ActionAbout) -> str:
+    """What is to be known before sending."""
+    told = (
+        _FACTS[about.danger],
+        "What it changes works after applyChanges." if about.apply else "",
+        _REPLIES[about.reply],
+        "" if about.official else "Devices know it; the PBX's guide does not.",
+    )
+    return " ".join(part for part in told if part)
+
+
+def matches(about: ActionAbout, typed: str) -> bool:
+    """Whether every word typed is in an action's id, family or title."""
+    text = f"{about.id} {family_words(about.family)} {about.title}".casefold()
+    return all(word in text for word in typed.casefold().split())
+
+
+def caption(field: FieldAbout) -> str:
+    """What a parameter means, and what it takes where the field itself does not show it."""
+    takes = ""
+    if field.kind is FieldKind.NUMBER or (field.kind is FieldKind.TEXT and field.expects != "text"):
+        takes = f"{field.expects[:1].upper()}{field.expects[1:]}"
+    default = f"{field.default} by default" if field.default else ""
+    told = (f"{field.description[:1].upper()}{field.description[1:]}", takes, default)
+    return " · ".join(part for part in told if part)
+
+
+def outline(field: FieldAbout, depth: int = 0) -> str:
+    """A structure's JSON to be filled in, one member a line; "" stands for each value."""
+    pad = "  " * depth
+    if not field.members:
+        return '[""]'
+    lines = (
+        f'{pad}    "{one.name}": '
+        + (outline(one, depth + 2) if one.kind is FieldKind.STRUCTURE else '""')
+        for one in field.members
+    )
+    inner = ",\n".join(lines)
+    return f"[{{\n{inner}\n{pad}}}]" if field.many else f"{{\n{inner}\n{pad}}}"

@@ -1,0 +1,243 @@
+"""What a parameter is typed or chosen in, one editor for each kind; None means "not sent"."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from ucm_cti.commands.catalogue import FieldAbout, FieldKind
+from ucm_cti.ui.models.apiwords import outline
+from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type
+from ucm_cti.ui.views.buttons import IconButton, VerbButton
+
+_NOT_SENT = "not sent"
+_LINES = (3, 12)
+
+
+class Editor(QWidget):
+    """`edited` at each change by a person; `entered` when Enter asks to send."""
+
+    edited = Signal()
+    entered = Signal()
+
+    def __init__(self, about: FieldAbout, part: QWidget | None = None) -> None:
+        super().__init__()
+        self.part = self if part is None else part
+        self.part.setAccessibleName(f"{about.name}, required" if about.required else about.name)
+        if part is not None:
+            self.setFocusProxy(part)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(SPACE_1)
+
+    def read(self) -> str | None:
+        """What is to be sent."""
+        raise NotImplementedError
+
+    def fill(self, value: str | None) -> None:
+        """Show a value."""
+        raise NotImplementedError
+
+    def mark(self, sentence: str) -> None:
+        """Show as the cause of a problem, "" for none."""
+        wrong = "true" if sentence else "false"
+        self.part.setAccessibleDescription(sentence)
+        if self.part.property("wrong") != wrong:
+            self.part.setProperty("wrong", wrong)
+            self.part.style().unpolish(self.part)
+            self.part.style().polish(self.part)
+
+
+class LineEditor(Editor):
+    """Text or a number; a secret is hidden until the eye is pressed."""
+
+    def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
+        self.edit = QLineEdit()
+        super().__init__(about, self.edit)
+        self._trims = about.kind is FieldKind.NUMBER
+        self.line.addWidget(self.edit, 1)
+        self.edit.textEdited.connect(lambda _: self.edited.emit())
+        self.edit.returnPressed.connect(self.entered)
+        if about.kind is FieldKind.NUMBER:
+            self.edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        if about.secret:
+            self._hide_text(themes, about.name)
+
+    def read(self) -> str | None:
+        """The text; nothing typed is not sent."""
+        text = self.edit.text()
+        return (text.strip() if self._trims else text) or None
+
+    def fill(self, value: str | None) -> None:
+        """Show a text."""
+        self.edit.setText(value or "")
+
+    def _hide_text(self, themes: ThemeManager, name: str) -> None:
+        hints = Qt.InputMethodHint
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
+        eye = IconButton(themes, f"Show {name}", "eye", 30)
+        eye.setCheckable(True)
+        modes = (QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal)
+        eye.toggled.connect(lambda shown: self.edit.setEchoMode(modes[shown]))
+        self.line.addWidget(eye)
+
+
+class ChoiceEditor(Editor):
+    """One of the values on offer."""
+
+    def __init__(self, about: FieldAbout) -> None:
+        self.box = _Box()
+        super().__init__(about, self.box)
+        self.line.addWidget(self.box, 1)
+        self.box.addItem("choose" if about.required else _NOT_SENT, None)
+        for choice in about.choices:
+            self.box.addItem(choice or "empty text", choice)
+        self.box.activated.connect(lambda _: self.edited.emit())
+
+    def read(self) -> str | None:
+        """The chosen value."""
+        value = self.box.currentData()
+        return None if value is None else str(value)
+
+    def fill(self, value: str | None) -> None:
+        """Choose a value."""
+        found = self.box.findData(value) if value is not None else 0
+        self.box.setCurrentIndex(max(0, found))
+
+
+class _Box(QComboBox):
+    """A list of choices that the wheel scrolls past instead of changing it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(16)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll."""
+        event.ignore()
+
+
+class SwitchEditor(Editor):
+    """Yes, no, or not sent, side by side."""
+
+    def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
+        self.chips = {
+            value: VerbButton(themes, words, "", "", "chip")
+            for value, words in ((None, _NOT_SENT), *((one, one) for one in about.choices))
+        }
+        super().__init__(about)
+        self.setFocusProxy(self.chips[about.choices[0]] if about.required else self.chips[None])
+        group = QButtonGroup(self)
+        for value, chip in self.chips.items():
+            chip.setCheckable(True)
+            chip.setAccessibleName(f"{about.name}: {chip.text()}")
+            chip.clicked.connect(lambda _: self.edited.emit())
+            group.addButton(chip)
+            self.line.addWidget(chip)
+            if value is None:
+                chip.setVisible(not about.required)
+        self.line.addStretch(1)
+        self.fill(None)
+
+    def read(self) -> str | None:
+        """The chosen side."""
+        return next((value for value, chip in self.chips.items() if chip.isChecked()), None)
+
+    def fill(self, value: str | None) -> None:
+        """Choose a side."""
+        self.chips.get(value, self.chips[None]).setChecked(True)
+
+
+class StructureEditor(Editor):
+    """JSON in as many lines as it needs; "Outline" writes what there is to fill in."""
+
+    def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
+        self.edit = _Json(self._entered)
+        super().__init__(about, self.edit)
+        self._outline = outline(about)
+        self.edit.setPlaceholderText(about.sample)
+        self.line.addWidget(self.edit, 1)
+        self.button = IconButton(themes, f"Write the outline of {about.name}", "plus", 30)
+        self.button.clicked.connect(self._write)
+        self.line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.edit.textChanged.connect(self.edited)
+
+    def read(self) -> str | None:
+        """The JSON; nothing typed is not sent."""
+        return self.edit.toPlainText().strip() or None
+
+    def fill(self, value: str | None) -> None:
+        """Show JSON."""
+        self.edit.setPlainText(value or "")
+
+    def _write(self) -> None:
+        if not self.edit.toPlainText().strip():
+            self.edit.setPlainText(self._outline)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _entered(self) -> None:
+        self.entered.emit()
+
+
+class _Json(QPlainTextEdit):
+    """As high as its lines, within reason; Tab goes on, Ctrl+Enter sends."""
+
+    def __init__(self, send: Callable[[], None]) -> None:
+        super().__init__()
+        self._send = send
+        face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        face.setPixelSize(int(Type.BODY) - 1)
+        self.setFont(face)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the form lets it be."""
+        return QSize(160, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a new line, Ctrl+Enter sends."""
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ctrl and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._send()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        least, most = _LINES
+        lines = max(least, min(most, self.blockCount()))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 20)
+
+
+def editor_for(themes: ThemeManager, about: FieldAbout) -> Editor:
+    """The editor of a parameter's kind."""
+    match about.kind:
+        case FieldKind.SWITCH:
+            return SwitchEditor(themes, about)
+        case FieldKind.CHOICE:
+            return ChoiceEditor(about)
+        case FieldKind.STRUCTURE:
+            return StructureEditor(themes, about)
+        case _:
+            return LineEditor(themes, about)

@@ -1,0 +1,162 @@
+"""The parameters of one action as a form; only what is filled in is sent."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ucm_cti.commands.catalogue import ActionAbout, FieldAbout
+from ucm_cti.ui.models.apiwords import caption
+from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager, Type, font
+from ucm_cti.ui.views.apieditors import editor_for
+from ucm_cti.ui.views.apirows import SearchLine
+from ucm_cti.ui.views.labels import Heading, Label, Sentence
+
+_MANY = 10
+_NAME, _NARROW = 160, 400
+_ANY = 16777215  # as wide as a widget may be
+
+
+class ApiField(QWidget):
+    """A parameter: its name, whether it is required, its editor, and what it means."""
+
+    edited = Signal()
+
+    def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
+        super().__init__()
+        self.about = about
+        self._caption = caption(about)
+        name = Label(themes, about.name)
+        need = Label(themes, "required", tone="text_secondary", kind=Type.CAPTION, figures=True)
+        need.setVisible(about.required)
+        self.editor = editor_for(themes, about)
+        self.note = Sentence(self._caption)
+        self.note.setFont(font(Type.CAPTION))
+        self.note.setVisible(bool(self._caption))
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, SPACE_1, 0, 0)
+        head.setSpacing(0)
+        head.addWidget(name)
+        head.addWidget(need)
+        head.addStretch(1)
+        body = QVBoxLayout()
+        body.setSpacing(SPACE_1)
+        body.addWidget(self.editor)
+        body.addWidget(self.note)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(SPACE_2)
+        self._box.addWidget(self._head)
+        self._box.addLayout(body, 1)
+        self.show_narrow(False)
+        self.editor.edited.connect(self._edited)
+
+    def explain(self, problem: str) -> None:
+        """Say what is wrong, a phrase that follows the name; "" for nothing."""
+        sentence = f"{self.about.name} {problem}." if problem else ""
+        self.note.setText(sentence or self._caption)
+        self.note.colour("danger" if problem else "text_secondary")
+        self.note.setVisible(bool(self.note.text()))
+        self.editor.mark(sentence)
+
+    def matches(self, typed: str) -> bool:
+        """Whether every word typed is in its name or meaning."""
+        text = f"{self.about.name} {self._caption}".casefold()
+        return all(word in text for word in typed.casefold().split())
+
+    def show_narrow(self, narrow: bool) -> None:
+        """The name stands above where there is no room beside."""
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._box.setSpacing(SPACE_1 if narrow else SPACE_2)
+        self._head.setMinimumWidth(0 if narrow else _NAME)
+        self._head.setMaximumWidth(_ANY if narrow else _NAME)
+
+    def _edited(self) -> None:
+        self.explain("")
+        self.edited.emit()
+
+
+class ApiFields(QWidget):
+    """Every parameter, required ones first; long tables can be searched."""
+
+    edited = Signal()
+    entered = Signal()
+
+    def __init__(self, themes: ThemeManager, about: ActionAbout) -> None:
+        super().__init__()
+        self.fields = [ApiField(themes, one) for one in about.fields]
+        self._narrow = False
+        self.search = SearchLine("Find a parameter")
+        self.search.setVisible(len(self.fields) > _MANY)
+        self.search.textChanged.connect(self._filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, SPACE_2, 0)
+        column.setSpacing(SPACE_3)
+        column.addWidget(self.search)
+        self._optional = Heading(themes, "Optional")
+        required = [field for field in self.fields if field.about.required]
+        for field in self.fields:
+            if field is next(iter(self.fields[len(required) :]), None):
+                column.addWidget(self._optional)
+            column.addWidget(field)
+            field.edited.connect(self.edited)
+            field.editor.entered.connect(self.entered)
+        self._optional.setVisible(bool(required) and len(required) < len(self.fields))
+        self._none = Sentence(
+            "No parameter is called that." if self.fields else "It takes no parameters."
+        )
+        self._none.setVisible(not self.fields)
+        column.addWidget(self._none)
+        column.addStretch(1)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What is filled in, by wire name."""
+        found = ((field.about.name, field.editor.read()) for field in self.fields)
+        return {name: value for name, value in found if value is not None}
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Show these values and no others."""
+        for field in self.fields:
+            field.editor.fill(values.get(field.about.name))
+            field.explain("")
+
+    def explain(self, problems: Mapping[str, str]) -> None:
+        """Say what is wrong beside each field, and go to the first that is."""
+        wrong = [field for field in self.fields if field.about.name in problems]
+        if wrong:
+            self.search.clear()
+        for field in self.fields:
+            field.explain(problems.get(field.about.name, ""))
+        if wrong:
+            wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_width(self, width: int) -> None:
+        """Fit into that many px."""
+        narrow = width < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for field in self.fields:
+                field.show_narrow(narrow)
+
+    def first(self) -> QWidget | None:
+        """Where typing begins."""
+        return self.fields[0].editor if self.fields else None
+
+    def order_after(self, before: QWidget) -> None:
+        """Let Tab go through the fields where they stand: a form that was made late comes last."""
+        for widget in self.findChildren(QWidget):
+            reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            if reached and widget.window() is self.window():
+                QWidget.setTabOrder(before, widget)
+                before = widget
+
+    def _filter(self, typed: str) -> None:
+        shown = [field for field in self.fields if field.matches(typed)]
+        for field in self.fields:
+            field.setVisible(field in shown)
+        kinds = {field.about.required for field in shown}
+        self._optional.setVisible(kinds == {True, False})
+        self._none.setVisible(not shown)

@@ -1,0 +1,142 @@
+"""What came of a request: a word, how long it took, and the reply as a tree."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+
+from ucm_cti.commands.api import pretty
+from ucm_cti.ui.models.apisession import Answer
+from ucm_cti.ui.models.jsontree import JsonTree, scalar
+from ucm_cti.ui.theme import SPACE_2, SPACE_3, ThemeManager, Type
+from ucm_cti.ui.views.buttons import VerbButton
+from ucm_cti.ui.views.labels import Heading, Label, Sentence
+
+_OPENED = 60
+
+
+def took(seconds: float) -> str:
+    """A time to read at a glance: "84 ms", "1.25 s"."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
+
+
+class ApiReplyView(QWidget):
+    """`copied` carries what is to be put on the clipboard."""
+
+    copied = Signal(str)
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self._themes = themes
+        self._answer: Answer | None = None
+        self._icon = ("info", "text_secondary")
+        self._mark = QLabel()
+        self.outcome = Sentence("What the PBX answers is shown here.", tone="text")
+        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.outcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.about = Label(themes, tone="text_secondary", kind=Type.CAPTION)
+        self.copy = VerbButton(themes, "Copy", "copy", "", "quiet")
+        self.copy.explain("The whole reply; secrets read as ***")
+        self.tree = JsonTree(themes, self)
+        self.view = _Tree(self.tree)
+        self.view.copied.connect(self.copied)
+        self._rest = QWidget()
+        self._lay_out()
+        self.copy.clicked.connect(self._copy)
+        themes.changed.connect(self._tint)
+        self._show(None)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what came back, or the sentence of a refusal with its code."""
+        self._show(answer)
+
+    def show_busy(self, action_id: str) -> None:
+        """A request is under way."""
+        if action_id:
+            self._say("clock", "text_secondary", f"{action_id} is under way…", "")
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_2)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.outcome)
+        words.addWidget(self.about)
+        line.addLayout(words, 1)
+        line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, 0)
+        column.setSpacing(SPACE_2)
+        column.addWidget(Heading(self._themes, "Reply"))
+        column.addLayout(line)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._rest, 1)
+
+    def _show(self, answer: Answer | None) -> None:
+        self._answer = answer
+        told = answer is not None and answer.done
+        self.view.setVisible(told)
+        self._rest.setVisible(not told)
+        self.copy.setVisible(told)
+        self.tree.show(answer.document if answer is not None and answer.done else {})
+        if answer is None:
+            self._tint()
+            return
+        self._open()
+        about = f"{answer.action} · {took(answer.seconds)}"
+        if answer.done:
+            self._say("check", "success", "The PBX took it.", about)
+        else:
+            code = "" if answer.code is None else f" ({answer.code})"
+            self._say("warning", "danger", f"{answer.error}{code}", about)
+
+    def _say(self, icon: str, tone: str, sentence: str, about: str) -> None:
+        self._icon = (icon, tone)
+        self.outcome.setText(sentence)
+        self.about.tell(about)
+        self._tint()
+
+    def _open(self) -> None:
+        """Open what is short: the members themselves, and what they hold."""
+        root = self.tree.node(self.view.rootIndex())
+        for at, child in enumerate(root.children):
+            if child.count <= _OPENED:
+                self.view.expand(self.tree.index(at, 0))
+        if len(root.children) == 1 and root.children[0].count == 1:
+            self.view.expand(self.tree.index(0, 0, self.tree.index(0, 0)))
+
+    def _copy(self) -> None:
+        if self._answer is not None:
+            text = self._answer.text
+            self.copied.emit(pretty(self._answer.document) if text is None else text)
+
+    def _tint(self) -> None:
+        self._mark.setPixmap(self._themes.icon(*self._icon, 16).pixmap(16, 16))
+
+
+class _Tree(QTreeView):
+    """Member and value; copying takes the value, or the JSON of what has members."""
+
+    copied = Signal(str)
+
+    def __init__(self, model: JsonTree) -> None:
+        super().__init__()
+        self._tree = model
+        self.setModel(model)
+        self.setAccessibleName("Reply")
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head = self.header()
+        head.setStretchLastSection(True)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        head.resizeSection(0, 150)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies."""
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+            return
+        node = self._tree.node(self.currentIndex())
+        self.copied.emit(pretty(node.value) if node.count else scalar(node.value))
