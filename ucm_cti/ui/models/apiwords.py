@@ -61,14 +61,18 @@ def caption(field: FieldAbout) -> str:
 
 
 def outline(field: FieldAbout, depth: int = 0) -> str:
-    """A structure's JSON to be filled in, one member a line; "" stands for each value."""
+    """A structure's JSON to be filled in, one member a line; "" stands for each value.
+
+    Only what is required is in it, as an empty text would be sent; all where nothing is.
+    """
     pad = "  " * depth
     if not field.members:
         return '[""]'
+    members = [one for one in field.members if one.required] or field.members
     lines = (
         f'{pad}    "{one.name}": '
         + (outline(one, depth + 2) if one.kind is FieldKind.STRUCTURE else '""')
-        for one in field.members
+        for one in members
     )
     inner = ",\n".join(lines)
     return f"[{{\n{inner}\n{pad}}}]" if field.many else f"{{\n{inner}\n{pad}}}"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ucm_cti.commands.catalogue import ActionAbout, validate
 from ucm_cti.ui.format import one_line
@@ -13,6 +13,7 @@ from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeManager, T
 from ucm_cti.ui.views.apiconfirm import ApiConfirm
 from ucm_cti.ui.views.apifields import ApiFields
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
+from ucm_cti.ui.views.flow import Flow
 from ucm_cti.ui.views.labels import Hairline, Label, Sentence
 
 _LONGEST = 60
@@ -54,6 +55,7 @@ class ApiForm(QWidget):
         self.curl.clicked.connect(self._curl)
         self.confirm.agreed.connect(self._send)
         self.confirm.closed.connect(self.begin)
+        self.note.hide()
         self._show_buttons()
 
     @property
@@ -98,6 +100,7 @@ class ApiForm(QWidget):
     def tell(self, sentence: str) -> None:
         """A word beside the buttons."""
         self.note.tell(sentence)
+        self.note.setVisible(bool(sentence))
 
     def show_busy(self, busy: bool) -> None:
         """Nothing can be sent while a request is under way."""
@@ -119,11 +122,10 @@ class ApiForm(QWidget):
         head.setSpacing(SPACE_1)
         for part in (self.family, self.title, self.what, self.facts):
             head.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(BUTTON_GAP)
+        buttons = Flow(BUTTON_GAP)
         for button in (self.send, self.clear, self.curl):
             buttons.addWidget(button)
-        buttons.addWidget(self.note, 1)
+        buttons.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_3)

@@ -1,7 +1,7 @@
 """What came of a request: a word, how long it took, and the reply as a tree."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from ucm_cti.commands.api import pretty
@@ -12,6 +12,7 @@ from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Heading, Label, Sentence
 
 _OPENED = 60
+_NAME = 150
 
 
 def took(seconds: float) -> str:
@@ -125,13 +126,22 @@ class _Tree(QTreeView):
         self.setModel(model)
         self.setAccessibleName("Reply")
         self.setUniformRowHeights(True)
-        self.setIndentation(16)
+        self.setIndentation(12)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         head = self.header()
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        head.resizeSection(0, 150)
+        head.setMinimumSectionSize(40)
+        head.resizeSection(0, _NAME)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The values keep two fifths of the width."""
+        super().resizeEvent(event)
+        most = self.viewport().width() * 3 // 5
+        if self.header().sectionSize(0) > most:
+            self.header().resizeSection(0, most)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies."""
