@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.unit.simulator_records.office import Office
-from ucm_cti.simulator.records.hotel_rooms import WakeUp
+from ucm_cti.simulator.records.wakeups import WakeUp
 from ucm_cti.simulator.sessions import Rejection
 
 ROOM, OTHER, THIRD = "1009", "1010", "1011"
@@ -132,16 +132,72 @@ def test_a_move_takes_everything_along(desk: Desk) -> None:
 def test_wake_up_calls_are_kept_until_cancelled(desk: Desk) -> None:
     desk.say("wakeup", ROOM, w_action="1", w_mode="2", w_date="20260127", w_time="0630")
     desk.say("wakeup", ROOM, w_action="1", w_time="0900")
+    desk.say("wakeup", ROOM, w_action="1", w_time="0901")
     assert desk.hotel.rooms.wakeups() == {
-        ROOM: [WakeUp("20260127", "0630", True), WakeUp("20260126", "0900", False)]
+        ROOM: [
+            WakeUp("20260127", "0630", True),
+            WakeUp("20260127", "0900", False),
+            WakeUp("20260126", "0901", False),
+        ]
     }
     assert "no such" in desk.refusal("wakeup", ROOM, w_action="0", w_time="1200")
     desk.say("wakeup", ROOM, w_action="0", w_time="0630")
-    assert [call.time for call in desk.hotel.rooms.wakeups()[ROOM]] == ["0900"]
+    assert [call.time for call in desk.hotel.rooms.wakeups()[ROOM]] == ["0900", "0901"]
     desk.say("wakeup", ROOM, w_action="0")
     assert desk.hotel.rooms.wakeups() == {}
-    assert "HHMM" in desk.refusal("wakeup", ROOM, w_action="1", w_time="2500")
-    assert "date" in desk.refusal("wakeup", ROOM, w_action="1", w_time="0700", w_date="soon")
+    desk.office.pbx.advance(86_400)
+    assert desk.office.query() == []
+    for wrong in ({"w_time": "2500"}, {"w_time": "930"}, {}, {"w_time": "0700", "w_date": "soon"}):
+        assert "HHMM" in desk.refusal("wakeup", ROOM, w_action="1", **wrong)
+    past = {"w_date": "20260126", "w_time": "0800"}
+    assert "past" in desk.refusal("wakeup", ROOM, w_action="1", **past)
+    assert "0 or 1" in desk.refusal("wakeup", ROOM, w_action="2", w_time="0700")
+
+
+def test_a_room_is_woken_in_time(desk: Desk) -> None:
+    pbx = desk.office.pbx
+    desk.say("wakeup", ROOM, w_action="1", w_time="0930")
+    pbx.advance(1799)
+    assert pbx.unbridged() == []
+    pbx.advance(1)
+    [row] = pbx.unbridged()
+    assert (row["callernum"], row["state"], row["connectedname"]) == (
+        ROOM,
+        "Ringing",
+        "Wake-up call",
+    )
+    pbx.advance(5)
+    pbx.answer(ROOM)
+    pbx.advance(15)
+    assert pbx.unbridged() == []
+    record = desk.office.only()
+    assert (record["src"], record["disposition"], record["billsec"]) == (ROOM, "ANSWERED", "15")
+    assert desk.hotel.rooms.wakeups() == {}
+
+
+def test_a_daily_call_follows_its_guest_and_outlives_a_reboot(desk: Desk) -> None:
+    pbx = desk.office.pbx
+    desk.say("checkin", ROOM, **GUEST)
+    desk.say("wakeup", ROOM, w_action="1", w_mode="2", w_date="20260125", w_time="0930")
+    desk.say("move", ROOM, d_room=OTHER, d_address=OTHER)
+    pbx.advance(1800)
+    assert [row["callernum"] for row in pbx.unbridged()] == [OTHER]
+    pbx.advance(60)
+    assert pbx.unbridged() == []
+    pbx.reboot()
+    pbx.advance(86_400 - 60)
+    assert [row["callernum"] for row in pbx.unbridged()] == [OTHER]
+    pbx.advance(60)
+    assert [item["disposition"] for item in desk.office.query()] == ["NO ANSWER", "NO ANSWER"]
+    desk.say("checkout", OTHER)
+    pbx.advance(86_400)
+    assert len(desk.office.query()) == 2
+
+
+def test_a_room_without_a_phone_is_not_rung(desk: Desk) -> None:
+    desk.say("wakeup", THIRD, w_action="1", w_time="0930")
+    desk.office.pbx.advance(1800)
+    assert desk.office.pbx.unbridged() == []
 
 
 def test_forwarding_and_do_not_disturb_change_what_calls_do(desk: Desk) -> None:

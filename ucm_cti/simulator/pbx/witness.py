@@ -28,4 +28,4 @@ class Witness:
         """An event beside the rows of channels, as it goes out."""
 
     def rebooted(self) -> None:
-        """Everything that was in progress is lost."""
+        """The PBX has restarted; everything that was in progress is lost, timers included."""

@@ -210,7 +210,6 @@ class World:
 
     def reboot(self) -> None:
         """Everything is gone without a word; the channel counter starts anew (wire.md 2.7)."""
-        self.witness.rebooted()
         self.timers.clear()
         self.channels.clear()
         self._legs.clear()
@@ -219,6 +218,7 @@ class World:
         self._counter = self._local_counter = self._serial = 0
         self._body.clear()
         self._events.clear()
+        self.witness.rebooted()
         for number, phone in self.phones.items():
             phone.reported = self.status(number)
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from ucm_cti.simulator.paging import page_of
 from ucm_cti.simulator.pbx.machine import Pbx
+from ucm_cti.simulator.records.wakeups import Alarms, WakeUp
 from ucm_cti.simulator.sessions import Rejection
 
 Members = Mapping[str, Any]
@@ -20,21 +21,11 @@ _PERMISSIONS = {
 }
 _GUEST = ("account", "firstname", "lastname", "language", "vipcode", "credit")
 _DATE_FORMATS = ("%Y/%m/%d %H:%M", "%Y%m%d", "%Y-%m-%d %H:%M:%S")
-_TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
 
 def failed(text: str) -> Rejection:
     """A hotel command that cannot be done: status -1 with a text (guide: pmsapi)."""
     return Rejection(-1, error=text)
-
-
-@dataclass(frozen=True, slots=True)
-class WakeUp:
-    """When a room is to be woken, `YYYYMMDD` and `HHMM`; kept until cancelled or checked out."""
-
-    date: str
-    time: str
-    daily: bool
 
 
 @dataclass(slots=True)
@@ -93,6 +84,7 @@ class Rooms:
 
     def __init__(self, pbx: Pbx) -> None:
         self._pbx = pbx
+        self._alarms = Alarms(pbx, self._due)
         numbers = [entry.number for entry in pbx.config.extensions]
         self._rooms = {number: Room(number) for number in numbers[-max(1, len(numbers) // 4) :]}
 
@@ -154,21 +146,21 @@ class Rooms:
         return {}
 
     def wake(self, members: Members) -> dict[str, Any]:
-        """wakeup: set a call (today, once, unless said otherwise), or cancel those that fit."""
+        """wakeup: set a call (the next time it is `w_time`, once, unless said otherwise), or cancel
+        those that fit."""
         room = self.find(members)
         date, time = str(members.get("w_date") or ""), str(members.get("w_time") or "")
-        if date:
-            _date(date)
         if str(members["w_action"]) == "0":
             kept = [w for w in room.wakeups if _differ(date, w.date) or _differ(time, w.time)]
             if len(kept) == len(room.wakeups):
                 raise failed(f"Room {room.number} has no such wake-up call")
             room.wakeups = kept
             return {}
-        if str(members["w_action"]) != "1" or not _TIME.fullmatch(time):
-            raise failed("A wake-up call needs w_action 1 and w_time HHMM")
-        day = date or re.sub("[^0-9]", "", self._wall()[:10])
-        room.wakeups.append(WakeUp(day, time, str(members.get("w_mode", "1")) == "2"))
+        call = self._wakeup(date, time, daily=str(members.get("w_mode", "1")) == "2")
+        if str(members["w_action"]) != "1":
+            raise failed("w_action is 0 or 1")
+        room.wakeups.append(call)
+        self._alarms.arm(call)
         return {}
 
     def forward(self, members: Members) -> dict[str, Any]:
@@ -195,6 +187,33 @@ class Rooms:
     def wakeups(self) -> dict[str, list[WakeUp]]:
         """The wake-up calls that are set, by room."""
         return {room.number: list(room.wakeups) for room in self._rooms.values() if room.wakeups}
+
+    def rebooted(self) -> None:
+        """The PBX is up again and knows its wake-up calls."""
+        for room in self._rooms.values():
+            for call in room.wakeups:
+                self._alarms.arm(call)
+
+    def _wakeup(self, date: str, time: str, *, daily: bool) -> WakeUp:
+        call = WakeUp(date or self._alarms.today(), time, daily)
+        try:
+            past = self._alarms.past(call)
+        except ValueError:
+            raise failed("w_date is YYYYMMDD and w_time HHMM") from None
+        if past and not date:
+            return WakeUp(f"{call.first + timedelta(days=1):%Y%m%d}", time, daily)
+        if past and not daily:
+            raise failed("That time is past")
+        return call
+
+    def _due(self, call: WakeUp) -> None:
+        for room in self._rooms.values():
+            if any(there is call for there in room.wakeups):
+                self._alarms.ring(room.number)
+                if call.daily:
+                    self._alarms.arm(call)
+                else:
+                    room.wakeups = [there for there in room.wakeups if there is not call]
 
     def _guest(self, members: Members) -> dict[str, str]:
         given = {name: str(members[name]) for name in _GUEST if members.get(name) is not None}

@@ -30,7 +30,7 @@ class _Following:
 
 class Journal(Witness):
     """`over` is called with each finished call, `talked` with each finished talk within one,
-    `queue_told` with each change of a queue's member.
+    `queue_told` with each change of a queue's member, `up_again` after a reboot.
 
     A supervisor who listens in leaves no record, as none is evidenced; calls that a reboot cuts
     leave none either.
@@ -42,11 +42,13 @@ class Journal(Witness):
         over: Callable[[Call], None],
         talked: Callable[[Stretch, Offer], None],
         queue_told: Callable[[str, dict[str, Any]], None],
+        up_again: Callable[[], None],
     ) -> None:
         self._pbx = pbx
         self._over = over
         self._talked = talked
         self._queue_told = queue_told
+        self._up_again = up_again
         self._following: dict[str, _Following] = {}
 
     def seen(self, channel: Channel) -> None:
@@ -136,6 +138,7 @@ class Journal(Witness):
     def rebooted(self) -> None:
         """See Witness: the calls in progress are forgotten."""
         self._following.clear()
+        self._up_again()
 
     def _leaves(self, following: _Following, channels: Collection[Channel]) -> None:
         following.live -= {channel.name for channel in channels}

@@ -25,7 +25,13 @@ class Records:
         self.queues = QueueBook(pbx)
         self.hotel = Hotel(pbx)
         self._writer = Writer(pbx)
-        pbx.world.witness = Journal(pbx, self._over, self.recordings.talked, self.queues.told)
+        pbx.world.witness = Journal(
+            pbx,
+            self._over,
+            self.recordings.talked,
+            self.queues.told,
+            self.hotel.rooms.rebooted,
+        )
 
     def _over(self, call: Call) -> None:
         self.ledger.add(self._writer.entry(call))
