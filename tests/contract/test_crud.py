@@ -9,6 +9,7 @@ import pytest
 
 from tests.contract.conftest import StartSimulator
 from tests.contract.crud_rounds import ROUNDS, Round
+from tests.contract.raw_peers import ApiPeer
 from ucm_cti.client.connect import Pbx, connect
 from ucm_cti.client.trust import PinnedCertificate
 from ucm_cti.domain.errors import NoPermission, NotThere, PbxRefused
@@ -271,6 +272,16 @@ async def test_wrong_values_are_refused_with_the_codes_of_a_device(pbx: Pbx) -> 
         with pytest.raises(PbxRefused) as caught:
             await pbx.execute(request)
         assert (request, caught.value.code) == (request, code)
+
+
+async def test_missing_and_unknown_parameters_are_named(api: ApiPeer) -> None:
+    missing = await api.call("addQueue", extension="6501", strategy="random")
+    assert missing == {"response": {"error_msg": "Invalid parameters!"}, "status": -1}
+    unknown = await api.call("getQueue", queue="6500", colour="red")
+    text = "No such node(colour) under Function(getQueue)"
+    assert unknown == {"response": {"error_msg": text}, "status": -1}
+    chosen = await api.call("getQueue", queue="6500", strategy="")
+    assert chosen == {"response": {"queue": {"strategy": "ringall"}}, "status": 0}
 
 
 @pytest.mark.parametrize("code", [-51, -57, -69, -98])

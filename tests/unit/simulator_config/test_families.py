@@ -53,6 +53,15 @@ def test_a_trunks_name_is_its_own_among_all_trunks() -> None:
     assert office.code("updateSIPTrunk", trunk="2", trunk_name="Mobile gateway") == 0
 
 
+def test_a_trunk_that_registers_needs_a_user_and_a_password() -> None:
+    office = Office()
+    given = {"trunk_name": "Provider", "host": "sip.example", "trunk_type": "register"}
+    assert office.code("addSIPTrunk", **given) == -1
+    assert office.code("addSIPTrunk", **given, username="u", secret="s") == 0
+    assert office.code("updateSIPTrunk", trunk="4", secret="") == -1
+    assert office.ask("getSIPTrunk", trunk="4", secret="")["trunk"] == {"secret": "s"}
+
+
 @pytest.mark.parametrize("number", ["1000", "6400", "6500", "7000", "8001", "6600", "6300"])
 def test_a_number_belongs_to_one(number: str) -> None:
     office = Office()

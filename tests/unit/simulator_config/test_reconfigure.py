@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ucm_cti.simulator.pbx import InboundRoute, Pbx, PbxConfig, Refused, small_office
 from ucm_cti.simulator.pbx.config import ExtensionConfig
 from ucm_cti.simulator.pbx.patterns import fits
+from ucm_cti.simulator.pbx.scenarios import config_for, scenario_named
 
 CALLER = "+302310550123"
 RECEPTION, GROUP, QUEUE, MENU = "2310550100", "2310550101", "2310550102", "2310550103"
@@ -151,6 +152,29 @@ def test_without_trunks_nothing_goes_out() -> None:
     assert pbx.unbridged() == []
     with pytest.raises(Refused):
         pbx.incoming(1, CALLER, RECEPTION)
+
+
+@pytest.mark.parametrize("name", ["reception", "callcentre"])
+def test_a_busy_pbx_goes_on_when_half_of_it_is_deleted(name: str) -> None:
+    pbx = Pbx(config_for(name))
+    scenario_named(name).start(pbx)
+    pbx.advance(120)
+    config = pbx.config
+    for share in (2, 3, 1, 0):
+        pbx.reconfigure(
+            replace(
+                config,
+                extensions=config.extensions[::share] if share else config.extensions[:1],
+                queues=config.queues[:share],
+                ring_groups=config.ring_groups[:share],
+                ivrs=config.ivrs[:share],
+                inbound_routes=config.inbound_routes[:share],
+                trunks=config.trunks[:share],
+            )
+        )
+        pbx.check()
+        pbx.advance(200)
+        pbx.check()
 
 
 @pytest.mark.parametrize(

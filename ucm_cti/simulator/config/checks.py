@@ -10,6 +10,7 @@ from ucm_cti.simulator.config.running import internal, listed
 from ucm_cti.simulator.config.tables import (
     ALREADY_THERE,
     INVALID_VALUE,
+    MISSING,
     NO_SUCH_ITEM,
     Kind,
     Record,
@@ -124,6 +125,14 @@ def trunk(configuration: Configuration, before: Record, members: Record) -> Reco
             if name in configuration.table(kind).given("trunk_name"):
                 raise Refused(ALREADY_THERE, f"the name {name} is taken")
     return members
+
+
+def sip_trunk(configuration: Configuration, before: Record, members: Record) -> Record:
+    """A SIP trunk; one that registers needs a user and a password (catalogue: addSIPTrunk)."""
+    whole = {**before, **members}
+    if whole["trunk_type"] == "register" and not (whole.get("username") and whole.get("secret")):
+        raise Refused(MISSING, "username, secret")
+    return trunk(configuration, before, members)
 
 
 def _patterns(patterns: list[str] | tuple[str, ...]) -> None:

@@ -46,7 +46,8 @@ def _every(_configuration: Configuration, _values: Values) -> Callable[[Record],
 class Family:
     """The actions of one kind of record.
 
-    `selector` is the parameter that names a record in get, update and delete. `ignored` parameters
+    `selector` is the parameter that names a record in get, update and delete; `update_selector`
+    where an update calls it otherwise. `ignored` parameters
     are in the guide's tables by mistake or have no place in a record. `row` makes a list's row of
     a record and what runs, `told` are its members where the declared row leaves some out.
     """
@@ -58,6 +59,20 @@ class Family:
     after: After = _nothing_else
     row: Callable[[Record, Pbx], Record] = _as_kept
     told: tuple[str, ...] = ()
+    update_selector: str = ""
+
+    def acts(self, *actions: str) -> dict[str, Act]:
+        """Acts by the wire names of actions, whose first word says what they do."""
+        return {action: self._act(action) for action in actions}
+
+    def _act(self, action: str) -> Act:
+        if action.startswith("list"):
+            return self.listing(action)
+        if action.startswith("get"):
+            return self.get(action)
+        if action.startswith("update"):
+            return self.update(action)
+        return self.add() if action.startswith("add") else self.delete()
 
     def add(self) -> Act:
         """Make a record."""
@@ -94,9 +109,9 @@ class Family:
 
         return act
 
-    def update(self, action: str, selector: str = "") -> Act:
+    def update(self, action: str) -> Act:
         """Change the given members; tell what the declared result has besides need_apply."""
-        named = selector or self.selector
+        named = self.update_selector or self.selector
 
         def act(configuration: Configuration, _pbx: Pbx, values: Values) -> Reply:
             table = configuration.table(self.kind)

@@ -47,7 +47,7 @@ EXTENSION_GROUP = Family(kinds.EXTENSION_GROUP, "group_id")
 SIP_TRUNK = Family(
     kinds.SIP_TRUNK,
     "trunk",
-    prepare=checks.trunk,
+    prepare=checks.sip_trunk,
     after=cascades.trunk,
     told=(
         "trunk_index", "trunk_name", "host", "trunk_type", "username", "technology",
@@ -58,6 +58,7 @@ ANALOG_TRUNK = Family(
     kinds.ANALOG_TRUNK,
     "analogtrunk",
     ignored=("trunkgroup",),
+    update_selector="trunk_index",
     prepare=checks.trunk,
     after=cascades.trunk,
     row=_analog_row,
@@ -96,6 +97,16 @@ PAGING_GROUP = Family(
 )
 IVR = Family(kinds.IVR, "ivr", prepare=checks.ivr)
 RING_GROUP = Family(kinds.RING_GROUP, "extension", told=("extension", "ringgroup_name", "members"))
+
+
+VOICEMAIL_GROUP = Family(kinds.VOICEMAIL_GROUP, "extension")
+CONFERENCE = Family(kinds.CONFERENCE, "extension")
+IPC = Family(kinds.IPC, "extension")
+
+
+def _all(what: str) -> tuple[str, ...]:
+    """The actions that most families have."""
+    return tuple(f"{verb}{what}" for verb in ("add", "get", "update", "delete"))
 
 
 def _of_trunk(configuration: Configuration, values: Values) -> Callable[[Record], bool]:
@@ -154,7 +165,7 @@ def _change_line(configuration: Configuration, pbx: Pbx, values: Values) -> Repl
     record = configuration.table(kinds.ANALOG_TRUNK).read(values["trunk_index"])
     if record["trunkmode"] != "SLA":
         raise Refused(NO_SUCH_ITEM, f"{record['trunk_name']} is not shared")
-    return ANALOG_TRUNK.update("updateSLATrunk", "trunk_index")(configuration, pbx, values)
+    return ANALOG_TRUNK.update("updateSLATrunk")(configuration, pbx, values)
 
 
 def _apply(configuration: Configuration, pbx: Pbx, _values: Values) -> Reply:
@@ -164,73 +175,32 @@ def _apply(configuration: Configuration, pbx: Pbx, _values: Values) -> Reply:
 
 CONFIGURING: dict[str, Act] = {
     "applyChanges": _apply,
-    "addSIPAccountAndUser": EXTENSION.add(),
-    "getSIPAccount": EXTENSION.get("getSIPAccount"),
-    "updateSIPAccount": EXTENSION.update("updateSIPAccount"),
-    "deleteUser": USER.delete(),
+    "listDepartment": _list_departments,
     "listUser": USER.listing("listUser", besides=(_ADMIN,)),
     "getUser": _get_user,
-    "updateUser": USER.update("updateUser"),
-    "listDepartment": _list_departments,
-    "listExtensionGroup": EXTENSION_GROUP.listing("listExtensionGroup"),
-    "listVoIPTrunk": SIP_TRUNK.listing("listVoIPTrunk"),
-    "addSIPTrunk": SIP_TRUNK.add(),
-    "getSIPTrunk": SIP_TRUNK.get("getSIPTrunk"),
-    "updateSIPTrunk": SIP_TRUNK.update("updateSIPTrunk"),
-    "deleteSIPTrunk": SIP_TRUNK.delete(),
-    "listAnalogTrunk": ANALOG_TRUNK.listing("listAnalogTrunk"),
-    "addAnalogTrunk": ANALOG_TRUNK.add(),
-    "getAnalogTrunk": ANALOG_TRUNK.get("getAnalogTrunk"),
-    "updateAnalogTrunk": ANALOG_TRUNK.update("updateAnalogTrunk", "trunk_index"),
-    "deleteAnalogTrunk": ANALOG_TRUNK.delete(),
     "addSLATrunk": _share_line,
     "updateSLATrunk": _change_line,
-    "listDigitalTrunk": DIGITAL_TRUNK.listing("listDigitalTrunk"),
-    "addDigitalTrunk": DIGITAL_TRUNK.add(),
-    "getDigitalTrunk": DIGITAL_TRUNK.get("getDigitalTrunk"),
-    "updateDigitalTrunk": DIGITAL_TRUNK.update("updateDigitalTrunk"),
-    "deleteDigitalTrunk": DIGITAL_TRUNK.delete(),
-    "listOutboundRoute": OUTBOUND_ROUTE.listing("listOutboundRoute"),
-    "addOutboundRoute": OUTBOUND_ROUTE.add(),
-    "getOutboundRoute": OUTBOUND_ROUTE.get("getOutboundRoute"),
-    "updateOutboundRoute": OUTBOUND_ROUTE.update("updateOutboundRoute"),
-    "deleteOutboundRoute": OUTBOUND_ROUTE.delete(),
     "listInboundRoute": INBOUND_ROUTE.listing("listInboundRoute", _of_trunk),
-    "addInboundRoute": INBOUND_ROUTE.add(),
-    "getInboundRoute": INBOUND_ROUTE.get("getInboundRoute"),
-    "updateInboundRoute": INBOUND_ROUTE.update("updateInboundRoute"),
-    "deleteInboundRoute": INBOUND_ROUTE.delete(),
-    "listPinSets": PIN_SET.listing("listPinSets"),
-    "addPinSets": PIN_SET.add(),
-    "getPinSets": PIN_SET.get("getPinSets"),
-    "updatePinSets": PIN_SET.update("updatePinSets"),
-    "deletePinSets": PIN_SET.delete(),
     "listInboundBlacklist": _list_blocked,
-    "addInboundBlacklist": BLOCKED.add(),
-    "updateInboundBlacklist": BLOCKED.update("updateInboundBlacklist"),
-    "deleteInboundBlacklist": BLOCKED.delete(),
     "deleteAllInboundBlacklist": _clear_blocked,
     "getInboundBlacklistSettings": _blacklist,
     "updateInboundBlacklistSettings": _switch_blacklist,
-    "listQueue": QUEUE.listing("listQueue"),
-    "addQueue": QUEUE.add(),
-    "getQueue": QUEUE.get("getQueue"),
-    "updateQueue": QUEUE.update("updateQueue"),
-    "deleteQueue": QUEUE.delete(),
-    "listPaginggroup": PAGING_GROUP.listing("listPaginggroup"),
-    "listPagingGroup": PAGING_GROUP.listing("listPagingGroup"),
-    "addPaginggroup": PAGING_GROUP.add(),
-    "getPaginggroup": PAGING_GROUP.get("getPaginggroup"),
-    "updatePaginggroup": PAGING_GROUP.update("updatePaginggroup"),
-    "deletePaginggroup": PAGING_GROUP.delete(),
-    "listIVR": IVR.listing("listIVR"),
-    "addIVR": IVR.add(),
-    "getIVR": IVR.get("getIVR"),
-    "updateIVR": IVR.update("updateIVR"),
-    "deleteIVR": IVR.delete(),
-    "listRingGroup": RING_GROUP.listing("listRingGroup"),
-    "listVoicemailGroup": Family(kinds.VOICEMAIL_GROUP, "").listing("listVoicemailGroup"),
-    "listConference": Family(kinds.CONFERENCE, "").listing("listConference"),
-    "listIPC": Family(kinds.IPC, "").listing("listIPC"),
+    **EXTENSION.acts("addSIPAccountAndUser", "getSIPAccount", "updateSIPAccount"),
+    **USER.acts("updateUser", "deleteUser"),
+    **EXTENSION_GROUP.acts("listExtensionGroup"),
+    **SIP_TRUNK.acts("listVoIPTrunk", *_all("SIPTrunk")),
+    **ANALOG_TRUNK.acts("listAnalogTrunk", *_all("AnalogTrunk")),
+    **DIGITAL_TRUNK.acts("listDigitalTrunk", *_all("DigitalTrunk")),
+    **OUTBOUND_ROUTE.acts("listOutboundRoute", *_all("OutboundRoute")),
+    **INBOUND_ROUTE.acts(*_all("InboundRoute")),
+    **PIN_SET.acts("listPinSets", *_all("PinSets")),
+    **BLOCKED.acts("addInboundBlacklist", "updateInboundBlacklist", "deleteInboundBlacklist"),
+    **QUEUE.acts("listQueue", *_all("Queue")),
+    **PAGING_GROUP.acts("listPaginggroup", "listPagingGroup", *_all("Paginggroup")),
+    **IVR.acts("listIVR", *_all("IVR")),
+    **RING_GROUP.acts("listRingGroup"),
+    **VOICEMAIL_GROUP.acts("listVoicemailGroup"),
+    **CONFERENCE.acts("listConference"),
+    **IPC.acts("listIPC"),
 }
 """What configures, with the lists of what is configured."""

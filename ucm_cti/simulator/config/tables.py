@@ -7,7 +7,7 @@ from typing import Any
 from ucm_cti.simulator.pbx.refused import Refused, no_such
 
 Record = dict[str, Any]
-ALREADY_THERE, NO_SUCH_ITEM, INVALID_VALUE = -44, -16, -15
+ALREADY_THERE, NO_SUCH_ITEM, INVALID_VALUE, MISSING = -44, -16, -15, -1
 
 
 @dataclass(frozen=True, slots=True)
