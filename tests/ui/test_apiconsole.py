@@ -89,8 +89,12 @@ class TestFinding:
         for about in descriptions():
             stage.form.show_action(about)
             fields = stage.form.fields.fields
-            assert [field.about for field in fields] == list(about.fields)
-            assert all(type(f.editor) is kinds[f.about.kind] for f in fields)
+            assert [field.about for field in fields] == [f for f in about.fields if not f.fixed]
+            assert all(
+                type(f.editor)
+                is (SwitchEditor if f.about.choices == ("",) else kinds[f.about.kind])
+                for f in fields
+            )
             assert stage.form.fields.values == {}, "nothing is sent by itself"
             seen |= {field.about.kind for field in fields}
         assert seen == set(kinds)
@@ -162,6 +166,18 @@ class TestFillingIn:
         (sent,) = stage.pbx.sent
         assert (sent["record_in_cdr"], sent["pin_sets_name"]) == ("yes", "attic")
         assert "1234" in str(sent["members"])
+
+    async def test_a_field_of_the_reply_is_asked_for(self, stage: ApiStage) -> None:
+        stage.pick("getOutboundRoute")
+        stage.type("outbound_route", "1")
+        wanted = stage.field("members").editor
+        assert isinstance(wanted, SwitchEditor)
+        click(wanted.chips[""])
+        stage.press_send()
+        await stage.answered()
+        assert stage.pbx.sent == [
+            {"action": "getOutboundRoute", "outbound_route": "1", "members": ""}
+        ]
 
     async def test_the_wheel_changes_no_choice(self, stage: ApiStage) -> None:
         stage.pick("listAccount")

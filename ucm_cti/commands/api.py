@@ -12,10 +12,11 @@ from typing import Any, TypeVar, cast
 import msgspec
 from msgspec import Struct
 
+from ucm_cti.commands.parameters import fields_of
 from ucm_cti.commands.ports import Pbx
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.codec import encode_request
-from ucm_cti.wire.secrets import MASK, is_secret
+from ucm_cti.wire.secrets import MASK
 
 S = TypeVar("S", bound=Struct)
 _SOME_PBX = "https://pbx.example.com:8089/api"
@@ -79,6 +80,7 @@ class Api:
 def without_secrets(value: S) -> S:
     """The same request with every secret in it, however deep, replaced by ***."""
     changes: dict[str, Any] = {}
+    secrets = {one.name for one in fields_of(type(value)) if one.secret}
     for field in msgspec.structs.fields(value):
         held = getattr(value, field.name)
         if held is msgspec.UNSET or held in {None, ""}:
@@ -89,7 +91,7 @@ def without_secrets(value: S) -> S:
             changes[field.name] = tuple(
                 without_secrets(one) if isinstance(one, Struct) else one for one in held
             )
-        elif is_secret(field.encode_name):
+        elif field.encode_name in secrets:
             changes[field.name] = MASK
     return msgspec.structs.replace(value, **changes)
 

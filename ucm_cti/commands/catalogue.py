@@ -89,7 +89,8 @@ def named(name: str) -> tuple[ActionAbout, ...]:
 
 
 def find(name: str, values: Mapping[str, str]) -> ActionAbout:
-    """The action of an id, or the one of that wire name whose parameters fit the values.
+    """The action of an id, or the one of that wire name whose parameters fit the values; of several
+    the one that adds none of its own.
 
     Raises UsageError: with near matches for a name that is none, with the ids where several or none
     of a name's variants fit.
@@ -98,8 +99,9 @@ def find(name: str, values: Mapping[str, str]) -> ActionAbout:
     if len(found) == 1:
         return found[0]
     fitting = [one for one in found if not validate(one.id, values)]
-    if len(fitting) == 1:
-        return fitting[0]
+    plain = [one for one in fitting if not _added(one, values)]
+    if len(fitting) == 1 or len(plain) == 1:
+        return (plain or fitting)[0]
     ids = ", ".join(one.id for one in fitting or found)
     if fitting:
         raise UsageError(f"{name} with these parameters can mean {ids}; name one of them.")
@@ -171,6 +173,11 @@ def _read(
         if field.required and field.name not in values:
             problems[field.name] = "is needed"
     return typed, problems
+
+
+def _added(about: ActionAbout, values: Mapping[str, str]) -> bool:
+    """Whether more would be sent than the values."""
+    return any(one.default is not None and one.name not in values for one in about.fields)
 
 
 def _instead(name: str, about: ActionAbout) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 import msgspec
@@ -56,7 +57,7 @@ class FieldAbout:
             case FieldKind.SWITCH:
                 return "yes or no"
             case FieldKind.CHOICE:
-                shown = [choice or "nothing" for choice in self.choices]
+                shown = [choice or '""' for choice in self.choices]
                 return shown[0] if len(shown) == 1 else f"one of {', '.join(shown)}"
             case FieldKind.NUMBER:
                 noun = "a whole number" if self.whole else "a number"
@@ -82,11 +83,17 @@ class FieldAbout:
         return f"[{{{inner}}}]" if self.many else f"{{{inner}}}"
 
     @property
+    def fixed(self) -> bool:
+        """Whether it says the same in every request, typed or not."""
+        return len(self.choices) == 1 and self.default == self.choices[0]
+
+    @property
     def hides(self) -> bool:
         """Whether its value is a secret or holds one."""
         return self.secret or any(one.hides for one in self.members)
 
 
+@cache
 def fields_of(kind: type[msgspec.Struct]) -> tuple[FieldAbout, ...]:
     """The parameters of an action or the members of a structure, required ones first."""
     info = inspect.type_info(kind)
@@ -121,12 +128,12 @@ def value_of(about: FieldAbout, declared: Any, text: str) -> Any:
 def _about(field: inspect.Field, declared: Any) -> FieldAbout:
     kind, description = _plain(field.type)
     literal = _literal(declared)
+    secret = is_secret(field.encode_name)
     known: dict[str, Any] = {
         "name": field.encode_name,
         "required": field.required,
         "description": description,
         "default": _default(field.default),
-        "secret": is_secret(field.encode_name),
     }
     match kind:
         case inspect.LiteralType():
@@ -135,6 +142,7 @@ def _about(field: inspect.Field, declared: Any) -> FieldAbout:
         case inspect.IntType() | inspect.FloatType():
             return FieldAbout(
                 kind=FieldKind.NUMBER,
+                secret=secret,
                 whole=isinstance(kind, inspect.IntType),
                 minimum=kind.ge,
                 maximum=kind.le,
@@ -156,6 +164,7 @@ def _about(field: inspect.Field, declared: Any) -> FieldAbout:
         case inspect.StrType():
             return FieldAbout(
                 kind=FieldKind.TEXT,
+                secret=secret,
                 shortest=kind.min_length,
                 longest=kind.max_length,
                 **known,

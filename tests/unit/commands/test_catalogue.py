@@ -128,7 +128,7 @@ def test_each_sort_of_parameter(invented: None) -> None:
     assert (colour.shortest, colour.longest) == (3, 12)
     assert colour.expects == "text of 3 to 12 characters"
     assert fields["tone"].choices == ("warm", "", "cold"), "in the order of the declaration"
-    assert fields["tone"].expects == "one of warm, nothing, cold"
+    assert fields["tone"].expects == 'one of warm, "", cold'
     assert fields["secret"].secret and not coats.secret
     assert fields["brush"].kind is FieldKind.TEXT
     members = fields["members"]
@@ -183,7 +183,7 @@ def test_what_was_typed_becomes_the_action(invented: None) -> None:
         ("litres", "nan", "takes a number of at least 0.5"),
         ("colour", "re", "takes text of 3 to 12 characters"),
         ("colour", "r" * 13, "takes text of 3 to 12 characters"),
-        ("tone", "hot", "takes one of warm, nothing, cold"),
+        ("tone", "hot", 'takes one of warm, "", cold'),
         ("members", "[", 'takes JSON such as [{"pin": …'),
         ("members", "[" * 100_000, 'takes JSON such as [{"pin": …'),
         ("members", '{"pin": "1"}', "does not fit (Expected array, got object)"),
@@ -208,7 +208,7 @@ def test_what_is_wrong_is_told_by_parameter(
 def test_all_that_is_wrong_is_told_at_once() -> None:
     problems = catalogue.validate("callbarge", {"channel": "a", "mode": "x"})
     assert problems == {
-        "mode": "takes one of nothing, w, W, B",
+        "mode": 'takes one of "", w, W, B',
         "exten": "is needed",
         "barge-exten": "is needed",
     }
@@ -230,6 +230,20 @@ def test_a_wire_name_means_the_variant_that_fits(invented: None) -> None:
         catalogue.find("report", {"since": "monday"})
     with pytest.raises(UsageError, match=r"fit no report; there are report\.days, report\.walls"):
         catalogue.find("report", {"floor": "1"})
+
+
+def test_the_variant_that_sends_just_what_was_typed_is_meant() -> None:
+    assert catalogue.find("recapi", {"filename": "a.wav"}).id == "recapi.download"
+    assert catalogue.find("recapi", {}).id == "recapi.directories"
+    netdisk = {"filename": "a.wav", "path_type": "netdisk"}
+    assert catalogue.find("recapi", netdisk).id == "recapi.download_netdisk"
+    path_type = catalogue.describe("recapi.download_netdisk").field("path_type")
+    assert path_type is not None and path_type.fixed
+
+
+def test_a_switch_named_like_a_secret_is_none() -> None:
+    skip = catalogue.describe("updateSIPAccount").field("skip_vmsecret")
+    assert skip is not None and skip.kind is FieldKind.SWITCH and not skip.secret
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from ucm_cti.ui.models.apiwords import outline
 from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
 
-_NOT_SENT = "not sent"
+_NOT_SENT, _WANTED = "not sent", "wanted"
 _LINES = (3, 12)
 
 
@@ -98,7 +98,8 @@ class ChoiceEditor(Editor):
         self.box = _Box()
         super().__init__(about, self.box)
         self.line.addWidget(self.box, 1)
-        self.box.addItem("choose" if about.required else _NOT_SENT, None)
+        unset = f"{about.default}, by default" if about.default else _NOT_SENT
+        self.box.addItem("choose" if about.required else unset, None)
         for choice in about.choices:
             self.box.addItem(choice or "empty text", choice)
         self.box.activated.connect(lambda _: self.edited.emit())
@@ -130,12 +131,15 @@ class _Box(QComboBox):
 
 
 class SwitchEditor(Editor):
-    """Yes, no, or not sent, side by side."""
+    """Yes, no, or not sent, side by side; or wanted where only an empty text can be sent."""
 
     def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
         self.chips = {
             value: VerbButton(themes, words, "", "", "chip")
-            for value, words in ((None, _NOT_SENT), *((one, one) for one in about.choices))
+            for value, words in (
+                (None, _NOT_SENT),
+                *((one, one or _WANTED) for one in about.choices),
+            )
         }
         super().__init__(about)
         self.setFocusProxy(self.chips[about.choices[0]] if about.required else self.chips[None])
@@ -234,6 +238,8 @@ def editor_for(themes: ThemeManager, about: FieldAbout) -> Editor:
     """The editor of a parameter's kind."""
     match about.kind:
         case FieldKind.SWITCH:
+            return SwitchEditor(themes, about)
+        case FieldKind.CHOICE if about.choices == ("",):
             return SwitchEditor(themes, about)
         case FieldKind.CHOICE:
             return ChoiceEditor(about)

@@ -86,7 +86,7 @@ class ApiFields(QWidget):
 
     def __init__(self, themes: ThemeManager, about: ActionAbout) -> None:
         super().__init__()
-        self.fields = [ApiField(themes, one) for one in about.fields]
+        self.fields = [ApiField(themes, one) for one in about.fields if not one.fixed]
         self._narrow = False
         self.search = SearchLine("Find a parameter")
         self.search.setVisible(len(self.fields) > _MANY)
