@@ -20,12 +20,14 @@ from ucm_cti.simulator.pbx import (
 ODD = replace(
     small_office(),
     extensions=(
-        ExtensionConfig("1000", "Ann", forward="1001", forward_busy="0301234567"),
+        ExtensionConfig(
+            "1000", "Ann", auto_record="external", forward="1001", forward_busy="0301234567"
+        ),
         ExtensionConfig("1001", "Bo van Dam", presence="away", forward_unanswered="1000"),
         ExtensionConfig("1002", "", ring_seconds=7, out_of_service=True),
     ),
     ring_groups=(),
-    queues=(QueueConfig("6500", "Q", ("1001",), "linear", 9.0, 3.0, 0.0),),
+    queues=(QueueConfig("6500", "Q", ("1001",), "linear", 9.0, 3.0, 0.0, "all"),),
     ivrs=(IvrConfig("7000", "M", (("1", "6500"), ("2", "0301234567")), "", 5.0),),
     inbound_routes=(
         InboundRoute(1, "_23XX", "7000"),

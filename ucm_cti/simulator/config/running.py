@@ -61,6 +61,7 @@ def _extensions(tables: Tables, config: PbxConfig) -> Iterator[ExtensionConfig]:
             base,
             name=kinds.full_name(record),
             department=record["department"] or "",
+            auto_record=record["auto_record"],
             dnd=record["dnd"] == "yes",
             presence=record["presence_status"],
             forward=cfu,
@@ -68,7 +69,6 @@ def _extensions(tables: Tables, config: PbxConfig) -> Iterator[ExtensionConfig]:
             forward_unanswered=cfn,
             ring_seconds=record["ring_timeout"],
             out_of_service=record["out_of_service"] == "yes",
-            auto_record=record["auto_record"],
         )
 
 

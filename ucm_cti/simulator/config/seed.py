@@ -58,11 +58,11 @@ def _extension(entry: ExtensionConfig, inside: Collection[str]) -> Record:
         "first_name": first or None,
         "last_name": last or None,
         "department": entry.department or None,
+        "auto_record": entry.auto_record,
         "presence_status": presence,
         "dnd": "yes" if entry.dnd else "no",
         "out_of_service": "yes" if entry.out_of_service else "no",
         "ring_timeout": entry.ring_seconds,
-        "auto_record": entry.auto_record,
     }
     forwards = (
         ("cfu", entry.forward),
