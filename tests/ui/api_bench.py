@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +12,13 @@ from PySide6.QtTest import QTest
 from tests.ui.bench import Bench, click
 from ucm_cti.commands.api import Api
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.wire.actions.base import Downloaded
 from ucm_cti.wire.codec import decode_reply, encode_request
 
 if TYPE_CHECKING:
-    import asyncio
+    from pathlib import Path
 
+    from ucm_cti.commands.ports import Progress
     from ucm_cti.ui.views.apifields import ApiField
     from ucm_cti.wire.actions.base import Action
 
@@ -40,6 +43,20 @@ class WirePbx:
         if self.error is not None:
             raise self.error
         return decode_reply(json.dumps(self.reply).encode(), request)
+
+    async def download(
+        self, request: Action[Downloaded], path: Path, progress: Progress | None = None
+    ) -> Downloaded:
+        """Save a little, tell it, wait while held; a file given up leaves nothing."""
+        self.sent.append({"action": request.spec.id})
+        assert progress is not None
+        progress(2_500_000, 40_000_000)
+        if self.held is not None:
+            await self.held.wait()
+        if self.error is not None:
+            raise self.error
+        await asyncio.to_thread(path.write_bytes, b"RIFF")
+        return Downloaded(path=str(path), size=4)
 
     def refresh(self) -> None:
         raise AssertionError("nobody asked for it")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -330,6 +331,48 @@ class TestReply:
         assert line.startswith("curl https://10.0.0.5:8089/api ") and "attic" in line
         assert "1234" not in line and "sid1" not in line and "***" in line
         assert stage.pbx.sent == []
+
+
+def nothing_in(folder: Path) -> bool:
+    return not any(folder.iterdir())
+
+
+class TestFile:
+    """What answers with a file is saved where the person says."""
+
+    def ask(self, stage: ApiStage) -> QFileDialog:
+        stage.pick("recapi.download")
+        stage.type("filename", "2026-11/auto-1000.wav")
+        stage.press_send()
+        dialog = stage.window.saving
+        assert dialog is not None and dialog.isVisible() and stage.pbx.sent == []
+        assert [Path(name).name for name in dialog.selectedFiles()] == ["auto-1000.wav"]
+        return dialog
+
+    async def test_it_is_fetched_and_told(self, stage: ApiStage, tmp_path: Path) -> None:
+        dialog = self.ask(stage)
+        dialog.fileSelected.emit(str(tmp_path / "call.wav"))
+        dialog.close()
+        await stage.answered()
+        assert (tmp_path / "call.wav").read_bytes() == b"RIFF"
+        assert stage.tree() == {"path": str(tmp_path / "call.wav"), "size": "4"}
+
+    async def test_it_can_be_given_up(self, stage: ApiStage, tmp_path: Path) -> None:
+        stage.pbx.held = asyncio.Event()
+        dialog = self.ask(stage)
+        dialog.fileSelected.emit(str(tmp_path / "call.wav"))
+        dialog.close()
+        reply = stage.window.reply
+        await stage.bench.until(lambda: reply.about.text() == "2.5 MB of 40.0 MB")
+        click(reply.stop)
+        await stage.answered()
+        assert reply.outcome.text() == "Stopped; nothing was saved."
+        assert nothing_in(tmp_path)
+        assert not reply.stop.isVisible()
+
+    async def test_without_a_place_nothing_is_fetched(self, stage: ApiStage) -> None:
+        self.ask(stage).reject()
+        assert stage.pbx.sent == [] and stage.form.send.isEnabled()
 
 
 class TestHistory:

@@ -2,14 +2,15 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from ucm_cti.cli.answers import Answer
 from ucm_cti.cli.tables import table
 from ucm_cti.commands import catalogue
 from ucm_cti.commands.api import Api, pretty
-from ucm_cti.commands.catalogue import ActionAbout, Danger, FieldAbout
-from ucm_cti.commands.ports import Pbx
+from ucm_cti.commands.catalogue import ActionAbout, Danger, FieldAbout, Reply
+from ucm_cti.commands.ports import FilePbx
 from ucm_cti.desktop.masking import mask_members, mask_text
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.wire.actions.base import Action
@@ -42,11 +43,24 @@ def build_request(options: Namespace) -> Action[Any]:
     if options.action is None:
         raise UsageError("Name an action, or list them with “ucm-cti api --list”.")
     values = _values(options.parameters)
-    return catalogue.build(catalogue.find(options.action, values).id, values)
+    about = catalogue.find(options.action, values)
+    request = catalogue.build(about.id, values)
+    if about.reply is Reply.FILE and options.output is None:
+        raise UsageError(f"{about.id} answers with a file; say where it goes with --output FILE.")
+    if about.reply is not Reply.FILE and options.output is not None:
+        raise UsageError(f"{about.id} answers with no file; leave out --output.")
+    return request
 
 
-async def send(pbx: Pbx, request: Action[Any]) -> Answer:
-    """The PBX's reply as it is, secrets masked. Raises UcmError."""
+async def send(pbx: FilePbx, request: Action[Any], output: Path | None = None) -> Answer:
+    """The PBX's reply as it is, secrets masked; what answers with a file goes to `output`.
+
+    Raises UcmError.
+    """
+    if output is not None:
+        saved = (await Api(pbx).download(request, output)).document
+        document = {"response": saved, "status": 0}
+        return Answer(document, f"Saved as {saved['path']}, {saved['size']} bytes.")
     reply = await Api(pbx).send(request)
     document = {"response": mask_members(reply.document), "status": 0}
     return Answer(document, pretty(document) if reply.text is None else mask_text(reply.text))
@@ -98,7 +112,7 @@ def _facts(about: ActionAbout) -> str:
         facts.append("The change works after applyChanges.")
     if not about.official:
         facts.append("Devices know it, the PBX's guide does not.")
-    if about.reply is not catalogue.Reply.WRAPPED:
+    if about.reply is not Reply.WRAPPED:
         facts.append(f"It answers with a {about.reply.value}.")
     return " ".join(facts)
 

@@ -27,6 +27,7 @@ examples:
   ucm-cti api --list --family call            what there is
   ucm-cti api callTransfer --help             what one action takes
   ucm-cti api listAccount item_num=20 options=extension,fullname
+  ucm-cti api recapi.download filename=auto-1000.wav --output call.wav
 
 A structure is written as JSON; nothing is sent when a parameter is wrong.
 """
@@ -165,6 +166,9 @@ def _add_api(verbs: "argparse._SubParsersAction[Parser]", common: Parser) -> Non
     api.add_argument("parameters", nargs="*", metavar="NAME=VALUE")
     api.add_argument("--list", action="store_true", help="list the actions")
     api.add_argument("--family", metavar="F", help="with --list: only this family's")
+    api.add_argument(
+        "--output", type=Path, metavar="FILE", help="where to save what answers with a file"
+    )
     api.add_argument(
         "-h", "--help", action=_TellHelp, help="this text, or with ACTION what that action takes"
     )

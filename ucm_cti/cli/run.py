@@ -88,7 +88,7 @@ async def _visit(login: "Login", options: Namespace, request: "Action[Any] | Non
 
     async with visit(login) as found:
         if request is not None:
-            return await console.send(found, request)
+            return await console.send(found, request, options.output)
         names = options.verb in acts.NEED_NAMES | lists.LISTS
         await found.read(names=names, lenient=options.verb == "status")
         show = lists.show if options.verb in lists.LISTS else acts.act

@@ -5,10 +5,12 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import TypeVar
 
 from ucm_cti.cli.login import Login
 from ucm_cti.client.credentials import Credentials
+from ucm_cti.client.download import Progress
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.known import KnownChannels
 from ucm_cti.client.lists import (
@@ -25,7 +27,7 @@ from ucm_cti.domain.errors import NoPermission, RateLimited, UcmError
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.store.inputs import LinkMoved
 from ucm_cti.store.store import Store
-from ucm_cti.wire.actions.base import Action, Paging
+from ucm_cti.wire.actions.base import Action, Downloaded, Paging
 from ucm_cti.wire.actions.lists import ListAction
 
 R = TypeVar("R")
@@ -56,6 +58,12 @@ class Visit:
     async def execute(self, request: Action[R]) -> R:
         """Send one action. Raises UcmError."""
         return await self.session.execute(request)
+
+    async def download(
+        self, request: Action[Downloaded], path: Path, progress: Progress | None = None
+    ) -> Downloaded:
+        """Fetch a file and save it at `path`. Raises UcmError."""
+        return await self.session.download(request, path, progress)
 
     def refresh(self) -> None:
         """Read the channel lists again and again from now on."""

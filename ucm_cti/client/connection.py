@@ -6,11 +6,13 @@ import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TypeVar
 
 from ucm_cti.client.asleep import Woken
 from ucm_cti.client.backoff import Backoff
 from ucm_cti.client.credentials import Credentials
+from ucm_cti.client.download import Progress
 from ucm_cti.client.feed import Feed
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.options import ConnectOptions, socket_credentials
@@ -33,7 +35,7 @@ from ucm_cti.domain.errors import (
     UsageError,
 )
 from ucm_cti.domain.link import LinkMode
-from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.base import Action, Downloaded
 from ucm_cti.wire.events import Event
 
 R = TypeVar("R")
@@ -106,14 +108,18 @@ class Connection:
         An action that changes something is never repeated after ConnectionTimeout or
         ConnectionLost: whether the PBX did it, the lists tell.
         """
-        if self._session is None or self._sync is None:
-            reason = self._reporter.link.reason
-            raise NotPossible(f"There is no connection to the PBX. {reason}".strip())
+        session = self._standing()
         try:
-            return await self._session.execute(request)
+            return await session.execute(request)
         except (CannotConnect, LoginRefused):
             self.refresh()
             raise
+
+    async def download(
+        self, request: Action[Downloaded], path: Path, progress: Progress | None = None
+    ) -> Downloaded:
+        """Fetch a file and save it at `path`. Raises as `execute`, and CannotSave."""
+        return await self._standing().download(request, path, progress)
 
     def refresh(self) -> None:
         """Ask for fresh channel lists soon; returns at once."""
@@ -133,6 +139,12 @@ class Connection:
         if self._options.socket_user is None and self._socket_credentials is not None:
             self._socket_credentials.renew(password, user)
         self._nudge.set()
+
+    def _standing(self) -> Session:
+        if self._session is None or self._sync is None:
+            reason = self._reporter.link.reason
+            raise NotPossible(f"There is no connection to the PBX. {reason}".strip())
+        return self._session
 
     async def _stay_connected(self) -> None:
         try:

@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import msgspec
 from msgspec import Struct
 
 from ucm_cti.commands.parameters import fields_of
-from ucm_cti.commands.ports import Pbx
+from ucm_cti.commands.ports import FilePbx, Progress
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.codec import encode_request
 from ucm_cti.wire.secrets import MASK
@@ -48,7 +49,7 @@ class Api:
 
     def __init__(
         self,
-        pbx: Pbx,
+        pbx: FilePbx,
         where: Callable[[], str] = lambda: "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -65,6 +66,17 @@ class Api:
             return ApiReply(told.plain, seconds, text=told.text)
         needs = str(told.get("need_apply") or "") if isinstance(told, dict) else ""
         return ApiReply(told, seconds, waits=needs.strip().casefold() == "yes")
+
+    async def download(
+        self, request: Action[Any], path: Path, progress: Progress | None = None
+    ) -> ApiReply:
+        """Fetch the file that answers an action; the reply tells its path and size in bytes.
+
+        Raises UcmError; then, and when cancelled, nothing is left of it.
+        """
+        started = self._clock()
+        saved = await self._pbx.download(request, path, progress)
+        return ApiReply(msgspec.to_builtins(saved), self._clock() - started)
 
     def curl(self, request: Action[Any]) -> str:
         """The request as a command line for a terminal; cookie and secrets read as ***."""

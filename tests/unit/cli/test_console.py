@@ -74,6 +74,8 @@ def test_options_may_stand_anywhere(line: str) -> None:
         ("listAccount page=x", "listAccount: page takes a whole number"),
         ("listAccount sord=up", "listAccount: sord takes one of asc, desc."),
         ("", "Name an action"),
+        ("recapi.download filename=a", "answers with a file; say where it goes with --output"),
+        ("getSystemStatus --output a", "answers with no file; leave out --output"),
         ("hold --family call", "--family narrows --list"),
         ("--list --family cal", "no family “cal” (did you mean call?); there are"),
     ],

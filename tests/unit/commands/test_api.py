@@ -3,15 +3,18 @@
 import json
 import shlex
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec import UNSET, UnsetType
 
 from ucm_cti.commands.api import Api, without_secrets
+from ucm_cti.commands.ports import Progress
 from ucm_cti.domain.errors import Garbled, InvalidRequest
-from ucm_cti.wire.actions.base import Accepted, Action, ActionSpec, Danger, Reply
+from ucm_cti.wire.actions.base import Accepted, Action, ActionSpec, Danger, Downloaded, Reply
 from ucm_cti.wire.actions.extensions import ListAccount
+from ucm_cti.wire.actions.recordings import DownloadRecording
 from ucm_cti.wire.codec import decode_reply, encode_request
 from ucm_cti.wire.secrets import Body
 
@@ -68,6 +71,14 @@ class Device:
         self.sent.append(json.loads(encode_request(request, "c"))["request"])
         return decode_reply(self.reply, request)
 
+    async def download(
+        self, request: Action[Downloaded], path: Path, progress: Progress | None = None
+    ) -> Downloaded:
+        self.sent.append(json.loads(encode_request(request, "c"))["request"])
+        assert progress is not None
+        progress(len(self.reply), None)
+        return Downloaded(path=str(path), size=len(self.reply))
+
     def refresh(self) -> None:
         raise AssertionError("nobody asked for it")
 
@@ -105,6 +116,16 @@ async def test_a_document_is_kept_as_sent_and_read() -> None:
         await Api(refused).send(Report())
     with pytest.raises(Garbled):
         await Api(Device(b"\xff\xfe")).send(Report())
+
+
+async def test_a_file_is_saved_and_its_place_told(tmp_path: Path) -> None:
+    device, told = Device(b"RIFF"), []
+    api = Api(device, clock=clock(1.0, 4.0))
+    request = DownloadRecording(filename="a.wav")
+    reply = await api.download(request, tmp_path / "a.wav", lambda *step: told.append(step))
+    assert reply.document == {"path": str(tmp_path / "a.wav"), "size": 4}
+    assert (reply.seconds, reply.waits, told) == (3.0, False, [(4, None)])
+    assert device.sent == [{"action": "recapi", "cookie": "c", "filename": "a.wav"}]
 
 
 def test_the_command_line_for_a_terminal_has_no_secret() -> None:

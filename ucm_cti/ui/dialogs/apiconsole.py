@@ -1,11 +1,13 @@
 """The API console: any action of the PBX, with its parameters, its reply and a history."""
 
+from pathlib import Path, PurePath
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ucm_cti.commands.api import Api
-from ucm_cti.commands.catalogue import ActionAbout, descriptions
+from ucm_cti.commands.catalogue import ActionAbout, Reply, describe, descriptions
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.apisession import APPLY, Answer, ApiSession
@@ -37,6 +39,7 @@ class ApiConsole(QWidget):
         self.form = ApiForm(themes)
         self.reply = ApiReplyView(themes)
         self.history = ApiHistory(themes)
+        self.saving: QFileDialog | None = None
         self._lay_out()
         self._wire()
 
@@ -82,6 +85,8 @@ class ApiConsole(QWidget):
         self.bar.apply.clicked.connect(self._apply)
         session.busy.connect(self._busy)
         session.answered.connect(self._answered)
+        session.progress.connect(self.reply.show_progress)
+        self.reply.stop_asked.connect(session.stop)
         session.waiting.connect(self.bar.show_waiting)
         for keys, deed in (
             ("Ctrl+Return", self.form.press),
@@ -97,10 +102,22 @@ class ApiConsole(QWidget):
             self.form.show_action(about)
 
     def _send(self, action_id: str, values: dict[str, str]) -> None:
-        try:
+        if describe(action_id).reply is Reply.FILE:
+            self._ask_where(action_id, values)
+        else:
             self.session.send(action_id, values)
-        except UsageError as error:
-            self.form.tell(error.sentence)
+
+    def _ask_where(self, action_id: str, values: dict[str, str]) -> None:
+        """Let the person say where a file goes, then fetch it."""
+        dialog = self.saving = QFileDialog(self, "Save the file – UCM CTI")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile(PurePath(values.get("filename", "recording.wav")).name)
+        dialog.fileSelected.connect(
+            lambda path: self.session.download(action_id, values, Path(path))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _apply(self) -> None:
         try:
@@ -111,7 +128,8 @@ class ApiConsole(QWidget):
     def _busy(self, action_id: str) -> None:
         self.form.show_busy(bool(action_id))
         self.bar.show_busy(bool(action_id))
-        self.reply.show_busy(action_id)
+        file = bool(action_id) and describe(action_id).reply is Reply.FILE
+        self.reply.show_busy(action_id, file=file)
 
     def _answered(self, answer: Answer) -> None:
         self.reply.show_answer(answer)

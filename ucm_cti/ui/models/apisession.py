@@ -1,7 +1,9 @@
 """What was sent from the API console, what came of it, and whether changes wait."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -15,6 +17,8 @@ from ucm_cti.domain.errors import ConnectionLost, ConnectionTimeout, UcmError
 
 APPLY = "applyChanges"
 _MOST = 200
+_STOPPED = "Stopped; nothing was saved."
+_FAULT = "UCM CTI met a fault of its own; the log says more."
 _UNKNOWN = "Whether the PBX did it is unknown; read it again before you repeat it."
 
 
@@ -46,11 +50,13 @@ class Answer:
 class ApiSession(QObject):
     """Sends one request at a time and keeps what came of the last ones, newest first.
 
-    `busy` carries the id under way, "" when there is none; `answered` an Answer; `waiting` whether
-    stored changes wait for applyChanges.
+    `busy` carries the id under way, "" when there is none; `progress` the bytes of a file so far
+    and in all (None if untold); `answered` an Answer; `waiting` whether stored changes wait for
+    applyChanges.
     """
 
     busy = Signal(str)
+    progress = Signal(object, object)
     answered = Signal(object)
     waiting = Signal(bool)
 
@@ -60,6 +66,7 @@ class ApiSession(QObject):
         self._spawn = spawn
         self._now = now
         self._under_way = ""
+        self._download: asyncio.Task[Any] | None = None
         self._waits = False
         self.history: list[Answer] = []
 
@@ -75,14 +82,16 @@ class ApiSession(QObject):
 
     def send(self, action_id: str, values: Mapping[str, str]) -> bool:
         """Send an action; False while another is under way. Raises UsageError for wrong values."""
-        if self._under_way:
-            return False
-        request = build(action_id, values)
-        self._under_way = action_id
-        self.busy.emit(action_id)
-        kept = MappingProxyType(unsecret(action_id, values))
-        self._spawn(self._send(action_id, kept, request), f"API console: {action_id}")
-        return True
+        return self._start(action_id, values, None)
+
+    def download(self, action_id: str, values: Mapping[str, str], path: Path) -> bool:
+        """Fetch what answers with a file and save it at `path`; else as `send`."""
+        return self._start(action_id, values, path)
+
+    def stop(self) -> None:
+        """Give up the file that is being fetched; nothing is left of it."""
+        if self._download is not None:
+            self._download.cancel()
 
     def apply(self) -> bool:
         """Put what waits into effect; False while a request is under way."""
@@ -92,28 +101,50 @@ class ApiSession(QObject):
         """The request as a command line without secrets. Raises UsageError for wrong values."""
         return self._api.curl(build(action_id, values))
 
-    async def _send(self, action_id: str, values: Mapping[str, str], request: Any) -> None:
+    def _start(self, action_id: str, values: Mapping[str, str], path: Path | None) -> bool:
+        if self._under_way:
+            return False
+        request = build(action_id, values)
+        self._under_way = action_id
+        kept = MappingProxyType(unsecret(action_id, values))
+        work = self._run(action_id, kept, request, path)
+        task = self._spawn(work, f"API console: {action_id}")
+        self._download = task if path is not None else None
+        self.busy.emit(action_id)
+        return True
+
+    async def _run(
+        self, action_id: str, values: Mapping[str, str], request: Any, path: Path | None
+    ) -> None:
         started = self._now()
+        told: dict[str, Any] = {"error": _FAULT}
         try:
-            reply = await self._api.send(request)
+            told = await self._ask(action_id, request, path)
         except UcmError as error:
-            sentence = error.sentence
-            if describe(action_id).mutates and isinstance(
-                error, ConnectionLost | ConnectionTimeout
-            ):
-                sentence = f"{sentence} {_UNKNOWN}"
-            took = max(0.0, self._now() - started)
-            answer = Answer(action_id, values, started, took, sentence, error.code)
-        else:
-            document = mask_members(reply.document)
-            text = None if reply.text is None else mask_text(reply.text)
-            answer = Answer(action_id, values, started, reply.seconds, document=document, text=text)
-            self._note(action_id, reply.waits)
+            told = {"error": _sentence(action_id, error), "code": error.code}
+        except asyncio.CancelledError:
+            told = {"error": _STOPPED}
+            raise
         finally:
-            self._under_way = ""
-            self.busy.emit("")
+            seconds = told.pop("seconds", max(0.0, self._now() - started))
+            self._end(Answer(action_id, values, started, seconds, **told))
+
+    async def _ask(self, action_id: str, request: Any, path: Path | None) -> dict[str, Any]:
+        """Send and wait; the members of an Answer. Raises UcmError."""
+        if path is None:
+            reply = await self._api.send(request)
+        else:
+            reply = await self._api.download(request, path, self.progress.emit)
+        self._note(action_id, reply.waits)
+        text = None if reply.text is None else mask_text(reply.text)
+        document = mask_members(reply.document)
+        return {"seconds": reply.seconds, "document": document, "text": text}
+
+    def _end(self, answer: Answer) -> None:
+        self._under_way, self._download = "", None
         self.history.insert(0, answer)
         del self.history[_MOST:]
+        self.busy.emit("")
         self.answered.emit(answer)
 
     def _note(self, action_id: str, waits: bool) -> None:
@@ -121,3 +152,10 @@ class ApiSession(QObject):
         if after != self._waits:
             self._waits = after
             self.waiting.emit(after)
+
+
+def _sentence(action_id: str, error: UcmError) -> str:
+    """What to say of a failure; a change whose reply got lost may have happened."""
+    lost = isinstance(error, ConnectionLost | ConnectionTimeout)
+    unknown = lost and describe(action_id).mutates
+    return f"{error.sentence} {_UNKNOWN}" if unknown else error.sentence

@@ -20,10 +20,18 @@ def took(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
 
 
+def size(count: int) -> str:
+    """Bytes to read at a glance: "640 bytes", "12 kB", "3.4 MB"."""
+    if count < 1000:
+        return f"{count} bytes"
+    return f"{count / 1000:.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
+
+
 class ApiReplyView(QWidget):
-    """`copied` carries what is to be put on the clipboard."""
+    """`copied` carries what is to be put on the clipboard; `stop_asked` gives up a file."""
 
     copied = Signal(str)
+    stop_asked = Signal()
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
@@ -37,12 +45,15 @@ class ApiReplyView(QWidget):
         self.about = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.copy = VerbButton(themes, "Copy", "copy", "", "quiet")
         self.copy.explain("The whole reply; secrets read as ***")
+        self.stop = VerbButton(themes, "Stop", "x", "", "quiet")
+        self.stop.hide()
         self.tree = JsonTree(themes, self)
         self.view = _Tree(self.tree)
         self.view.copied.connect(self.copied)
         self._rest = QWidget()
         self._lay_out()
         self.copy.clicked.connect(self._copy)
+        self.stop.clicked.connect(self.stop_asked)
         themes.changed.connect(self._tint)
         self._show(None)
 
@@ -50,10 +61,17 @@ class ApiReplyView(QWidget):
         """Show what came back, or the sentence of a refusal with its code."""
         self._show(answer)
 
-    def show_busy(self, action_id: str) -> None:
-        """A request is under way."""
+    def show_busy(self, action_id: str, *, file: bool = False) -> None:
+        """A request is under way; a file can be given up."""
+        self.stop.setVisible(bool(action_id) and file)
         if action_id:
+            self.copy.hide()
             self._say("clock", "text_secondary", f"{action_id} is under way…", "")
+
+    def show_progress(self, saved: int, total: int | None) -> None:
+        """How much of a file has come."""
+        if not self.stop.isHidden():
+            self.about.tell(size(saved) if total is None else f"{size(saved)} of {size(total)}")
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -64,7 +82,8 @@ class ApiReplyView(QWidget):
         words.addWidget(self.outcome)
         words.addWidget(self.about)
         line.addLayout(words, 1)
-        line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.copy, self.stop):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, 0)
         column.setSpacing(SPACE_2)
