@@ -199,6 +199,22 @@ class TestFillingIn:
         QApplication.sendEvent(box, turn)
         assert box.currentIndex() == 1
 
+    @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    async def test_another_action_and_back_keeps_all_but_secrets(self, stage: ApiStage) -> None:
+        stage.pick("updateSIPTrunk")
+        stage.field("trunk").editor.fill("7")
+        secret = stage.field("secret").editor
+        assert isinstance(secret, LineEditor)
+        QTest.keyClicks(secret.edit, "hush")
+        assert secret.edit.displayText() != "hush"
+        stage.pick("listAccount")
+        stage.pick("updateSIPTrunk")
+        assert stage.form.fields.values == {"trunk": "7"}
+        stage.field("secret").editor.fill("hush")
+        stage.window.close()
+        stage.window.open_window()
+        assert stage.form.fields.values == {"trunk": "7"}
+
     async def test_clear_empties_the_form(self, stage: ApiStage) -> None:
         stage.pick("callTransfer")
         stage.type("channel", "PJSIP/1000-1")
@@ -463,7 +479,7 @@ class TestLooks:
         await stage.bench.until(lambda: stage.window.width() == stage.window.minimumWidth())
         QApplication.processEvents()
         fields = stage.form.fields
-        assert fields.width() <= stage.form.area.viewport().width()
+        assert fields.width() <= fields.area.viewport().width()
         for field in fields.fields:
             if field.isVisible():
                 assert field.editor.geometry().right() < field.width(), field.about.name

@@ -3,7 +3,7 @@
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ucm_cti.commands.api import Api
@@ -40,6 +40,7 @@ class ApiConsole(QWidget):
         self.reply = ApiReplyView(themes)
         self.history = ApiHistory(themes)
         self.saving: QFileDialog | None = None
+        self._wanted: tuple[str, dict[str, str]] = ("", {})
         self._lay_out()
         self._wire()
 
@@ -52,6 +53,12 @@ class ApiConsole(QWidget):
         self.activateWindow()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything but what is secret."""
+        self.form.confirm.close_question()
+        self.form.forget_secrets()
+        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         right = QSplitter(Qt.Orientation.Vertical)
@@ -109,15 +116,17 @@ class ApiConsole(QWidget):
 
     def _ask_where(self, action_id: str, values: dict[str, str]) -> None:
         """Let the person say where a file goes, then fetch it."""
-        dialog = self.saving = QFileDialog(self, "Save the file – UCM CTI")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(PurePath(values.get("filename", "recording.wav")).name)
-        dialog.fileSelected.connect(
-            lambda path: self.session.download(action_id, values, Path(path))
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self.saving is None:
+            self.saving = QFileDialog(self, "Save the file – UCM CTI")
+            self.saving.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            self.saving.setFileMode(QFileDialog.FileMode.AnyFile)
+            self.saving.fileSelected.connect(self._fetch)
+        self._wanted = (action_id, values)
+        self.saving.selectFile(PurePath(values.get("filename", "recording.wav")).name)
+        self.saving.open()
+
+    def _fetch(self, path: str) -> None:
+        self.session.download(*self._wanted, Path(path))
 
     def _apply(self) -> None:
         try:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ucm_cti.commands.catalogue import ActionAbout, FieldAbout
 from ucm_cti.ui.models.apiwords import caption
@@ -79,7 +79,7 @@ class ApiField(QWidget):
 
 
 class ApiFields(QWidget):
-    """Every parameter, required ones first; long tables can be searched."""
+    """Every parameter in `area`, required ones first; long tables can be searched."""
 
     edited = Signal()
     entered = Signal()
@@ -87,6 +87,11 @@ class ApiFields(QWidget):
     def __init__(self, themes: ThemeManager, about: ActionAbout) -> None:
         super().__init__()
         self.fields = [ApiField(themes, one) for one in about.fields if not one.fixed]
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._narrow = False
         self.search = SearchLine("Find a parameter")
         self.search.setVisible(len(self.fields) > _MANY)
@@ -110,6 +115,7 @@ class ApiFields(QWidget):
         self._none.setVisible(not self.fields)
         column.addWidget(self._none)
         column.addStretch(1)
+        self.area.setWidget(self)
 
     @property
     def values(self) -> dict[str, str]:
@@ -122,6 +128,12 @@ class ApiFields(QWidget):
         for field in self.fields:
             field.editor.fill(values.get(field.about.name))
             field.explain("")
+
+    def forget_secrets(self) -> None:
+        """Empty what is a secret or holds one."""
+        for field in self.fields:
+            if field.about.hides:
+                field.editor.fill(None)
 
     def explain(self, problems: Mapping[str, str]) -> None:
         """Say what is wrong beside each field, and go to the first that is."""

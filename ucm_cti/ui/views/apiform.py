@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ucm_cti.commands.catalogue import ActionAbout, validate
 from ucm_cti.ui.format import one_line
@@ -43,11 +43,9 @@ class ApiForm(QWidget):
         self.curl = VerbButton(themes, "Copy as curl", "copy", "", "quiet")
         self.curl.explain("The request as a command line; cookie and secrets read as ***")
         self.note = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())
+        self._made: dict[str, ApiFields] = {}
         self._lines = (Hairline(themes), Hairline(themes))
         self._lay_out()
         self.send.clicked.connect(self.press)
@@ -64,21 +62,34 @@ class ApiForm(QWidget):
         return self._about
 
     def show_action(self, about: ActionAbout) -> None:
-        """Show an empty form for an action."""
+        """Show an action's form, with what was typed into it before, secrets excepted."""
         self.confirm.close_question()
+        self.forget_secrets()
         self._about = about
         self.family.tell(family_words(about.family))
         self.title.tell(about.id)
         self.what.setText(f"{about.title}." + (f"\n{about.about}" if about.about else ""))
         self.facts.setText(facts(about))
         self.tell("")
-        self.fields = ApiFields(self._themes, about)
-        self.fields.edited.connect(self._edited)
-        self.fields.entered.connect(self.press)
-        self.area.setWidget(self.fields)
-        self.fields.order_after(self.area)
+        if about.id not in self._made:
+            self._made[about.id] = self._make(about)
+        self.fields = self._made[about.id]
         self.fields.show_width(self.width())
+        self.stack.setCurrentWidget(self.fields.area)
         self._show_buttons()
+
+    def forget_secrets(self) -> None:
+        """Empty the fields on show that hold a secret."""
+        if self.fields is not None:
+            self.fields.forget_secrets()
+
+    def _make(self, about: ActionAbout) -> ApiFields:
+        fields = ApiFields(self._themes, about)
+        fields.edited.connect(self._edited)
+        fields.entered.connect(self.press)
+        self.stack.addWidget(fields.area)
+        fields.order_after(self.stack)
+        return fields
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The fields fit into what there is."""
@@ -131,7 +142,7 @@ class ApiForm(QWidget):
         column.setSpacing(SPACE_3)
         column.addLayout(head)
         column.addWidget(self._lines[0])
-        column.addWidget(self.area, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.confirm)
         column.addWidget(self._lines[1])
         column.addLayout(buttons)
