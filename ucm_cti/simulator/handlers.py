@@ -9,7 +9,6 @@ from ucm_cti.simulator.config.errands import ERRANDS
 from ucm_cti.simulator.config.families import CONFIGURING
 from ucm_cti.simulator.paging import page_of
 from ucm_cti.simulator.pbx import Pbx
-from ucm_cti.simulator.pbx.refused import no_such
 
 Handler = Callable[[Pbx, Values], dict[str, Any]]
 
@@ -33,28 +32,19 @@ def _log_agent(pbx: Pbx, values: Values) -> None:
 
 def _pause_agent(pbx: Pbx, values: Values) -> None:
     """In one queue, or in all that the agent is in (wire.md 2.8)."""
-    agent, queues = values["interface"], pbx.plan.queueing.queues
-    named = values.get("extension")
-    inside = [number for number, queue in queues.items() if agent in queue.members]
-    if agent not in pbx.world.phones:
-        raise no_such("extension", agent)
-    for number in [named] if named else inside:
-        pbx.queue_pause(number, agent, on=values["operatetype"] == "pause")
+    agent = values["interface"]
+    queues = [values["extension"]] if "extension" in values else pbx.queues_of(agent)
+    for queue in queues:
+        pbx.queue_pause(queue, agent, on=values["operatetype"] == "pause")
 
 
 def _queue_calling(pbx: Pbx, values: Values) -> dict[str, Any]:
-    queueing, number = pbx.plan.queueing, values["extension"]
-    if number not in queueing.queues:
-        raise no_such("queue", number)
-    talks = values.get("role") == "answer"
-    return {"CallQueues": {"member": (queueing.talking if talks else queueing.waiting)(number)}}
+    talking = values.get("role") == "answer"
+    return {"CallQueues": {"member": pbx.queue_callers(values["extension"], talking=talking)}}
 
 
 def _queue_agents(pbx: Pbx, values: Values) -> dict[str, Any]:
-    queueing, number = pbx.plan.queueing, values["extension"]
-    if number not in queueing.queues:
-        raise no_such("queue", number)
-    return {"CallQueueMembersMessage": {"member": queueing.agents(number)}}
+    return {"CallQueueMembersMessage": {"member": pbx.queue_agents(values["extension"])}}
 
 
 _NOTHING: dict[str, str] = {}

@@ -209,6 +209,9 @@ def test_agents_log_in_and_out_and_pause_everywhere() -> None:
     assert office.pbx.state()["queues"]["6500"]["paused"] == []
     unknown = {"operatetype": "pause", "interface": "1999"}
     assert office.code("pauseUnpauseQueueAgent", **unknown) == -16
+    nowhere = {"interface": "1002", "extension": "6599"}
+    assert office.code("loginLogoffQueueAgent", operatetype="login", **nowhere) == -16
+    assert office.code("pauseUnpauseQueueAgent", operatetype="pause", **nowhere) == -16
     assert office.code("getQueueCalling", extension="6599") == -16
     assert office.code("getCallQueuesMemberMessage", extension="6599") == -16
 

@@ -179,6 +179,8 @@ def test_the_administrator_is_a_user_without_an_extension() -> None:
     rows = office.ask("listUser")["user_id"]
     assert (rows[0]["user_name"], rows[0]["user_id"], rows[0]["privilege"]) == ("admin", 0, 0)
     assert office.ask("getUser", user_name="admin")["user_name"]["user_id"] == 0
+    chosen = office.ask("getUser", user_name="admin", privilege="")
+    assert chosen == {"user_name": {"privilege": 0}}
     assert office.code("deleteUser", user_name="admin") == -16
     assert {row["cookie"] for row in rows} == {None}
 

@@ -19,7 +19,6 @@ Prepare = Callable[[Configuration, Record, Record], Record]
 Raises Refused for members that cannot be."""
 After = Callable[[Configuration, Record], None]
 """What else a deletion changes, given the record that has gone."""
-
 Choose = Callable[[Configuration, Values], Callable[[Record], bool]]
 """Which records a list is about. Raises Refused for a record that its request names wrongly."""
 
@@ -46,10 +45,10 @@ def _every(_configuration: Configuration, _values: Values) -> Callable[[Record],
 class Family:
     """The actions of one kind of record.
 
-    `selector` is the parameter that names a record in get, update and delete; `update_selector`
-    where an update calls it otherwise. `ignored` parameters
-    are in the guide's tables by mistake or have no place in a record. `row` makes a list's row of
-    a record and what runs, `told` are its members where the declared row leaves some out.
+    `selector` is the parameter that names a record in get, update and delete, `update_selector`
+    the one of update where that has another name. `ignored` parameters are in the guide's tables
+    by mistake or have no place in a record. `row` makes a list's row of a record and what runs,
+    `told` are its members where the declared row leaves some out.
     """
 
     kind: Kind

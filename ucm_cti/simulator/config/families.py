@@ -97,8 +97,6 @@ PAGING_GROUP = Family(
 )
 IVR = Family(kinds.IVR, "ivr", prepare=checks.ivr)
 RING_GROUP = Family(kinds.RING_GROUP, "extension", told=("extension", "ringgroup_name", "members"))
-
-
 VOICEMAIL_GROUP = Family(kinds.VOICEMAIL_GROUP, "extension")
 CONFERENCE = Family(kinds.CONFERENCE, "extension")
 IPC = Family(kinds.IPC, "extension")
@@ -125,7 +123,7 @@ def _list_departments(configuration: Configuration, _pbx: Pbx, _values: Values) 
 
 def _get_user(configuration: Configuration, pbx: Pbx, values: Values) -> Reply:
     if values["user_name"] == _ADMIN["user_name"]:
-        return shaped("getUser", _ADMIN)
+        return shaped("getUser", _ADMIN, frozenset(values) - {"user_name"})
     return USER.get("getUser")(configuration, pbx, values)
 
 

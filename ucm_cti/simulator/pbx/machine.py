@@ -10,7 +10,7 @@ from ucm_cti.simulator.pbx.dialplan import Dialplan
 from ucm_cti.simulator.pbx.invariants import check_world, describe
 from ucm_cti.simulator.pbx.lists import Lists
 from ucm_cti.simulator.pbx.patterns import fits
-from ucm_cti.simulator.pbx.refused import Refused, bad_value, no_channel
+from ucm_cti.simulator.pbx.refused import bad_value, no_channel, no_such
 from ucm_cti.simulator.pbx.reload import reload
 from ucm_cti.simulator.pbx.rows import Row
 from ucm_cti.simulator.pbx.verbs import Verbs
@@ -101,6 +101,23 @@ class Pbx:
     def general_status(self) -> Row:
         """getSystemGeneralStatus: model and versions."""
         return self.lists.general_status()
+
+    def queue_callers(self, queue: str, *, talking: bool) -> list[Row]:
+        """Who waits in a queue, or talks there (wire.md 2.8)."""
+        self._check_queue(queue)
+        queueing = self.plan.queueing
+        return queueing.talking(queue) if talking else queueing.waiting(queue)
+
+    def queue_agents(self, queue: str) -> list[Row]:
+        """The agents of a queue with their status and figures (wire.md 2.8)."""
+        self._check_queue(queue)
+        return self.plan.queueing.agents(queue)
+
+    def queues_of(self, agent: str) -> list[str]:
+        """The queues that an extension is an agent of."""
+        self._phone(agent)
+        queues = self.plan.queueing.queues.items()
+        return [number for number, queue in queues if agent in queue.members]
 
     # Verbs of the API
 
@@ -248,15 +265,13 @@ class Pbx:
     def queue_member(self, queue: str, agent: str, *, there: bool) -> None:
         """An agent logs in to or out of a queue."""
         self._phone(agent)
-        if queue not in self.plan.queueing.queues:
-            raise bad_value(f"queue {queue}")
+        self._check_queue(queue)
         self.plan.queueing.set_member(queue, agent, there=there)
 
     def queue_pause(self, queue: str, agent: str, *, on: bool) -> None:
         """An agent pauses or goes on."""
         self._phone(agent)
-        if queue not in self.plan.queueing.queues:
-            raise bad_value(f"queue {queue}")
+        self._check_queue(queue)
         self.plan.queueing.set_paused(queue, agent, on=on)
 
     def ivr_key(self, channel: str, key: str) -> None:
@@ -286,6 +301,10 @@ class Pbx:
         """Raise AssertionError when the PBX is not sound."""
         check_world(self.world, self.plan)
 
+    def _check_queue(self, queue: str) -> None:
+        if queue not in self.plan.queueing.queues:
+            raise no_such("queue", queue)
+
     def _route(self, index: str, did: str) -> InboundRoute:
         """The route of a DID on a trunk: the one that names it, or the first whose pattern fits."""
         routes = [route for route in self.config.inbound_routes if str(route.trunk) == index]
@@ -310,7 +329,7 @@ class Pbx:
     def _phone(self, extension: str) -> Any:
         phone = self.world.phones.get(extension)
         if phone is None:
-            raise Refused(-16, f"no such extension {extension}")
+            raise no_such("extension", extension)
         return phone
 
     def _party(self, party: str, state: str) -> Channel:
