@@ -286,7 +286,7 @@ class TestReply:
         assert told["account"] == "1 entry" and told["total_item"] == "1"
         assert told["account.1"] == "1000 · *** · 7", "told apart without a secret"
         reply = stage.window.reply
-        assert reply.outcome.text() == "The PBX took it."
+        assert reply.outcome.text() == "The PBX answered."
         assert reply.about.text().startswith("listAccount · ") and "ms" in reply.about.text()
         assert reply.view.isVisible()
         click(reply.copy)

@@ -23,8 +23,9 @@ VIEWS = (
     "09-transfer",
     "10-follow-up",
     "11-gate",
+    "12-api-console",
 )
-LARGE = ("03-first-run-checked-200", "06-ringing-200", "11-gate-200")
+LARGE = ("03-first-run-checked-200", "06-ringing-200", "11-gate-200", "12-api-console-200")
 
 
 @pytest.mark.timeout(120)

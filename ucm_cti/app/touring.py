@@ -21,6 +21,7 @@ from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.desktop.logs import log_to_stderr, stop_logging
 from ucm_cti.settings import Settings
 from ucm_cti.ui.context import SettingsHolder
+from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.theme import ThemeManager
@@ -106,6 +107,7 @@ class _Set:
             popups=self._shell.popups,
             first_data=replace(data, pinned_pem=""),
             open_form=self._open_form,
+            open_api=self._open_api,
             play=self._play,
         )
 
@@ -135,6 +137,11 @@ class _Set:
         self._logins.open_form()
         assert self._logins.form is not None  # noqa: S101 - just opened
         return self._logins.form
+
+    def _open_api(self) -> ApiConsole:
+        self._shell.show_api()
+        assert self._shell.api_console is not None  # noqa: S101 - just opened
+        return self._shell.api_console
 
 
 def _morning(pbx: "Pbx") -> None:

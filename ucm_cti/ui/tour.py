@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.popups.controller import PopupController
@@ -44,8 +45,8 @@ class TourPbx(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What the tour walks through; `open_form` shows the first-run dialog, `play` connects to a
-    PBX on which that much has happened, and returns it.
+    """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
+    console, `play` connects to a PBX on which that much has happened, and returns it.
     """
 
     context: UiContext
@@ -53,6 +54,7 @@ class Stage:
     popups: PopupController
     first_data: LoginData
     open_form: Callable[[], ConnectDialog]
+    open_api: Callable[[], ApiConsole]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -129,6 +131,7 @@ class Tour:
             await self._take("04-board-idle", self._stage.console)
             await self._call_centre()
         await self._calls()
+        await self._api()
         return self._camera.files
 
     async def _first_run(self) -> None:
@@ -183,6 +186,18 @@ class Tour:
         panel.send_button.click()
         await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")
         await self._take("10-follow-up", console)
+
+    async def _api(self) -> None:
+        """A reply that was read, and a change that is asked about."""
+        window = self._stage.open_api()
+        window.list.choose("listBridgedChannels")
+        window.form.send.click()
+        await until(lambda: bool(window.history.lines), "the reply to a request")
+        window.list.choose("addPinSets")
+        window.form.fill({"pin_sets_id": "3", "pin_sets_name": "Night shift", "members": "[]"})
+        window.form.send.click()
+        await self._take("12-api-console", window)
+        window.close()
 
     async def _narrow(self) -> None:
         console = self._stage.console

@@ -2,7 +2,7 @@
 
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -120,6 +120,7 @@ class ApiConsole(QWidget):
             self.saving = QFileDialog(self, "Save the file – UCM CTI")
             self.saving.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             self.saving.setFileMode(QFileDialog.FileMode.AnyFile)
+            self.saving.setDirectory(QDir.homePath())
             self.saving.fileSelected.connect(self._fetch)
         self._wanted = (action_id, values)
         self.saving.selectFile(PurePath(values.get("filename", "recording.wav")).name)

@@ -1,5 +1,7 @@
 """How the API console words families, dangers and what a parameter takes; pure."""
 
+import re
+
 from ucm_cti.commands.catalogue import ActionAbout, Danger, FieldAbout, FieldKind, Reply
 
 _SPELLED = {"voip": "VoIP", "ivr": "IVR", "cdr": "CDR", "pms": "PMS", "sla": "SLA", "pin": "PIN"}
@@ -20,6 +22,7 @@ _REPLIES = {
     Reply.DOCUMENT: "It answers with a document.",
     Reply.FILE: "It answers with a file.",
 }
+_KIND = re.compile(r"^(?:a whole number|a number|text)\b ?(?:from |of )?")
 
 
 def family_words(family: str) -> str:
@@ -53,11 +56,13 @@ def matches(about: ActionAbout, typed: str) -> bool:
 def caption(field: FieldAbout) -> str:
     """What a parameter means, and what it takes where the field itself does not show it."""
     takes = ""
-    if field.kind is FieldKind.NUMBER or (field.kind is FieldKind.TEXT and field.expects != "text"):
-        takes = f"{field.expects[:1].upper()}{field.expects[1:]}"
+    if field.kind in {FieldKind.NUMBER, FieldKind.TEXT}:
+        bounds = _KIND.sub("", field.expects)
+        whole = field.kind is FieldKind.NUMBER and not field.description
+        takes = field.expects if whole else bounds
     default = f"{field.default} by default" if field.default else ""
-    told = (f"{field.description[:1].upper()}{field.description[1:]}", takes, default)
-    return " · ".join(part for part in told if part)
+    told = (part for part in (field.description, takes, default) if part)
+    return " · ".join(f"{part[:1].upper()}{part[1:]}" for part in told)
 
 
 def outline(field: FieldAbout, depth: int = 0) -> str:

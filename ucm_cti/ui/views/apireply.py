@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from ucm_cti.commands.api import pretty
+from ucm_cti.commands.catalogue import Reply, describe
 from ucm_cti.ui.models.apisession import Answer
 from ucm_cti.ui.models.jsontree import JsonTree, scalar
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, ThemeManager, Type
@@ -105,7 +106,7 @@ class ApiReplyView(QWidget):
         self._open()
         about = f"{answer.action} · {took(answer.seconds)}"
         if answer.done:
-            self._say("check", "success", "The PBX took it.", about)
+            self._say("check", "success", _done(answer), about)
         else:
             code = "" if answer.code is None else f" ({answer.code})"
             self._say("warning", "danger", f"{answer.error}{code}", about)
@@ -132,6 +133,14 @@ class ApiReplyView(QWidget):
 
     def _tint(self) -> None:
         self._mark.setPixmap(self._themes.icon(*self._icon, 16).pixmap(16, 16))
+
+
+def _done(answer: Answer) -> str:
+    """A success in words: what is taken is not yet done."""
+    about = describe(answer.action)
+    if about.reply is Reply.FILE:
+        return "The file is saved."
+    return "The PBX took it." if about.mutates else "The PBX answered."
 
 
 class _Tree(QTreeView):
