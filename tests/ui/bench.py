@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from tests.unit.store.rows import ANNA, event, people, ringing, talking, trunk_ring
 from ucm_cti.bridge.tasks import Tasks
@@ -138,7 +138,7 @@ def my_phone_rings(bench: Bench) -> None:
     bench.happen(ringing(ANNA, "331", uniqueid="1769422090.1", linkedid="1769422090.1"))
 
 
-def click(button: QPushButton) -> None:
+def click(button: QAbstractButton) -> None:
     """Press a button that can be seen and pressed."""
     assert button.isVisible() and button.isEnabled(), button.text()
     QTest.mouseClick(button, LEFT)

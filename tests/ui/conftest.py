@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.api_bench import ApiStage
 from tests.ui.bench import Bench
 from ucm_cti.ui.theme import ThemeManager
 
@@ -40,3 +41,12 @@ async def bench(themes: ThemeManager) -> AsyncIterator[Bench]:
     made = Bench(themes)
     yield made
     await made.close()
+
+
+@pytest.fixture
+def stage(bench: Bench) -> Iterator[ApiStage]:
+    """An API console on the bench."""
+    made = ApiStage(bench)
+    yield made
+    made.window.close()
+    made.window.deleteLater()

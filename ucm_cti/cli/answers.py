@@ -14,15 +14,19 @@ _UNCONFIRMED = "unconfirmed"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A JSON document, the same as text for people, and the exit status."""
+    """A JSON document, the same as text for people, and the exit status; `note` is for people
+    too, but beside the text."""
 
     document: dict[str, Any]
     text: str
     status: int = DONE
+    note: str = ""
 
     def print(self, *, as_json: bool) -> None:
-        """To stdout: the document as one line, or the text."""
+        """To stdout: the document as one line, or the text, with the note on stderr."""
         print(to_json(self.document) if as_json else self.text, flush=True)
+        if self.note and not as_json:
+            print(self.note, file=sys.stderr)
 
 
 def to_json(document: Any) -> str:

@@ -21,6 +21,7 @@ _DANGERS = {
     Danger.CONFIG: "changes the configuration",
     Danger.DESTRUCTIVE: "deletes, and cannot be undone",
 }
+_WAITS = "The change is stored; “ucm-cti api applyChanges” puts it into effect."
 _WIDEST, _WHOLE = 90, 1000
 
 
@@ -63,7 +64,8 @@ async def send(pbx: FilePbx, request: Action[Any], output: Path | None = None) -
         return Answer(document, f"Saved as {saved['path']}, {saved['size']} bytes.")
     reply = await Api(pbx).send(request)
     document = {"response": mask_members(reply.document), "status": 0}
-    return Answer(document, pretty(document) if reply.text is None else mask_text(reply.text))
+    text = pretty(document) if reply.text is None else mask_text(reply.text)
+    return Answer(document, text, note=_WAITS if reply.waits else "")
 
 
 def _values(pairs: Iterable[str]) -> dict[str, str]:

@@ -1,14 +1,16 @@
 """The `api` verb builds declared actions and nothing else, and tells what they take."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
-from ucm_cti.cli.console import build_request, tell
+from ucm_cti.cli.console import build_request, send, tell
 from ucm_cti.cli.parser import parse
 from ucm_cti.commands.catalogue import descriptions
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.wire.actions.base import Action
-from ucm_cti.wire.codec import encode_request
+from ucm_cti.wire.codec import decode_reply, encode_request
 from ucm_cti.wire.registry import actions
 
 
@@ -136,3 +138,26 @@ def test_help_tells_what_an_action_takes() -> None:
     assert told("--help").startswith("usage: ucm-cti api")
     with pytest.raises(UsageError, match="did you mean hold"):
         told("hol --help")
+
+
+class Storing:
+    """A PBX that stores changes."""
+
+    async def execute(self, request: Action[Any]) -> Any:
+        return decode_reply(b'{"response":{"need_apply":"yes"},"status":0}', request)
+
+    async def download(self, *_: object) -> Any:
+        raise AssertionError("nobody asked for a file")
+
+    def refresh(self) -> None:
+        raise AssertionError("nobody asked for it")
+
+
+async def test_a_stored_change_is_told_beside_the_reply(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = await send(Storing(), request_of("deletePinSets pin_sets_id=3"))
+    answer.print(as_json=False)
+    out, err = capsys.readouterr()
+    assert '"need_apply": "yes"' in out and "applyChanges" in err
+    answer.print(as_json=True)
+    out, err = capsys.readouterr()
+    assert out == '{"response":{"need_apply":"yes"},"status":0}\n' and err == ""

@@ -16,7 +16,7 @@ from ucm_cti.ui.views.apiform import ApiForm
 from ucm_cti.ui.views.apihistory import ApiHistory
 from ucm_cti.ui.views.apilist import ApiList
 from ucm_cti.ui.views.apireply import ApiReplyView
-from ucm_cti.ui.views.buttons import VerbButton
+from ucm_cti.ui.views.buttons import IconButton, VerbButton
 from ucm_cti.ui.views.labels import Sentence, Surface
 
 SIZE = (1120, 700)
@@ -90,6 +90,7 @@ class ApiConsole(QWidget):
         self.reply.copied.connect(self._copy)
         self.history.chosen.connect(self._repeat)
         self.bar.apply.clicked.connect(self._apply)
+        self.bar.dismiss.clicked.connect(session.disregard)
         session.busy.connect(self._busy)
         session.answered.connect(self._answered)
         session.progress.connect(self.reply.show_progress)
@@ -174,12 +175,14 @@ class WaitingBar(Surface):
         self.sentence = Sentence(tone="text")
         self.apply = VerbButton(themes, "Apply", "check", "", "primary")
         self.apply.explain("Send applyChanges: put all stored changes into effect")
+        self.dismiss = IconButton(themes, "Hide until the next change", "x")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self._mark)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.apply)
+        row.addWidget(self.dismiss)
         themes.changed.connect(self._tint)
         self._tint()
         self.hide()

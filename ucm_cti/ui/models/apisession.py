@@ -97,6 +97,10 @@ class ApiSession(QObject):
         """Put what waits into effect; False while a request is under way."""
         return self.send(APPLY, {})
 
+    def disregard(self) -> None:
+        """What waits is somebody else's matter, or was applied elsewhere."""
+        self._wait(False)
+
     def curl(self, action_id: str, values: Mapping[str, str]) -> str:
         """The request as a command line without secrets. Raises UsageError for wrong values."""
         return self._api.curl(build(action_id, values))
@@ -148,10 +152,12 @@ class ApiSession(QObject):
         self.answered.emit(answer)
 
     def _note(self, action_id: str, waits: bool) -> None:
-        after = waits or (self._waits and action_id != APPLY)
-        if after != self._waits:
-            self._waits = after
-            self.waiting.emit(after)
+        self._wait(waits or (self._waits and action_id != APPLY))
+
+    def _wait(self, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.waiting.emit(waits)
 
 
 def _sentence(action_id: str, error: UcmError) -> str:

@@ -58,7 +58,9 @@ class ApiList(QWidget):
             if about is not None and about.id == action_id:
                 if self.view.isRowHidden(at):
                     self.search.clear()
-                self.view.setCurrentIndex(self._model.index(at, 0))
+                index = self._model.index(at, 0)
+                self.view.setCurrentIndex(index)
+                self.view.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
     def _fill(self, actions: tuple[ActionAbout, ...]) -> None:
         family = ""

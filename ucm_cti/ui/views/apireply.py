@@ -1,7 +1,7 @@
 """What came of a request: a word, how long it took, and the reply as a tree."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from ucm_cti.commands.api import pretty
@@ -115,6 +115,8 @@ class ApiReplyView(QWidget):
         self._icon = (icon, tone)
         self.outcome.setText(sentence)
         self.about.tell(about)
+        self.setAccessibleName(sentence)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._tint()
 
     def _open(self) -> None:
