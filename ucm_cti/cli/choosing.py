@@ -29,17 +29,17 @@ def choose_call(
         return _named(store, named)
     if verb in _GATE:
         waiting = (call for call in store.calls.values() if call.phase is Phase.ARRIVING)
-        return _only(waiting, _NO_GATE), None
+        return _only(waiting, _NO_GATE, store), None
     if me is None:
         raise UsageError("Say which call with --call ID, or whose with --extension EXT.")
     mine = store.calls_of(me)
     if verb in _TALKING:
         fits = [call for call in mine if Verb.MUTE in _possible(call, me)]
-        return _only(fits, _NO_TALK), None
+        return _only(fits, _NO_TALK, store), None
     fits = [call for call in mine if verb in _possible(call, me)]
     if mine and not fits:
         raise NotPossible("Your call cannot be sent on yet; wait until it is answered.")
-    return _only(fits, _NO_CALL), None
+    return _only(fits, _NO_CALL, store), None
 
 
 def _possible(call: Call, me: ExtensionNumber) -> set[Verb]:
@@ -57,12 +57,12 @@ def _named(store: Store, named: str) -> tuple[CallId, LegId | None]:
     return found[0].id, found[1].id
 
 
-def _only(calls: Iterable[Call], none: str) -> CallId:
+def _only(calls: Iterable[Call], none: str, store: Store) -> CallId:
     found = tuple(calls)
     if not found:
         raise NotPossible(none)
     if len(found) > 1:
-        candidates = tuple((call.id, call_words(call)) for call in found)
+        candidates = tuple((call.id, call_words(call, store)) for call in found)
         listed = "; ".join(f"{call}: {words}" for call, words in candidates)
         raise Undecided(f"{len(found)} calls fit; name one with --call: {listed}.", candidates)
     return found[0].id

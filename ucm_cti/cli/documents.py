@@ -106,19 +106,25 @@ def changes_document(changes: Changes, store: Store, at: float) -> dict[str, Any
     return document
 
 
-def call_words(call: Call) -> str:
-    """A call in a few words: who with whom."""
+def call_words(call: Call, store: Store) -> str:
+    """A call in a few words: who with whom, places by their names."""
     parties = [leg for leg in call.legs if not leg.barging]
     if not parties:
         return " and ".join(f"{party(leg)} {_monitoring(leg)}" for leg in call.legs)
     first, rest = parties[0], parties[1:]
     if call.phase is Phase.ARRIVING:
-        return f"{party(first)} is calling {call.dialled or 'in'}"
+        return f"{party(first)} is calling {_place(call.dialled, store) or 'in'}"
     if not rest:
-        return f"{party(first)} to {call.dialled or first.other_number or 'nobody yet'}"
+        where = _place(call.dialled or first.other_number, store)
+        return f"{party(first)} to {where or 'nobody yet'}"
     talking = [leg for leg in rest if leg.state is LegState.TALKING]
     others = ", ".join(party(leg) for leg in talking or rest)
     return f"{party(first)} {'with' if talking else 'to'} {others}"
+
+
+def _place(number: str, store: Store) -> str:
+    name = store.name_of(number) if number else ""
+    return f"{short(name, NAME)} ({number})" if name else number
 
 
 def _monitoring(leg: Leg) -> str:

@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from ucm_cti.domain.errors import CannotConnect, CertificateUnknown, UcmError, UsageError
+from ucm_cti.domain.errors import (
+    CannotConnect,
+    CertificateChanged,
+    CertificateUnknown,
+    UcmError,
+    UsageError,
+)
 
 DONE = 0
 REFUSED = 1
@@ -31,6 +37,8 @@ def advice(error: UcmError) -> str:
     """What helps at a terminal beside the sentence; "" where there is nothing to add."""
     if isinstance(error, CertificateUnknown) and error.fingerprint:
         return f"If it is the right one: --fingerprint {error.fingerprint}"
+    if isinstance(error, CertificateChanged):
+        return f"Expected {error.expected}\nShown    {error.fingerprint}"
     return ""
 
 

@@ -124,7 +124,7 @@ def _calls(store: Store) -> Answer:
             call.id,
             "monitoring" if all(leg.barging for leg in call.legs) else call.phase.value,
             duration(now - call.since if call.since is not None else None),
-            call_words(call),
+            call_words(call, store),
             call.trunk,
         )
         for call in calls

@@ -40,7 +40,7 @@ from ucm_cti.wire.events import Event
 
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
-_STEADY = 30.0  # a connection that lasted so long starts the pauses anew
+_STEADY = 10.0  # a connection that lasted so long starts the pauses anew
 
 
 class Connection:

@@ -14,7 +14,7 @@ from ucm_cti.client.tap import Tap
 from ucm_cti.domain.errors import ApiNotAllowed, LoginRefused, PbxRefused, UcmError
 
 _log = logging.getLogger(__name__)
-_STEADY = 30.0  # a socket that lived so long starts the pauses anew
+_STEADY = 10.0  # a socket that lived so long starts the pauses anew
 
 
 @dataclass(frozen=True, slots=True)

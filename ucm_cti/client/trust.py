@@ -126,7 +126,12 @@ async def resolve_trust(
         expected = trust.pairs
         seen = await look_at_certificate(endpoint, timeout, legacy=legacy)
         if seen.fingerprint != expected:
-            raise _changed(endpoint, expected, seen)
+            raise CertificateChanged(
+                f"{endpoint} shows another certificate than the one named by its fingerprint; "
+                "connect only if you know why.",
+                expected=expected,
+                fingerprint=seen.fingerprint,
+            )
         return PinnedCertificate(seen.pem)
     try:
         await handshake(endpoint, ssl_context(trust, legacy=legacy), timeout)

@@ -23,7 +23,7 @@ def store_after(*rows: UnbridgedRow | BridgedRow) -> Store:
 
 
 def only_call(store: Store) -> str:
-    return call_words(next(iter(store.calls.values())))
+    return call_words(next(iter(store.calls.values())), store)
 
 
 def test_a_call_document_has_every_leg() -> None:

@@ -23,6 +23,7 @@ class Field(QWidget):
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAccessibleName(name)
         self.label.setBuddy(self.edit)
+        self._note = about
         self.about = Sentence(about)
         self.about.setFont(font(Type.CAPTION))
         self.about.setVisible(bool(about))
@@ -46,8 +47,15 @@ class Field(QWidget):
         self.label.setText(name)
         self.edit.setAccessibleName(name)
 
+    def note(self, sentence: str) -> None:
+        """Say below the field what is always true of it."""
+        self._note = sentence
+        if self.edit.property("wrong") != "true":
+            self.explain(sentence)
+
     def explain(self, sentence: str, *, wrong: bool = False) -> None:
-        """Say something below the field; `wrong` marks the field as the cause."""
+        """Say something below the field, "" for its note; `wrong` marks the field as the cause."""
+        sentence = sentence or self._note
         self.about.setText(sentence)
         self.about.colour("danger" if wrong else "text_secondary")
         self.about.setVisible(bool(sentence))

@@ -94,24 +94,36 @@ class ConnectDialog(QDialog):
 
     def tell_key_store(self, sentence: str) -> None:
         """Say below the password where it is kept."""
-        self.form.password.explain(sentence)
+        self.form.password.note(sentence)
 
     def reject(self) -> None:
-        """Close; a check that runs is given up."""
-        self._stop()
+        """Close; a check that runs is given up. Esc at the certificate only says no to that."""
+        if self.phase is Phase.ASKING:
+            self._distrust()
+            return
+        if self.phase is Phase.TRYING:
+            self._give_up()
         super().reject()
+
+    def done(self, result: int) -> None:
+        """Close with the passwords hidden again."""
+        super().done(result)
+        self.form.hide_passwords()
 
     def _press(self) -> None:
         match self.phase:
             case Phase.TYPING:
                 self._try()
             case Phase.TRYING:
-                self._stop()
-                self.steps.say("Stopped", "")
+                self._give_up()
             case Phase.PASSED:
                 self.connected.emit(self._tried)
             case Phase.ASKING:
                 pass  # the question has buttons of its own
+
+    def _give_up(self) -> None:
+        self._stop()
+        self.steps.say("Stopped", "")
 
     def _try(self) -> None:
         self._stop()

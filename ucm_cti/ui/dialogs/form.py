@@ -94,6 +94,11 @@ class ConnectForm(QWidget):
         empty = [field for field in self._fields if not field.text and not field.isHidden()]
         (empty or [self.address])[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def hide_passwords(self) -> None:
+        """Nobody reads them any more."""
+        for field in (self.password, self.socket_password):
+            field.eye.setChecked(False)
+
     def show_socket(self, shown: bool) -> None:
         """Show or hide the fields of the socket's own user; what is typed there stays."""
         self.socket_user.setVisible(shown)

@@ -82,11 +82,13 @@ class FollowUps:
                 return _closed(row, FollowState.ANSWERED, "back with you", now)
             name = other_party(call, leg, self._store).title
             return _closed(row, FollowState.ANSWERED, f"{name} answered", now)
-        rings = any(part.state is LegState.RINGING for part in call.legs)
+        rung = [part for part in call.legs if part.state is LegState.RINGING]
+        if me and any(part.extension == me for part in rung):
+            return _closed(row, FollowState.ANSWERED, "rings at your phone", now)
         return replace(
             row,
             call=call.id,
-            state=FollowState.RINGING if rings else FollowState.WAITING,
+            state=FollowState.RINGING if rung else FollowState.WAITING,
             can_take_back=_movable(call, me),
             missed_at=None,
         )

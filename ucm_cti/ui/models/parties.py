@@ -53,14 +53,27 @@ def other_party(call: Call, leg: Leg, store: Store) -> Party:
 def called_words(call: Call, store: Store, me: str | None = None) -> str:
     """Whom the caller asked for: the name of a queue, group, menu or person, else the number.
 
-    A queue, group or menu that a caller has reached since says more than what was dialled first.
-    It is "" when unknown, and when it is `me`, who needs not be told.
+    A queue, group or menu that a caller has reached since says more than what was dialled first,
+    and so does the one phone that rings for a call that a person has sent on. It is "" when
+    unknown, and when it is `me`, who needs not be told.
     """
     reached = call.caller.other_number
     number = reached if reached in store.places else call.dialled or reached
+    if number in store.extensions:
+        number = _rung(call) or number
     if not number or number == me:
         return ""
     return store.name_of(number) or phone(number)
+
+
+def _rung(call: Call) -> str:
+    """The number of the only phone that rings, "" for none or several."""
+    rung = [
+        leg.number
+        for leg in call.legs
+        if leg.state is LegState.RINGING and leg.id != call.caller.id and not leg.barging
+    ]
+    return rung[0] if len(rung) == 1 else ""
 
 
 def line_words(call: Call) -> str:

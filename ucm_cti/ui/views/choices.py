@@ -34,7 +34,8 @@ class Choices(QListView):
         super().__init__()
         self._lines = ChoicesModel(self)
         self.setModel(self._lines)
-        self.setItemDelegate(ChoiceDelegate(themes, self))
+        self.delegate = ChoiceDelegate(themes, self)
+        self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
@@ -58,8 +59,14 @@ class Choices(QListView):
         """All lines, best first."""
         return self._lines.lines
 
-    def offer(self, lines: Sequence[Suggestion]) -> None:
-        """Show these lines; the one that was current stays so as long as it is there."""
+    def offer(self, lines: Sequence[Suggestion], *, stale: bool = False) -> None:
+        """Show these lines; the one that was current stays so as long as it is there.
+
+        What the phones of `stale` lines do was true once.
+        """
+        if stale != self.delegate.stale:
+            self.delegate.stale = stale
+            self.viewport().update()
         before = self.current
         moved = self.currentIndex().row() > 0
         self._lines.offer(lines)
@@ -85,6 +92,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes = themes
         self._icons = IconPainter(themes, self)
+        self.stale = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One compact line."""
@@ -114,12 +122,14 @@ class ChoiceDelegate(QStyledItemDelegate):
 
         mark = put(0, 16, 16)
         if line.lamp is not None:
-            paint_state(painter, QRectF(mark), line.lamp, theme)
+            paint_state(painter, QRectF(mark), line.lamp, theme, self.stale)
         else:
             self._icons.draw(painter, mark, _ICONS[line.kind], "text_secondary")
         wide = inner.width()
         has_number = line.kind in {Kind.PERSON, Kind.PLACE}
-        tail = (_DETAIL_WIDTH if line.detail else 0) + (_NUMBER_WIDTH if has_number else 0)
+        needed = painter.fontMetrics().horizontalAdvance(line.detail) + SPACE_1
+        detail = min(wide // 2, max(_DETAIL_WIDTH, needed)) if line.detail else 0
+        tail = detail + (_NUMBER_WIDTH if has_number else 0)
         painter.setFont(font(Type.BODY, bold=bool(state & QStyle.StateFlag.State_Selected)))
         painter.setPen(theme.text)
         text.draw(put(24, wide - 24 - tail - SPACE_1), line.title)
@@ -129,7 +139,7 @@ class ChoiceDelegate(QStyledItemDelegate):
             number = phone(line.number)
             text.draw(put(wide - tail, _NUMBER_WIDTH - SPACE_2), number, TRAILING)
         if line.detail:
-            text.draw(put(wide - _DETAIL_WIDTH, _DETAIL_WIDTH), line.detail, TRAILING)
+            text.draw(put(wide - detail, detail), line.detail, TRAILING)
         painter.restore()
 
     def _fill(self, painter: QPainter, rect: QRect, token: str) -> None:

@@ -123,7 +123,7 @@ class CommandDrop(Surface):
         if not self._field.hasFocus():
             return
         lines = self._lines()
-        self.choices.offer(lines)
+        self.choices.offer(lines, stale=self._operator.freshness().stale)
         self._tell(self.choices.current)
         self.setVisible(bool(lines or self._error))
         self.place()

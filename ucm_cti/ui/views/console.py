@@ -227,6 +227,8 @@ class Console(QMainWindow):
         self.incoming.refresh()
         self.my_calls.refresh()
         self.drop.refresh()
+        if self.help.isVisible():
+            self.help.refresh()
         for card in self.my_calls.cards:
             card.refresh_panel()
         for row in self.incoming.rows:

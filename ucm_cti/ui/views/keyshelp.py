@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.ids import CallId
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.keys import GENERAL_KEYS, VERB_KEYS
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type
@@ -20,6 +21,9 @@ _ORDER = (
     Verb.UNMUTE,
     Verb.TRANSFER,
     Verb.HANG_UP,
+)
+_SHIFTING = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
 )
 
 
@@ -55,8 +59,7 @@ class KeysHelp(QWidget):
 
     def open_help(self) -> None:
         """Show the keys that work at this moment."""
-        self.lines = [*self._verb_lines(), *GENERAL_KEYS]
-        self._fill()
+        self.refresh()
         self.setGeometry(self._ground.rect())
         self._card.setFixedWidth(min(430, self.width() - SPACE_4))
         self.setAccessibleDescription(". ".join(f"{key}: {words}" for key, words in self.lines))
@@ -64,14 +67,22 @@ class KeysHelp(QWidget):
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def refresh(self) -> None:
+        """Tell what works now."""
+        lines = [*self._verb_lines(), *GENERAL_KEYS]
+        if lines != self.lines:
+            self.lines = lines
+            self._fill()
+
     def close_help(self) -> None:
         """Hide it."""
         self.hide()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key closes it; F keys still do what they say."""
-        self.close_help()
+        """Any key closes it, one that only shifts others does nothing."""
+        if event.key() not in _SHIFTING:
+            self.close_help()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -95,16 +106,23 @@ class KeysHelp(QWidget):
         urgent = self._operator.refusable()
         for verb in _ORDER:
             key = VERB_KEYS[verb]
-            if verb in {Verb.ACCEPT, Verb.REFUSE}:
+            if verb is Verb.ACCEPT:
                 owner = gated.party.title if gated else ""
+            elif verb is Verb.REFUSE:
+                owner = self._refusable(urgent)
             else:
                 owner = card.title if card and verb in card.verbs else ""
             if owner:
                 taken = verb is Verb.HANG_UP and urgent is not None
                 parts = (key.letter, "" if taken else key.function)
                 keys = " or ".join(part for part in parts if part)
-                lines.append((keys, f"{key.words}: {owner}"))
+                declines = verb is Verb.REFUSE and urgent and urgent[1] is Verb.HANG_UP
+                lines.append((keys, f"{'Decline' if declines else key.words}: {owner}"))
         return lines
+
+    def _refusable(self, urgent: tuple[CallId, Verb] | None) -> str:
+        waiting = (row for row in self._operator.waiting() if urgent and row.id == urgent[0])
+        return next((row.party.title for row in waiting), "")
 
     def _fill(self) -> None:
         while len(self._labels) < len(self.lines):

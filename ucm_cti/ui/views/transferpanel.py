@@ -91,7 +91,8 @@ class TransferPanel(QWidget):
         without = frozenset({str(me)}) if me else frozenset()
         text = self.field.text()
         self.choices.offer(
-            suggest(text, self._directory, self._store, without=without, lead="Send to")
+            suggest(text, self._directory, self._store, without=without, lead="Send to"),
+            stale=self._operator.freshness().stale,
         )
         self._warn(self.choices.current)
 
