@@ -21,7 +21,7 @@ from ucm_cti.domain.errors import (
     UcmError,
     UsageError,
 )
-from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.settings import Profile
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
@@ -163,9 +163,12 @@ class Logins(QObject):
             self._shell.link.new_password(password)
         else:
             await self._connect()
-        store = self._shell.store
-        if await until(store, lambda: store.link.mode in _STANDING, _PATIENCE):
+        store, before = self._shell.store, self._shell.store.link
+        await until(store, lambda: _decided(store.link, before), _PATIENCE)
+        if store.link.mode in _STANDING:
             await self._keep(self._profile.user, password)
+        elif isinstance(refused := self._shell.link.failure, LoginRefused):
+            self._ask_password(refused.sentence)
 
     def _want_demo(self) -> None:
         if self.form is not None:
@@ -223,6 +226,11 @@ class Logins(QObject):
     @property
     def _spawn(self) -> Callable[..., object]:
         return self._shell.tasks.spawn
+
+
+def _decided(link: Link, before: Link) -> bool:
+    """Whether a try that began after `before` has come to its end."""
+    return link.mode in _STANDING or (link.mode is LinkMode.DOWN and link != before)
 
 
 def data_of(profile: Profile) -> LoginData:

@@ -154,7 +154,8 @@ def regroup(state: State, touched: Touched, channel: Channel, group: CallId) -> 
     old.members.discard(channel.id)
     new = state.group(group)
     new.members.add(channel.id)
-    new.dialled = new.dialled or old.dialled
+    if old.dialled_by and (new.dialled_by is None or old.dialled_by < new.dialled_by):
+        new.dialled, new.dialled_by = old.dialled, old.dialled_by
     new.trunk = new.trunk or old.trunk
     new.connected = new.connected or channel.connected
     if new.answered_by is None:
@@ -258,8 +259,11 @@ def _note_origin(state: State, channel: Channel) -> None:
             outside = channel.extension is None and channel.state is not LegState.RINGING
             group.from_outside = outside
         group.oldest = channel.order
-    if not group.dialled and channel.order == group.oldest:
+    if channel.order == group.oldest and (
+        not group.dialled or group.dialled_by is None or group.dialled_by > channel.order
+    ):
         group.dialled = channel.dialled or channel.other_number
+        group.dialled_by = channel.order
 
 
 def _note_answer(state: State, caller: Channel, callee: Channel) -> None:

@@ -64,12 +64,16 @@ class Gone:
 
 @dataclass(slots=True)
 class Group:
-    """What stays true of a call while its channels come and go."""
+    """What stays true of a call while its channels come and go.
+
+    `dialled` is what the channel of the order `dialled_by` told of it; the oldest one knows best.
+    """
 
     members: set[LegId] = field(default_factory=set)
     from_outside: bool | None = None
     oldest: tuple[int, int] | None = None
     dialled: str = ""
+    dialled_by: tuple[int, int] | None = None
     trunk: str = ""
     answered_by: ExtensionNumber | None = None
     connected: bool = False

@@ -120,6 +120,17 @@ def test_the_dialplan_start_is_no_number(store: Store) -> None:
     assert only(store).caller.other_number == ""
 
 
+@pytest.mark.parametrize("swap", [False, True])
+def test_whom_a_caller_asked_for_is_never_the_caller(store: Store, swap: bool) -> None:
+    """Lists carry no linkedid: for a moment the phone that rings is a call of its own."""
+    store.apply(lists((trunk_ring(connectednum="s", linkedid=None),)))
+    rows = [trunk_ring(connectednum="s", linkedid=None), ringing(linkedid=None)]
+    store.apply(lists(tuple(reversed(rows) if swap else rows), at=1002.0))
+    assert only(store).dialled != "2310000000"
+    store.apply(lists((), (talking(linkedid=None),), at=1004.0))
+    assert only(store).dialled != "2310000000"
+
+
 @pytest.mark.parametrize(
     "row",
     [

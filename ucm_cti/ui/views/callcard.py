@@ -126,6 +126,11 @@ class CallCard(SteadyRow):
         self.tick()
         self.update()
 
+    def show_keys(self, valid: bool) -> None:
+        """Show the letters where pressing them would act on this call."""
+        for button in self.buttons.values():
+            button.show_key(valid)
+
     def show_gone(self) -> None:
         """The call has ended; the card keeps its place while the pointer is near."""
         if self._gone:

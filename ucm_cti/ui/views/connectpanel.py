@@ -4,12 +4,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ucm_cti.commands.targets import looks_like_number
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.labels import Label, Sentence, Surface, fitting_height
 from ucm_cti.ui.views.operator import Operator
 
 _KEY = "connect"
+_SHOWN = 24
 
 
 class ConnectPanel(Surface):
@@ -76,9 +78,13 @@ class ConnectPanel(Surface):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up."""
+        """Esc gives up; what is typed beside the fields goes into the first empty one."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
+        elif event.text().isprintable() and event.text():
+            field = self.second if self.first.text() else self.first
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.insert(event.text())
         else:
             event.ignore()
 
@@ -95,9 +101,21 @@ class ConnectPanel(Surface):
         if blocked:
             self._say(blocked)
             return
+        if not (self._complete(self.first, "first") and self._complete(self.second, "second")):
+            return
         self._busy = True
         self._operator.claim(_KEY, True)
         self._operator.connect_outside(self.first.text(), self.second.text())
+
+    def _complete(self, field: QLineEdit, which: str) -> bool:
+        """Whether a field holds a number; says what is wrong with it, and goes there."""
+        text = field.text().strip()
+        if looks_like_number(text):
+            return True
+        wrong = f"“{text[:_SHOWN]}” is no number" if text else f"The {which} number is missing"
+        self._say(f"{wrong}; type its digits.")
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
 
     def _settled(self, key: str, error: str) -> None:
         if key != _KEY or not self._busy:

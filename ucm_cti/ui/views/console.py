@@ -2,7 +2,7 @@
 
 from collections.abc import Callable  # noqa: TC003 - annotates an attribute of a QObject
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ from ucm_cti.ui.views.topbar import TopBar
 
 SIZE = (1080, 680)
 _AGE_STEP_MS = 5000
+_FRAME = QSize(16, 48)
+"""Room for the window manager's frame on a small screen."""
 _LINK = "link"
 
 
@@ -50,7 +52,7 @@ class Console(QMainWindow):
         self.closing: Callable[[QCloseEvent], None] = lambda event: event.accept()
         self.setWindowTitle("UCM CTI")
         self.setWindowIcon(app_icon())
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - _FRAME))
         self.setMinimumSize(320, 360)
         self.directory = Directory(context.store)
         self.operator = Operator(context, self)

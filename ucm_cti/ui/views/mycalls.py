@@ -51,6 +51,7 @@ class MyCallsArea(QWidget):
         self.list.settle_asked.connect(self.refresh)
         operator.panel_asked.connect(self._open_panel)
         operator.followed.connect(self.refresh_follow_ups)
+        operator.aimed.connect(self._show_keys)
         ticker.ticked.connect(self._tick)
         self.refresh()
 
@@ -72,11 +73,18 @@ class MyCallsArea(QWidget):
                 card.show_gone()
             else:
                 card.show_call(call, fresh.blocked, stale=fresh.stale)
+        self._show_keys()
         self.empty.setText(self._empty_words())
         self.empty.setVisible(not self.list.rows)
         self.heading.count(len(calls))
         self.counted.emit(len(calls))
         self._want_ticks()
+
+    def _show_keys(self) -> None:
+        """The letters stand on the one card that they would act on."""
+        current = self._operator.current()
+        for card in self.cards:
+            card.show_keys(current is not None and card.call_id == current.id)
 
     def refresh_follow_ups(self) -> None:
         """Show what became of the calls that were sent on."""

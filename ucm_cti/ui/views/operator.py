@@ -33,7 +33,7 @@ class Operator(QObject):
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
     each command with the error's sentence, "" when it went well; `followed` says that the followed
-    calls differ; `aimed` says that the accept and refuse keys mean another call.
+    calls differ; `aimed` says that keys mean other calls.
     """
 
     panel_asked = Signal(str)
@@ -82,6 +82,7 @@ class Operator(QObject):
         """A card has got the focus, or lost it."""
         if chosen or self._chosen_mine == call_id:
             self._chosen_mine = call_id if chosen else None
+            self.aimed.emit()
 
     def choose_waiting(self, call_id: CallId, chosen: bool) -> None:
         """A waiting row has got the focus, or lost it."""
@@ -90,10 +91,13 @@ class Operator(QObject):
             self.aimed.emit()
 
     def current(self) -> MyCall | None:
-        """The call of mine that keys act on: the chosen one, else the one I talk in, else any."""
+        """The call of mine that keys act on: the chosen one, else the newest that I talk in."""
         cards = self.mine()
         chosen = next((card for card in cards if card.id == self._chosen_mine), None)
-        order = sorted(cards, key=lambda card: (not card.talking, card.held, card.ringing))
+        order = sorted(
+            cards,
+            key=lambda card: (not card.talking, card.held, card.ringing, -(card.since or 0.0)),
+        )
         return chosen or next(iter(order), None)
 
     def claim(self, key: str, wanted: bool) -> None:
