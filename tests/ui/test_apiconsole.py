@@ -18,6 +18,7 @@ from ucm_cti.ui.views.apieditors import (
     StructureEditor,
     SwitchEditor,
 )
+from ucm_cti.ui.views.buttons import IconButton
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -183,10 +184,13 @@ class TestFillingIn:
         assert isinstance(secret, LineEditor)
         QTest.keyClicks(secret.edit, "hush")
         assert secret.edit.displayText() != "hush"
+        click(secret.findChildren(IconButton)[0])
+        assert secret.edit.displayText() == "hush"
         stage.pick("listAccount")
         stage.pick("updateSIPTrunk")
         assert stage.form.fields.values == {"trunk": "7"}
-        stage.field("secret").editor.fill("hush")
+        stage.type("secret", "hush")
+        assert secret.edit.displayText() != "hush", "another secret is hidden again"
         stage.window.close()
         stage.window.open_window()
         assert stage.form.fields.values == {"trunk": "7"}

@@ -74,6 +74,17 @@ class TestReply:
         assert stage.window.reply.outcome.text() == "The connection broke."
         assert stage.window.history.lines[0] == ("getSystemStatus", "failed")
 
+    async def test_a_fault_of_our_own_leaves_the_window_usable(
+        self, stage: ApiStage, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        stage.pbx.error = RuntimeError("a bug")
+        stage.pick("getSystemStatus")
+        stage.press_send()
+        await stage.answered()
+        assert "fault of its own" in stage.window.reply.outcome.text()
+        assert stage.form.send.isEnabled()
+        await stage.bench.until(lambda: "a bug" in caplog.text, "the fault in the log")
+
     async def test_one_request_at_a_time(self, stage: ApiStage) -> None:
         stage.pbx.held = asyncio.Event()
         stage.pick("getSystemStatus")

@@ -71,13 +71,7 @@ class PasswordField(Field):
 
     def __init__(self, themes: ThemeManager, name: str, about: str = "") -> None:
         super().__init__(name, about=about)
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
-        self.eye = IconButton(themes, f"Show {name.lower()}", "eye", 30)
-        self.eye.setCheckable(True)
-        self.eye.toggled.connect(self._show)
+        self.eye = hide_text(themes, self.edit, name.lower())
         self.line.addWidget(self.eye)
 
     @property
@@ -85,9 +79,16 @@ class PasswordField(Field):
         """The password exactly as typed."""
         return self.edit.text()
 
-    def _show(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.edit.setEchoMode(mode)
+
+def hide_text(themes: ThemeManager, edit: QLineEdit, name: str) -> IconButton:
+    """Hide what is typed; the button that is handed back shows it as long as it is pressed in."""
+    hints, modes = Qt.InputMethodHint, QLineEdit.EchoMode
+    edit.setEchoMode(modes.Password)
+    edit.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
+    eye = IconButton(themes, f"Show {name}", "eye", 30)
+    eye.setCheckable(True)
+    eye.toggled.connect(lambda on: edit.setEchoMode(modes.Normal if on else modes.Password))
+    return eye
 
 
 class Tick(QWidget):

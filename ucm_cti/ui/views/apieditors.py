@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ucm_cti.commands.catalogue import FieldAbout, FieldKind
+from ucm_cti.ui.dialogs.fields import hide_text
 from ucm_cti.ui.models.apiwords import outline
 from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
@@ -68,8 +69,9 @@ class LineEditor(Editor):
         self.edit.returnPressed.connect(self.entered)
         if about.kind is FieldKind.NUMBER:
             self.edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
-        if about.secret:
-            self._hide_text(themes, about.name)
+        self._eye = hide_text(themes, self.edit, about.name) if about.secret else None
+        if self._eye is not None:
+            self.line.addWidget(self._eye)
 
     def read(self) -> str | None:
         """The text; nothing typed is not sent."""
@@ -77,18 +79,10 @@ class LineEditor(Editor):
         return (text.strip() if self._trims else text) or None
 
     def fill(self, value: str | None) -> None:
-        """Show a text."""
+        """Show a text; a secret is hidden again."""
         self.edit.setText(value or "")
-
-    def _hide_text(self, themes: ThemeManager, name: str) -> None:
-        hints = Qt.InputMethodHint
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
-        eye = IconButton(themes, f"Show {name}", "eye", 30)
-        eye.setCheckable(True)
-        modes = (QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal)
-        eye.toggled.connect(lambda shown: self.edit.setEchoMode(modes[shown]))
-        self.line.addWidget(eye)
+        if self._eye is not None:
+            self._eye.setChecked(False)
 
 
 class ChoiceEditor(Editor):

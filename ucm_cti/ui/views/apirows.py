@@ -2,8 +2,8 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QStandardItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QStandardItem
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ucm_cti.ui.format import plain_tooltip
-from ucm_cti.ui.theme import RADIUS, SPACE_1, SPACE_2, ThemeManager, Type, font
-from ucm_cti.ui.views.drawing import LEADING, TRAILING, TextPainter
+from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager, Type, font
+from ucm_cti.ui.views.drawing import LEADING, TRAILING, TextPainter, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 TALL, HEADING = 44, 30
@@ -86,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
             text.draw(inner, str(index.data()), low)
             painter.restore()
             return
-        self._paint_ground(painter, rect, option.state)
+        paint_ground(painter, rect, option.state, theme)
         half = inner.height() // 2
         upper = QRect(inner.left(), inner.top(), inner.width(), half)
         word = str(index.data(Role.WORD) or "")
@@ -101,16 +101,6 @@ class RowDelegate(QStyledItemDelegate):
         room = QRect(upper.left(), upper.top(), max(0, upper.width() - taken), half)
         text.draw(QStyle.visualRect(direction, upper, room), str(index.data()), LEADING)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        theme = self._themes.theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        if chosen or hovered or focused:
-            painter.setPen(QPen(theme.focus_ring, 2) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.selected if chosen else theme.hover)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
 
 class SearchLine(QLineEdit):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ucm_cti.domain.presence import Lamp
@@ -12,8 +12,8 @@ from ucm_cti.ui.marks import paint_state
 from ucm_cti.ui.models.people import ROW
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
 from ucm_cti.ui.models.ticker import elapsed
-from ucm_cti.ui.theme import RADIUS, SPACE_1, SPACE_2, Theme, ThemeManager, Type, font
-from ucm_cti.ui.views.drawing import TRAILING, IconPainter, TextPainter
+from ucm_cti.ui.theme import SPACE_1, SPACE_2, Theme, ThemeManager, Type, font
+from ucm_cti.ui.views.drawing import TRAILING, IconPainter, TextPainter, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 TALL, COMPACT = 44, 28
@@ -61,26 +61,13 @@ class PeopleDelegate(QStyledItemDelegate):
         if row.kind is EntryKind.SECTION:
             self._paint_heading(painter, _Place(rect, direction), row, theme)
         else:
-            self._paint_ground(painter, rect, state, theme)
+            paint_ground(painter, rect, state, theme)
             place = _Place(rect, direction)
             if self.compact:
                 self._paint_compact(painter, place, row, theme)
             else:
                 self._paint_tall(painter, place, row, theme)
         painter.restore()
-
-    def _paint_ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, theme: Theme
-    ) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        if not (chosen or hovered or focused):
-            return
-        area = QRectF(rect).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme.focus_ring, 2) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.selected if chosen else theme.hover)
-        painter.drawRoundedRect(area, RADIUS, RADIUS)
 
     def _paint_heading(
         self, painter: QPainter, place: "_Place", row: PeopleRow, theme: Theme
