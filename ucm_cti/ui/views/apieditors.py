@@ -1,4 +1,7 @@
-"""What a parameter is typed or chosen in, one editor for each kind; None means "not sent"."""
+"""What a parameter is typed or chosen in, one editor for each kind; None means "not sent".
+
+An editor serves one parameter after the other, see `Editor.take`.
+"""
 
 from collections.abc import Callable
 
@@ -29,15 +32,19 @@ class Editor(QWidget):
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, about: FieldAbout, part: QWidget | None = None) -> None:
+    def __init__(self, part: QWidget | None = None) -> None:
         super().__init__()
         self.part = self if part is None else part
-        self.part.setAccessibleName(f"{about.name}, required" if about.required else about.name)
         if part is not None:
             self.setFocusProxy(part)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(SPACE_1)
+
+    def take(self, about: FieldAbout) -> None:
+        """Serve a parameter of the same sort (`sort_of`), with nothing filled in."""
+        self.part.setAccessibleName(f"{about.name}, required" if about.required else about.name)
+        self.fill(None)
 
     def read(self) -> str | None:
         """What is to be sent."""
@@ -60,18 +67,26 @@ class Editor(QWidget):
 class LineEditor(Editor):
     """Text or a number; a secret is hidden until the eye is pressed."""
 
-    def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
+    def __init__(self, themes: ThemeManager, *, secret: bool) -> None:
         self.edit = QLineEdit()
-        super().__init__(about, self.edit)
-        self._trims = about.kind is FieldKind.NUMBER
+        super().__init__(self.edit)
+        self._trims = False
         self.line.addWidget(self.edit, 1)
         self.edit.textEdited.connect(lambda _: self.edited.emit())
         self.edit.returnPressed.connect(self.entered)
-        if about.kind is FieldKind.NUMBER:
-            self.edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
-        self._eye = hide_text(themes, self.edit, about.name) if about.secret else None
-        if self._eye is not None:
-            self.line.addWidget(self._eye)
+        self.eye = hide_text(themes, self.edit, "it") if secret else None
+        if self.eye is not None:
+            self.line.addWidget(self.eye)
+
+    def take(self, about: FieldAbout) -> None:
+        """Serve another text or number."""
+        super().take(about)
+        self._trims = about.kind is FieldKind.NUMBER
+        if self.eye is not None:
+            self.eye.explain(f"Show {about.name}")
+        else:
+            hints = Qt.InputMethodHint
+            self.edit.setInputMethodHints(hints.ImhPreferNumbers if self._trims else hints.ImhNone)
 
     def read(self) -> str | None:
         """The text; nothing typed is not sent."""
@@ -81,22 +96,27 @@ class LineEditor(Editor):
     def fill(self, value: str | None) -> None:
         """Show a text; a secret is hidden again."""
         self.edit.setText(value or "")
-        if self._eye is not None:
-            self._eye.setChecked(False)
+        if self.eye is not None:
+            self.eye.setChecked(False)
 
 
 class ChoiceEditor(Editor):
     """One of the values on offer."""
 
-    def __init__(self, about: FieldAbout) -> None:
+    def __init__(self) -> None:
         self.box = _Box()
-        super().__init__(about, self.box)
+        super().__init__(self.box)
         self.line.addWidget(self.box, 1)
+        self.box.activated.connect(lambda _: self.edited.emit())
+
+    def take(self, about: FieldAbout) -> None:
+        """Offer other values."""
+        self.box.clear()
         unset = f"{about.default}, by default" if about.default else _NOT_SENT
         self.box.addItem("choose" if about.required else unset, None)
         for choice in about.choices:
             self.box.addItem(choice or "empty text", choice)
-        self.box.activated.connect(lambda _: self.edited.emit())
+        super().take(about)
 
     def read(self) -> str | None:
         """The chosen value."""
@@ -127,27 +147,25 @@ class _Box(QComboBox):
 class SwitchEditor(Editor):
     """Yes, no, or not sent, side by side; or wanted where only an empty text can be sent."""
 
-    def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
-        self.chips = {
-            value: VerbButton(themes, words, "", "", "chip")
-            for value, words in (
-                (None, _NOT_SENT),
-                *((one, one or _WANTED) for one in about.choices),
-            )
-        }
-        super().__init__(about)
-        self.setFocusProxy(self.chips[about.choices[0]] if about.required else self.chips[None])
+    def __init__(self, themes: ThemeManager, choices: tuple[str, ...]) -> None:
+        super().__init__()
+        words = ((None, _NOT_SENT), *((one, one or _WANTED) for one in choices))
+        self.chips = {value: VerbButton(themes, word, "", "", "chip") for value, word in words}
         group = QButtonGroup(self)
-        for value, chip in self.chips.items():
+        for chip in self.chips.values():
             chip.setCheckable(True)
-            chip.setAccessibleName(f"{about.name}: {chip.text()}")
             chip.clicked.connect(lambda _: self.edited.emit())
             group.addButton(chip)
             self.line.addWidget(chip)
-            if value is None:
-                chip.setVisible(not about.required)
         self.line.addStretch(1)
-        self.fill(None)
+
+    def take(self, about: FieldAbout) -> None:
+        """Serve another switch with the same sides."""
+        super().take(about)
+        for chip in self.chips.values():
+            chip.setAccessibleName(f"{about.name}: {chip.text()}")
+        self.chips[None].setVisible(not about.required)
+        self.setFocusProxy(self.chips[about.choices[0] if about.required else None])
 
     def read(self) -> str | None:
         """The chosen side."""
@@ -161,16 +179,22 @@ class SwitchEditor(Editor):
 class StructureEditor(Editor):
     """JSON in as many lines as it needs; "Outline" writes what there is to fill in."""
 
-    def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
+    def __init__(self, themes: ThemeManager) -> None:
         self.edit = _Json(self._entered)
-        super().__init__(about, self.edit)
-        self._outline = outline(about)
-        self.edit.setPlaceholderText(about.sample)
+        super().__init__(self.edit)
+        self._outline = ""
         self.line.addWidget(self.edit, 1)
-        self.button = IconButton(themes, f"Write the outline of {about.name}", "plus", 30)
+        self.button = IconButton(themes, "Write the outline", "plus", 30)
         self.button.clicked.connect(self._write)
         self.line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.edit.textChanged.connect(self.edited)
+
+    def take(self, about: FieldAbout) -> None:
+        """Serve another structure."""
+        super().take(about)
+        self._outline = outline(about)
+        self.edit.setPlaceholderText(about.sample)
+        self.button.explain(f"Write the outline of {about.name}")
 
     def read(self) -> str | None:
         """The JSON; nothing typed is not sent."""
@@ -228,16 +252,27 @@ class _Json(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 20)
 
 
-def editor_for(themes: ThemeManager, about: FieldAbout) -> Editor:
-    """The editor of a parameter's kind."""
+def sort_of(about: FieldAbout) -> tuple[object, ...]:
+    """Parameters of one sort can be served by one editor, one after the other."""
     match about.kind:
         case FieldKind.SWITCH:
-            return SwitchEditor(themes, about)
+            return (FieldKind.SWITCH, about.choices)
         case FieldKind.CHOICE if about.choices == ("",):
-            return SwitchEditor(themes, about)
-        case FieldKind.CHOICE:
-            return ChoiceEditor(about)
-        case FieldKind.STRUCTURE:
-            return StructureEditor(themes, about)
+            return (FieldKind.SWITCH, about.choices)
+        case FieldKind.NUMBER | FieldKind.TEXT:
+            return (FieldKind.TEXT, about.secret)
+        case other:
+            return (other,)
+
+
+def editor_for(themes: ThemeManager, about: FieldAbout) -> Editor:
+    """A new editor of a parameter's sort."""
+    match sort_of(about):
+        case (FieldKind.SWITCH, _):
+            return SwitchEditor(themes, about.choices)
+        case (FieldKind.CHOICE,):
+            return ChoiceEditor()
+        case (FieldKind.STRUCTURE,):
+            return StructureEditor(themes)
         case _:
-            return LineEditor(themes, about)
+            return LineEditor(themes, secret=about.secret)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from ucm_cti.commands.catalogue import ActionAbout, FieldAbout
 from ucm_cti.ui.models.apiwords import caption
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager, Type, font
-from ucm_cti.ui.views.apieditors import editor_for
+from ucm_cti.ui.views.apieditors import editor_for, sort_of
 from ucm_cti.ui.views.apirows import SearchLine
 from ucm_cti.ui.views.labels import Heading, Label, Sentence
 
@@ -24,21 +24,33 @@ class ApiField(QWidget):
 
     def __init__(self, themes: ThemeManager, about: FieldAbout) -> None:
         super().__init__()
+        self.editor = editor_for(themes, about)
+        self.note = Sentence()
+        self.note.setFont(font(Type.CAPTION))
+        self._name = Label(themes)
+        self._need = Label(
+            themes, "required", tone="text_secondary", kind=Type.CAPTION, figures=True
+        )
+        self._lay_out()
+        self.editor.edited.connect(self._edited)
+        self.take(about)
+
+    def take(self, about: FieldAbout) -> None:
+        """Serve another parameter of the same sort, with nothing filled in."""
         self.about = about
         self._caption = caption(about)
-        name = Label(themes, about.name)
-        need = Label(themes, "required", tone="text_secondary", kind=Type.CAPTION, figures=True)
-        need.setVisible(about.required)
-        self.editor = editor_for(themes, about)
-        self.note = Sentence(self._caption)
-        self.note.setFont(font(Type.CAPTION))
-        self.note.setVisible(bool(self._caption))
+        self._name.tell(about.name)
+        self._need.setVisible(about.required)
+        self.editor.take(about)
+        self.explain("")
+
+    def _lay_out(self) -> None:
         self._head = QWidget()
         head = QVBoxLayout(self._head)
         head.setContentsMargins(0, SPACE_1, 0, 0)
         head.setSpacing(0)
-        head.addWidget(name)
-        head.addWidget(need)
+        head.addWidget(self._name)
+        head.addWidget(self._need)
         head.addStretch(1)
         body = QVBoxLayout()
         body.setSpacing(SPACE_1)
@@ -50,7 +62,6 @@ class ApiField(QWidget):
         self._box.addWidget(self._head)
         self._box.addLayout(body, 1)
         self.show_narrow(False)
-        self.editor.edited.connect(self._edited)
 
     def explain(self, problem: str) -> None:
         """Say what is wrong, a phrase that follows the name; "" for nothing."""
@@ -79,43 +90,72 @@ class ApiField(QWidget):
 
 
 class ApiFields(QWidget):
-    """Every parameter in `area`, required ones first; long tables can be searched."""
+    """The parameters of one action after the other, in `area`; required ones come first.
+
+    The fields are used again, so that visiting every action makes no more of them than the longest
+    table needs. Long tables can be searched.
+    """
 
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, themes: ThemeManager, about: ActionAbout) -> None:
+    def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
-        self.fields = [ApiField(themes, one) for one in about.fields if not one.fixed]
+        self._themes = themes
+        self._narrow = False
+        self._made: dict[tuple[object, ...], list[ApiField]] = {}
+        self.fields: list[ApiField] = []
+        self.search = SearchLine("Find a parameter")
+        self.search.textChanged.connect(self._filter)
+        self._optional = Heading(themes, "Optional")
+        self._none = Sentence()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, SPACE_2, 0)
+        self._column.setSpacing(SPACE_3)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._narrow = False
-        self.search = SearchLine("Find a parameter")
-        self.search.setVisible(len(self.fields) > _MANY)
-        self.search.textChanged.connect(self._filter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SPACE_2, 0)
-        column.setSpacing(SPACE_3)
-        column.addWidget(self.search)
-        self._optional = Heading(themes, "Optional")
+        self.area.setWidget(self)
+
+    def take(self, about: ActionAbout) -> None:
+        """Show the parameters of an action, with nothing filled in."""
+        while self._column.takeAt(0) is not None:
+            pass
+        before = self.fields
+        free = {sort: list(fields) for sort, fields in self._made.items()}
+        self.fields = [self._serve(one, free) for one in about.fields if not one.fixed]
+        for field in before:
+            if field not in self.fields:
+                field.hide()
         required = [field for field in self.fields if field.about.required]
-        for field in self.fields:
-            if field is next(iter(self.fields[len(required) :]), None):
-                column.addWidget(self._optional)
-            column.addWidget(field)
-            field.edited.connect(self.edited)
-            field.editor.entered.connect(self.entered)
-        self._optional.setVisible(bool(required) and len(required) < len(self.fields))
-        self._none = Sentence(
+        optional = self.fields[len(required) :]
+        for part in (self.search, *required, self._optional, *optional, self._none):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.search.clear()
+        self.search.setVisible(len(self.fields) > _MANY)
+        self._none.setText(
             "No parameter is called that." if self.fields else "It takes no parameters."
         )
-        self._none.setVisible(not self.fields)
-        column.addWidget(self._none)
-        column.addStretch(1)
-        self.area.setWidget(self)
+        self._filter("")
+        self.area.verticalScrollBar().setValue(0)
+        self._order()
+
+    def _serve(self, about: FieldAbout, free: dict[tuple[object, ...], list[ApiField]]) -> ApiField:
+        """A field for a parameter: one that is free, or a new one."""
+        sort = sort_of(about)
+        if waiting := free.get(sort):
+            field = waiting.pop(0)
+            field.take(about)
+            return field
+        field = ApiField(self._themes, about)
+        field.show_narrow(self._narrow)
+        field.edited.connect(self.edited)
+        field.editor.entered.connect(self.entered)
+        self._made.setdefault(sort, []).append(field)
+        return field
 
     @property
     def values(self) -> dict[str, str]:
@@ -150,20 +190,22 @@ class ApiFields(QWidget):
         narrow = width < _NARROW
         if narrow != self._narrow:
             self._narrow = narrow
-            for field in self.fields:
+            for field in (one for made in self._made.values() for one in made):
                 field.show_narrow(narrow)
 
     def first(self) -> QWidget | None:
         """Where typing begins."""
         return self.fields[0].editor if self.fields else None
 
-    def order_after(self, before: QWidget) -> None:
-        """Let Tab go through the fields where they stand: a form that was made late comes last."""
-        for widget in self.findChildren(QWidget):
-            reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-            if reached and widget.window() is self.window():
-                QWidget.setTabOrder(before, widget)
-                before = widget
+    def _order(self) -> None:
+        """Let Tab go through the fields where they stand, whenever they were made."""
+        before: QWidget = self.search
+        for field in self.fields:
+            for widget in field.findChildren(QWidget):
+                by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                if by_tab and widget.focusProxy() is None and widget.window() is self.window():
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
 
     def _filter(self, typed: str) -> None:
         shown = [field for field in self.fields if field.matches(typed)]

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ucm_cti.commands.catalogue import ActionAbout, validate
+from ucm_cti.commands.catalogue import ActionAbout, unsecret, validate
 from ucm_cti.ui.format import one_line
 from ucm_cti.ui.models.apiwords import facts, family_words
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeManager, Type
@@ -32,7 +32,8 @@ class ApiForm(QWidget):
         self._themes = themes
         self._about: ActionAbout | None = None
         self._busy = False
-        self.fields: ApiFields | None = None
+        self.fields = ApiFields(themes)
+        self._drafts: dict[str, dict[str, str]] = {}
         self.family = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.title = Label(themes, "API console", kind=Type.TITLE)
         self.what = Sentence(_HELLO, tone="text")
@@ -43,11 +44,10 @@ class ApiForm(QWidget):
         self.curl = VerbButton(themes, "Copy as curl", "copy", "", "quiet")
         self.curl.explain("The request as a command line; cookie and secrets read as ***")
         self.note = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(QWidget())
-        self._made: dict[str, ApiFields] = {}
         self._lines = (Hairline(themes), Hairline(themes))
         self._lay_out()
+        self.fields.edited.connect(self._edited)
+        self.fields.entered.connect(self.press)
         self.send.clicked.connect(self.press)
         self.clear.clicked.connect(lambda: self.fill({}))
         self.curl.clicked.connect(self._curl)
@@ -64,49 +64,35 @@ class ApiForm(QWidget):
     def show_action(self, about: ActionAbout) -> None:
         """Show an action's form, with what was typed into it before, secrets excepted."""
         self.confirm.close_question()
-        self.forget_secrets()
+        if self._about is not None:
+            self._drafts[self._about.id] = unsecret(self._about.id, self.fields.values)
         self._about = about
         self.family.tell(family_words(about.family))
         self.title.tell(about.id)
         self.what.setText(f"{about.title}." + (f"\n{about.about}" if about.about else ""))
         self.facts.setText(facts(about))
         self.tell("")
-        if about.id not in self._made:
-            self._made[about.id] = self._make(about)
-        self.fields = self._made[about.id]
-        self.fields.show_width(self.width())
-        self.stack.setCurrentWidget(self.fields.area)
+        self.fields.take(about)
+        self.fields.fill(self._drafts.get(about.id, {}))
         self._show_buttons()
 
     def forget_secrets(self) -> None:
         """Empty the fields on show that hold a secret."""
-        if self.fields is not None:
-            self.fields.forget_secrets()
-
-    def _make(self, about: ActionAbout) -> ApiFields:
-        fields = ApiFields(self._themes, about)
-        fields.edited.connect(self._edited)
-        fields.entered.connect(self.press)
-        self.stack.addWidget(fields.area)
-        fields.order_after(self.stack)
-        return fields
+        self.fields.forget_secrets()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The fields fit into what there is."""
         super().resizeEvent(event)
-        if self.fields is not None:
-            self.fields.show_width(self.width())
+        self.fields.show_width(self.width())
 
     def begin(self) -> None:
         """Go to the first parameter, or to Send where there is none."""
-        first = self.fields.first() if self.fields is not None else None
-        (first or self.send).setFocus(Qt.FocusReason.TabFocusReason)
+        (self.fields.first() or self.send).setFocus(Qt.FocusReason.TabFocusReason)
 
     def fill(self, values: Mapping[str, str]) -> None:
         """Show these values and no others."""
-        if self.fields is not None:
-            self.confirm.close_question()
-            self.fields.fill(values)
+        self.confirm.close_question()
+        self.fields.fill(values)
 
     def tell(self, sentence: str) -> None:
         """A word beside the buttons."""
@@ -120,11 +106,11 @@ class ApiForm(QWidget):
 
     def press(self) -> None:
         """Check, ask where the PBX would change, and send."""
-        about, fields = self._about, self.fields
-        if about is None or fields is None or self._busy or not self._check():
+        about = self._about
+        if about is None or self._busy or not self._check(about):
             return
         if about.mutates:
-            self.confirm.ask(about, _summary(about, fields.values))
+            self.confirm.ask(about, _summary(about, self.fields.values))
         else:
             self._send()
 
@@ -142,25 +128,24 @@ class ApiForm(QWidget):
         column.setSpacing(SPACE_3)
         column.addLayout(head)
         column.addWidget(self._lines[0])
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.fields.area, 1)
         column.addWidget(self.confirm)
         column.addWidget(self._lines[1])
         column.addLayout(buttons)
         column.setSpacing(SPACE_2)
 
-    def _check(self) -> bool:
-        assert self._about is not None and self.fields is not None  # noqa: S101 - with an action
-        problems = validate(self._about.id, self.fields.values)
+    def _check(self, about: ActionAbout) -> bool:
+        problems = validate(about.id, self.fields.values)
         self.fields.explain(problems)
         self.tell("")
         return not problems
 
     def _send(self) -> None:
-        if self._about is not None and self.fields is not None:
+        if self._about is not None:
             self.send_asked.emit(self._about.id, self.fields.values)
 
     def _curl(self) -> None:
-        if self._about is not None and self.fields is not None and self._check():
+        if self._about is not None and self._check(self._about):
             self.curl_asked.emit(self._about.id, self.fields.values)
 
     def _edited(self) -> None:
