@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from ucm_cti.commands.parameters import fields_of
 from ucm_cti.commands.ports import FilePbx, Progress
-from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.base import Action, Danger
 from ucm_cti.wire.codec import encode_request
 from ucm_cti.wire.secrets import MASK
 
@@ -65,7 +65,8 @@ class Api:
         if isinstance(told, _Document):
             return ApiReply(told.plain, seconds, text=told.text)
         needs = str(told.get("need_apply") or "") if isinstance(told, dict) else ""
-        return ApiReply(told, seconds, waits=needs.strip().casefold() == "yes")
+        stored = request.spec.danger is not Danger.CALL  # some of these claim it of nothing stored
+        return ApiReply(told, seconds, waits=stored and needs.strip().casefold() == "yes")
 
     async def download(
         self, request: Action[Any], path: Path, progress: Progress | None = None

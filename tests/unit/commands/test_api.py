@@ -13,6 +13,7 @@ from ucm_cti.commands.api import Api, without_secrets
 from ucm_cti.commands.ports import Progress
 from ucm_cti.domain.errors import Garbled, InvalidRequest
 from ucm_cti.wire.actions.base import Accepted, Action, ActionSpec, Danger, Downloaded, Reply
+from ucm_cti.wire.actions.calls import Hold
 from ucm_cti.wire.actions.extensions import ListAccount
 from ucm_cti.wire.actions.recordings import DownloadRecording
 from ucm_cti.wire.codec import decode_reply, encode_request
@@ -105,6 +106,12 @@ async def test_a_reply_without_content_is_empty() -> None:
 async def test_a_change_that_waits_is_told(said: str, waits: bool) -> None:
     device = Device(b'{"response":{"need_apply":%s},"status":0}' % said.encode())
     assert (await Api(device).send(AddPins(name="a"))).waits is waits
+
+
+async def test_nothing_waits_after_a_call_action() -> None:
+    device = Device(b'{"response":{"need_apply":"yes"},"status":0}')
+    reply = await Api(device).send(Hold(channel="PJSIP/1-0"))
+    assert not reply.waits and reply.document == {"need_apply": "yes"}
 
 
 async def test_a_document_is_kept_as_sent_and_read() -> None:

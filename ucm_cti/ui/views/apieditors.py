@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ucm_cti.commands.catalogue import FieldAbout, FieldKind
 from ucm_cti.ui.dialogs.fields import hide_text
+from ucm_cti.ui.format import plain_tooltip
 from ucm_cti.ui.models.apiwords import outline
 from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
@@ -194,6 +195,7 @@ class StructureEditor(Editor):
         super().take(about)
         self._outline = outline(about)
         self.edit.setPlaceholderText(about.sample)
+        self.edit.setToolTip(plain_tooltip(about.sample))
         self.button.explain(f"Write the outline of {about.name}")
 
     def read(self) -> str | None:
