@@ -158,6 +158,7 @@ def _field(field: FieldAbout) -> dict[str, Any]:
         "max_length": field.longest,
         "default": field.default,
         "about": field.description,
+        "nullable": field.nullable,
         "secret": field.secret,
         "list": field.many,
         "members": [_field(one) for one in field.members],

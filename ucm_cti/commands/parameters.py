@@ -13,6 +13,7 @@ from ucm_cti.wire.tolerant import shape
 
 _SWITCH = {"yes", "no"}
 _SHOWN = 4
+_NULL = "null"
 
 
 class FieldKind(StrEnum):
@@ -31,8 +32,8 @@ class FieldAbout:
 
     `name` is the wire name; `choices` the wire spellings of a CHOICE or SWITCH; `minimum` and
     `maximum` bound a NUMBER, `shortest` and `longest` count a text's characters or a structure's
-    entries; `default` is sent when nothing is given, None sends nothing; `members` and `many` tell
-    a STRUCTURE: an object of them, or a list of such.
+    entries; `default` is sent when nothing is given, None sends nothing; `nullable` takes the word
+    null too; `members` and `many` tell a STRUCTURE: an object of them, or a list of such.
     """
 
     name: str
@@ -46,6 +47,7 @@ class FieldAbout:
     shortest: int | None = None
     longest: int | None = None
     default: str | None = None
+    nullable: bool = False
     secret: bool = False
     members: tuple["FieldAbout", ...] = ()
     many: bool = False
@@ -53,6 +55,10 @@ class FieldAbout:
     @property
     def expects(self) -> str:
         """What may be typed, in words that follow "takes"."""
+        return f"{self._kind_words}, or {_NULL}" if self.nullable else self._kind_words
+
+    @property
+    def _kind_words(self) -> str:
         match self.kind:
             case FieldKind.SWITCH:
                 return "yes or no"
@@ -106,6 +112,8 @@ def fields_of(kind: type[msgspec.Struct]) -> tuple[FieldAbout, ...]:
 def value_of(about: FieldAbout, declared: Any, text: str) -> Any:
     """What a text means for a parameter of that type. Raises ValueError with a phrase that follows
     the parameter's name."""
+    if about.nullable and text.strip() == _NULL:
+        return None
     if about.kind is not FieldKind.STRUCTURE:
         try:
             plain = text.strip() if about.kind is FieldKind.NUMBER else text
@@ -134,6 +142,7 @@ def _about(field: inspect.Field, declared: Any) -> FieldAbout:
         "required": field.required,
         "description": description,
         "default": _default(field.default),
+        "nullable": _takes_null(field.type),
     }
     match kind:
         case inspect.LiteralType():
@@ -181,11 +190,19 @@ def _plain(kind: inspect.Type) -> tuple[inspect.Type, str]:
         inner, below = _plain(kind.type)
         return inner, str((kind.extra_json_schema or {}).get("description", below))
     if isinstance(kind, inspect.UnionType):
-        parts = [_plain(one) for one in kind.types]
+        some = (one for one in kind.types if not isinstance(one, inspect.NoneType))
+        parts = [_plain(one) for one in some]
         description = next((words for _, words in parts if words), "")
         free = next((one for one, _ in parts if isinstance(one, inspect.StrType)), parts[0][0])
         return free, description
     return kind, ""
+
+
+def _takes_null(kind: inspect.Type) -> bool:
+    if isinstance(kind, inspect.Metadata):
+        return _takes_null(kind.type)
+    types = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+    return any(isinstance(one, inspect.NoneType) for one in types)
 
 
 def _literal(declared: Any) -> tuple[str, ...]:

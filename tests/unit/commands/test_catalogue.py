@@ -241,6 +241,18 @@ def test_the_variant_that_sends_just_what_was_typed_is_meant() -> None:
     assert path_type is not None and path_type.fixed
 
 
+def test_null_is_a_value_where_the_declaration_has_it() -> None:
+    ring = catalogue.describe("updateSIPAccount").field("ring_timeout")
+    assert ring is not None and ring.nullable
+    assert ring.expects == "a whole number from 3 to 600, or null"
+    given = {"extension": "1000", "ring_timeout": "null"}
+    sent = catalogue.build("updateSIPAccount", given)
+    assert parameters(sent)["ring_timeout"] is None
+    number = catalogue.build("updateSIPTrunk", {"trunk": "1", "pai_number": "null"})
+    assert parameters(number)["pai_number"] is None
+    assert "takes" in catalogue.validate("listAccount", {"page": "null"})["page"]
+
+
 def test_a_switch_named_like_a_secret_is_none() -> None:
     skip = catalogue.describe("updateSIPAccount").field("skip_vmsecret")
     assert skip is not None and skip.kind is FieldKind.SWITCH and not skip.secret
