@@ -103,7 +103,7 @@ class TestNamesFromOutside:
             ringing(),
             talking(callerid1=self.NUMBER),
         )
-        console = bench.console()
+        console = bench.console(width=900)
         (card,) = console.my_calls.cards
         await bench.until(card.name.toolTip)
         assert card.name.text() == self.HOSTILE

@@ -238,6 +238,40 @@ def test_leg_names_of_before_a_reboot_do_not_silence_new_calls() -> None:
     assert len(scene.after(reborn)) == 1
 
 
+@pytest.mark.parametrize("seconds", [0.0, 5.0])
+def test_a_name_that_comes_again_at_once_is_another_call(seconds: float) -> None:
+    scene = Scene()
+    scene.after(event(trunk_ring(), ringing()))
+    scene.after(event(gone(ANNA), gone(TRUNK)))
+    later = "1769422999.3"
+    reborn = event(
+        trunk_ring(uniqueid=later, linkedid=later),
+        ringing(uniqueid="1769422999.4", linkedid=later),
+    )
+    popup = only(scene.after(reborn, seconds))
+    scene.decider.dismiss(popup.key, scene.now)
+    assert scene.after(reborn) == [], "the same call again"
+
+
+def test_another_pbx_starts_with_nothing_shown() -> None:
+    scene = Scene()
+    popup = only(scene.after(event(trunk_ring(), ringing())))
+    scene.decider.dismiss(popup.key, scene.now)
+    assert scene.after() == []
+    scene.decider.forget()
+    assert len(scene.after()) == 1
+
+
+def test_a_caller_who_was_sent_on_is_said_to_be() -> None:
+    scene = Scene(GATED)
+    popup = only(scene.after(event(trunk_ring(), at=AT)))
+    moved = event(trunk_ring(action="update", connectednum="332"), ringing(OMAR, "332"))
+    assert only(scene.after(moved)).folded == "Gone through"
+    scene.decider.sent(popup.key, "Omar Haddad")
+    assert only(scene.after()).folded == "Sent to Omar Haddad"
+    assert scene.after(seconds=FOLD_SECONDS + 0.1) == []
+
+
 def test_a_call_at_the_gate_pops_up_with_its_end() -> None:
     scene = Scene(GATED)
     popup = only(scene.after(event(trunk_ring(), at=AT)))

@@ -146,6 +146,7 @@ class Application:
         shell = self.shell
         assert shell is not None  # noqa: S101 - called with the window open
         await shell.link.disconnect()
+        shell.popups.forget()
         before, self.demo = self.demo, None
         if before is not None:
             await before.stop()

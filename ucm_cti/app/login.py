@@ -132,6 +132,7 @@ class Logins(QObject):
 
     async def _connect(self) -> None:
         try:
+            self._shell.popups.forget()
             await self._shell.link.connect(self._data)
         except UcmError as error:
             self._shell.tell(error.sentence, "error")

@@ -48,6 +48,7 @@ class PopupController(QObject):
         context.settings.changed.connect(self.refresh)
         context.actor.pending.connect(self._busy)
         operator.aimed.connect(self._keys)
+        operator.followed.connect(self._followed)
         QGuiApplication.instance().applicationStateChanged.connect(self._keys)  # type: ignore[union-attr]  # there is one
 
     @property
@@ -75,6 +76,11 @@ class PopupController(QObject):
         self._free.clear()
         self._shown.clear()
 
+    def forget(self) -> None:
+        """Another PBX: what was shown for the last one says nothing of its calls."""
+        self._decider.forget()
+        self.refresh()
+
     def refresh(self) -> None:
         """Decide anew and make the screen say so."""
         now = self._context.now()
@@ -97,6 +103,11 @@ class PopupController(QObject):
         else:
             self._due.start(int(due * 1000) + 1)
         self._arm_step()
+
+    def _followed(self) -> None:
+        for row in self._operator.follow_ups.rows:
+            self._decider.sent(row.leg, row.target)
+        self.refresh()
 
     def _changed(self, _changes: Changes) -> None:
         self.refresh()

@@ -63,9 +63,21 @@ class Popup:
 @dataclass(slots=True)
 class _Entry:
     popup: Popup
-    legs: set[LegId]
+    legs: dict[LegId, str]
     leaving_until: float | None = None
     folded_until: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A leg that has had its pop-up: its uniqueid, since names come again (wire.md 2.7), and when
+    it was last seen."""
+
+    uniqueid: str
+    at: float
+
+    def means(self, leg: Leg) -> bool:
+        return not self.uniqueid or not leg.uniqueid or self.uniqueid == leg.uniqueid
 
 
 class PopupDecider:
@@ -74,7 +86,8 @@ class PopupDecider:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._entries: dict[LegId, _Entry] = {}
-        self._done: dict[LegId, float] = {}
+        self._done: dict[LegId, _Done] = {}
+        self._sent: dict[LegId, str] = {}
 
     def decide(self, rules: Rules, now: float) -> tuple[Popup, ...]:
         """The pop-ups of this moment, oldest first; call it at each change and when `due`."""
@@ -89,13 +102,25 @@ class PopupDecider:
                 self._close(key, now)
         for key, (popup, legs) in wanted.items():
             self._entries[key] = _Entry(popup, legs)
+            self._sent.pop(key, None)
         return tuple(entry.popup for entry in self._entries.values())
 
     def dismiss(self, key: LegId, now: float) -> None:
         """The person has closed that pop-up; it does not come back."""
         entry = self._entries.pop(key, None)
         if entry is not None:
-            self._done |= dict.fromkeys(entry.legs, now)
+            self._finish(entry.legs, now)
+
+    def sent(self, key: LegId, label: str) -> None:
+        """The person has sent that caller on; its pop-up says so before it goes."""
+        if key in self._entries:
+            self._sent[key] = label
+
+    def forget(self) -> None:
+        """Another PBX: nothing has been shown yet."""
+        self._entries.clear()
+        self._done.clear()
+        self._sent.clear()
 
     def due(self, now: float) -> float | None:
         """Seconds until time alone may change something; None when it cannot."""
@@ -109,21 +134,21 @@ class PopupDecider:
                 moments.append(link.since + LOST_SECONDS)
         return min((at - now for at in moments if at > now), default=None)
 
-    def _wanted(self, rules: Rules, now: float) -> dict[LegId, tuple[Popup, set[LegId]]]:
+    def _wanted(self, rules: Rules, now: float) -> dict[LegId, tuple[Popup, dict[LegId, str]]]:
         store = self._store
         blocked = freshness(store.link, store.fresh_at, now).blocked
         lost = _lost(store.link.mode) and now - store.link.since >= LOST_SECONDS
-        found: dict[LegId, tuple[Popup, set[LegId]]] = {}
+        found: dict[LegId, tuple[Popup, dict[LegId, str]]] = {}
         for call in store.calls_of(rules.me) if rules.me and not lost else ():
             legs = _ringing_legs(call, rules.me)
-            if legs and legs.isdisjoint(self._done):
+            if legs and not any(self._had(leg) for leg in call.legs if leg.id in legs):
                 found[call.caller.id] = (self._popup(call, Kind.RINGING, rules, blocked), legs)
         for call in store.calls.values() if rules.gate else ():
             key = call.caller.id
-            if call.phase is Phase.ARRIVING and key not in self._done and key not in found:
+            if call.phase is Phase.ARRIVING and not self._had(call.caller) and key not in found:
                 popup = self._popup(call, Kind.GATE, rules, blocked)
                 if now < (popup.gate_ends or now) + GATE_GRACE:
-                    found[key] = (popup, {key})
+                    found[key] = (popup, {key: call.caller.uniqueid})
         return found
 
     def _popup(self, call: Call, kind: Kind, rules: Rules, blocked: str) -> Popup:
@@ -146,19 +171,22 @@ class PopupDecider:
         return (self._store.name_of(me) or me) if me else ""
 
     @staticmethod
-    def _keep(entry: _Entry, popup: Popup, legs: set[LegId]) -> None:
+    def _keep(entry: _Entry, popup: Popup, legs: dict[LegId, str]) -> None:
         entry.popup = popup
         entry.legs |= legs
         entry.leaving_until = entry.folded_until = None
 
     def _stays(self, entry: _Entry, me: ExtensionNumber | None, now: float) -> bool:
         """Whether a pop-up whose reason has gone stays for a moment, folded or leaving."""
+        label = self._sent.get(entry.popup.key)
         if entry.folded_until is not None:
+            if label:
+                entry.popup = replace(entry.popup, folded=f"Sent to {label}")
             return now < entry.folded_until
         call = self._call_of(entry.popup)
         if call is None:
             return False
-        fold = self._fold(entry.popup, call, me)
+        fold = f"Sent to {label}" if label else self._fold(entry.popup, call, me)
         if fold:
             entry.popup = replace(entry.popup, folded=fold, verbs=(), gate_ends=None, blocked="")
             entry.folded_until = now + FOLD_SECONDS
@@ -190,26 +218,37 @@ class PopupDecider:
     def _close(self, key: LegId, now: float) -> None:
         """Remove a pop-up; its legs never pop up again unless the connection is what ended it."""
         entry = self._entries.pop(key)
+        self._sent.pop(key, None)
         if not _lost(self._store.link.mode):
-            self._done |= dict.fromkeys(entry.legs, now)
+            self._finish(entry.legs, now)
+
+    def _finish(self, legs: dict[LegId, str], now: float) -> None:
+        self._done |= {leg: _Done(uniqueid, now) for leg, uniqueid in legs.items()}
+
+    def _had(self, leg: Leg) -> bool:
+        done = self._done.get(leg.id)
+        return done is not None and done.means(leg)
 
     def _forget(self, now: float) -> None:
         """Drop legs that are long gone; after a reboot the PBX uses their names anew."""
-        for leg, at in list(self._done.items()):
-            if self._store.find_leg(leg) is not None:
-                self._done[leg] = now
-            elif now - at > _FORGET_SECONDS:
+        for leg, done in list(self._done.items()):
+            found = self._store.find_leg(leg)
+            if found is not None and done.means(found[1]):
+                self._done[leg] = _Done(done.uniqueid or found[1].uniqueid, now)
+            elif found is not None or now - done.at > _FORGET_SECONDS:
                 del self._done[leg]
 
 
-def _ringing_legs(call: Call, me: ExtensionNumber | None) -> set[LegId]:
+def _ringing_legs(call: Call, me: ExtensionNumber | None) -> dict[LegId, str]:
     """My phones that ring for somebody else's call; not when I dialled or am to listen."""
     if call.caller.extension == me:
-        return set()
+        return {}
     mine = [leg for leg in call.legs if leg.extension == me]
     if any(_connected(leg) for leg in mine):
-        return set()
-    return {leg.id for leg in mine if leg.state is LegState.RINGING and not leg.barging}
+        return {}
+    return {
+        leg.id: leg.uniqueid for leg in mine if leg.state is LegState.RINGING and not leg.barging
+    }
 
 
 def _has_answered(call: Call, me: ExtensionNumber | None) -> bool:

@@ -15,7 +15,7 @@ from ucm_cti.ui.theme import SPACE_1
 
 NARROW = 760
 """Below this width, in px, the areas stack."""
-_SHARES = (28, 40, 32)
+_SHARES = (27, 42, 31)
 
 
 class Areas(QWidget):

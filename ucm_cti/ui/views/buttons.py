@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from ucm_cti.ui.format import isolated, plain_tooltip
-from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager, Type, font
+from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type, font
 
 _ICON = 16
 _GAP = 6
 _HEIGHT = 28
+_AIR = 7
 _TONES = {"primary": "on_accent", "danger": "danger"}
 
 
@@ -86,7 +87,7 @@ class VerbButton(QPushButton):
         advance = self.fontMetrics().horizontalAdvance
         words = max(advance(self.text()), advance(self._widest))
         key = self._width_of(self._when_valid)
-        return QSize(words + self._icon_width() + key + 2 * SPACE_2 + 2, _HEIGHT)
+        return QSize(words + self._icon_width() + key + 2 * _AIR, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""

@@ -38,7 +38,6 @@ _BUTTONS = (
     (Verb.TRANSFER,),
     (Verb.HANG_UP,),
 )
-_WHILE_RINGING = {Verb.TRANSFER: "Send to…", Verb.HANG_UP: "Decline"}
 
 
 class CallCard(SteadyRow):
@@ -190,11 +189,8 @@ class CallCard(SteadyRow):
         if verb is None:
             return
         key = VERB_KEYS[verb]
-        words = key.words
-        if call.ringing:
-            words = _WHILE_RINGING.get(verb, words)
-        button.say(words, _ICONS[verb])
-        button.explain(f"{words} ({key.letter}, or {key.function} from anywhere)")
+        button.say(key.words, _ICONS[verb])
+        button.explain(f"{key.words} ({key.letter}, or {key.function} from anywhere)")
         button.block(blocked)
 
     def _lay_out(self) -> None:
@@ -214,10 +210,7 @@ class CallCard(SteadyRow):
             verb = pair[0]
             key = VERB_KEYS[verb]
             button = VerbButton(self._themes, key.words, _ICONS[verb], key.letter)
-            words = [VERB_KEYS[verb].words for verb in pair]
-            button.reserve(
-                *words, *(_WHILE_RINGING[verb] for verb in pair if verb in _WHILE_RINGING)
-            )
+            button.reserve(*(VERB_KEYS[verb].words for verb in pair))
             self.buttons[verb] = button
             flow.addWidget(button)
         column = self._column = QVBoxLayout(self)
