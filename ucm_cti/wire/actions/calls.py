@@ -3,7 +3,7 @@
 Status 0 means that the PBX took the request, not that it happened (wire.md 2.8).
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType, field
 
@@ -25,6 +25,14 @@ class UnbridgedChannels(Paging, frozen=True, kw_only=True):
     channel: tuple[UnbridgedRow, ...] = ()
 
 
+Channel: TypeAlias = Annotated[str, Meta(description="channel name, as the lists have it")]
+OwnChannel: TypeAlias = Annotated[str, Meta(description="the extension's own channel")]
+TrunkChannel: TypeAlias = Annotated[str, Meta(description="the outside party's trunk channel")]
+Rung: TypeAlias = Annotated[str, Meta(description="extension to be rung")]
+Outside: TypeAlias = Annotated[str, Meta(description="external number to be called")]
+Menu: TypeAlias = Annotated[str, Meta(description="extension number of the IVR menu")]
+
+
 @action("listBridgedChannels", family="call")
 class ListBridgedChannels(ListAction[BridgedChannels], frozen=True, kw_only=True):
     """List established calls with both legs."""
@@ -39,7 +47,7 @@ class ListUnbridgedChannels(ListAction[UnbridgedChannels], frozen=True, kw_only=
 class Hangup(Action[Accepted], frozen=True, kw_only=True):
     """End a call by one of its channels."""
 
-    channel: str
+    channel: Channel
 
 
 @action("callbarge", family="call", danger=Danger.CALL)
@@ -50,85 +58,92 @@ class CallBarge(Action[Accepted], frozen=True, kw_only=True):
     with "@1" to ask the monitored party first or "@0" not to (wire.md 2.8).
     """
 
-    channel: str
-    exten: str
-    barge_exten: str = field(name="barge-exten")
-    mode: Literal["", "w", "W", "B"] | UnsetType = UNSET
+    channel: Annotated[str, Meta(description="channel of the monitored leg")]
+    exten: Annotated[str, Meta(description="number of the monitored party")]
+    barge_exten: Annotated[
+        str, Meta(description="the supervisor, with @1 to ask the monitored first or @0 not to")
+    ] = field(name="barge-exten")
+    mode: (
+        Annotated[
+            Literal["", "w", "W", "B"], Meta(description="empty listens, w whispers, B joins")
+        ]
+        | UnsetType
+    ) = UNSET
 
 
 @action("mute", family="call", danger=Danger.CALL)
 class Mute(Action[Accepted], frozen=True, kw_only=True):
     """Mute a leg so the other party cannot hear it; lasts until unmute or the end of the call."""
 
-    channel: str
+    channel: OwnChannel
 
 
 @action("unmute", family="call", danger=Danger.CALL)
 class Unmute(Action[Accepted], frozen=True, kw_only=True):
     """Lift the mute of a leg."""
 
-    channel: str
+    channel: OwnChannel
 
 
 @action("hold", family="call", danger=Danger.CALL)
 class Hold(Action[Accepted], frozen=True, kw_only=True):
     """Put an extension's current call on hold."""
 
-    channel: str
+    channel: OwnChannel
 
 
 @action("unhold", family="call", danger=Danger.CALL)
 class Unhold(Action[Accepted], frozen=True, kw_only=True):
     """Resume a held call."""
 
-    channel: str
+    channel: OwnChannel
 
 
 @action("dialExtension", family="call", danger=Danger.CALL)
 class DialExtension(Action[Accepted], frozen=True, kw_only=True):
     """Ring `caller`, then connect it with the extension `callee`."""
 
-    caller: str
-    callee: str
+    caller: Rung
+    callee: Annotated[str, Meta(description="extension to be called then")]
 
 
 @action("dialOutbound", family="call", danger=Danger.CALL)
 class DialOutbound(Action[Accepted], frozen=True, kw_only=True):
     """Ring `caller`, then dial the external number `outbound` as a user would dial it."""
 
-    caller: str
-    outbound: str
+    caller: Rung
+    outbound: Annotated[str, Meta(description="external number, as a user would dial it")]
 
 
 @action("dialOutboundTwo", family="call", danger=Danger.CALL)
 class DialOutboundTwo(Action[Accepted], frozen=True, kw_only=True):
     """Connect two external numbers with each other."""
 
-    outcaller: str
-    outcallee: str
+    outcaller: Outside
+    outcallee: Annotated[str, Meta(description="external number to be connected with it")]
 
 
 @action("dialIVR", family="call", danger=Danger.CALL)
 class DialIvr(Action[Accepted], frozen=True, kw_only=True):
     """Ring `caller`, then connect it with an IVR menu."""
 
-    caller: Annotated[str, Meta(description="extension to be rung")]
-    ivrnumber: Annotated[str, Meta(description="extension number of the IVR menu")]
+    caller: Rung
+    ivrnumber: Menu
 
 
 @action("dialIVROutbound", family="call", danger=Danger.CALL)
 class DialIvrOutbound(Action[Accepted], frozen=True, kw_only=True):
     """Call an external number and connect it with an IVR menu."""
 
-    outcaller: Annotated[str, Meta(description="external number to be called")]
-    ivrnumber: Annotated[str, Meta(description="extension number of the IVR menu")]
+    outcaller: Outside
+    ivrnumber: Menu
 
 
 @action("dialQueue", family="call", danger=Danger.CALL)
 class DialQueue(Action[Accepted], frozen=True, kw_only=True):
     """Call an external number and put it into a call queue."""
 
-    outcaller: Annotated[str, Meta(description="external number to be called")]
+    outcaller: Outside
     queue: Annotated[str, Meta(description="queue number")]
 
 
@@ -136,7 +151,7 @@ class DialQueue(Action[Accepted], frozen=True, kw_only=True):
 class DialRingGroup(Action[Accepted], frozen=True, kw_only=True):
     """Call an external number and put it through to a ring group."""
 
-    outcaller: Annotated[str, Meta(description="external number to be called")]
+    outcaller: Outside
     ringgroup: Annotated[str, Meta(description="ring group number")]
 
 
@@ -144,35 +159,35 @@ class DialRingGroup(Action[Accepted], frozen=True, kw_only=True):
 class CallTransfer(Action[Accepted], frozen=True, kw_only=True):
     """Blind transfer from the transferor's own leg to any number (wire.md 2.8)."""
 
-    channel: str
-    extension: str
+    channel: Annotated[str, Meta(description="the transferor's own channel")]
+    extension: Annotated[str, Meta(description="any number, inside or outside")]
 
 
 @action("transferNumberInbound", family="call", danger=Danger.CALL)
 class TransferNumberInbound(Action[Accepted], frozen=True, kw_only=True):
     """Send a ringing or connected external inbound call (its trunk channel) to an extension."""
 
-    channel: str
-    callee: str
+    channel: TrunkChannel
+    callee: Annotated[str, Meta(description="extension that is to get the call")]
 
 
 @action("transferNumberOutbound", family="call", danger=Danger.CALL)
 class TransferNumberOutbound(Action[Accepted], frozen=True, kw_only=True):
     """Send the caller of an unanswered or ongoing outbound call elsewhere."""
 
-    channel: str
-    outbound: str
+    channel: Annotated[str, Meta(description="channel of the outbound call")]
+    outbound: Annotated[str, Meta(description="number that is to get the call")]
 
 
 @action("refuseCall", family="call", danger=Danger.CALL)
 class RefuseCall(Action[Accepted], frozen=True, kw_only=True):
     """Reject an inbound call that waits for a call control decision (its trunk channel)."""
 
-    channel: str
+    channel: TrunkChannel
 
 
 @action("acceptCall", family="call", danger=Danger.CALL)
 class AcceptCall(Action[Accepted], frozen=True, kw_only=True):
     """Let an inbound call that waits for a call control decision into the dialplan."""
 
-    channel: str
+    channel: TrunkChannel
