@@ -225,7 +225,7 @@ async def test_somebody_who_monitors_is_no_waiting_caller(shell: Shell) -> None:
     shell.world(lambda pbx: pbx.answer("1005"))
     shown = (await shell.run("calls")).out
     (line,) = [line for line in shown.splitlines() if "1005" in line]
-    assert "monitoring" in line and "monitors 1000" in line
+    assert "monitoring" in line and "monitors Reception (1000)" in line
     assert "waiting" not in shown
 
 

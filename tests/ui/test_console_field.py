@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.bench import Bench, my_phone_rings, talk
+from tests.ui.bench import Bench, click, my_phone_rings, talk
 from tests.unit.store.rows import (
     ANNA,
     TRUNK,
@@ -16,6 +16,7 @@ from ucm_cti.wire.actions.calls import (
     DialExtension,
     DialOutbound,
     DialOutboundTwo,
+    Hangup,
     Hold,
 )
 
@@ -104,6 +105,13 @@ class TestTheField:
         QTest.keyClick(console.top.field, Qt.Key.Key_Return)
         await bench.until(lambda: bench.pbx.sent)
         assert bench.pbx.sent == [DialOutboundTwo(outcaller="0891", outcallee="0302")]
+        area = console.my_calls
+        await bench.until(lambda: area.follow_rows and area.follow_rows[0].isVisible())
+        (row,) = area.follow_rows
+        assert row.who.text() == "0891 to 0302" and console.incoming.rows == []
+        bench.pbx.effect = lambda: bench.happen(gone(TRUNK))
+        click(row.end)
+        await bench.until(lambda: bench.pbx.sent[1:] == [Hangup(channel=TRUNK)])
 
     async def test_the_panel_for_two_numbers_keeps_them_when_it_fails(self, bench: Bench) -> None:
         console = bench.console()

@@ -4,6 +4,7 @@ import asyncio
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.bench import Bench, click, talk
 from tests.unit.store.rows import (
@@ -150,7 +151,27 @@ class TestTransfer:
         QTest.keyClick(card.panel.field, Qt.Key.Key_Return)
         await bench.until(lambda: bench.pbx.sent)
         bench.happen(parted(channel1=TRUNK, channel2=ANNA), gone(ANNA))
-        await bench.until(lambda: not console.my_calls.cards)
+        await bench.until(lambda: card.state.text() == "ended")
         bench.pbx.held.set()
-        await bench.until(lambda: console.my_calls.toasts.shown)
-        assert "has ended" in console.my_calls.toasts.shown[0].sentence.text()
+        await bench.until(lambda: "has ended" in card.panel.message.text())
+        QTest.keyClick(card.panel.field, Qt.Key.Key_Escape)
+        await bench.until(lambda: not console.my_calls.cards)
+
+    async def test_a_caller_who_hangs_up_takes_neither_the_text_nor_the_keys(
+        self, bench: Bench
+    ) -> None:
+        talk(bench)
+        console = bench.console()
+        (card,) = console.my_calls.cards
+        card.open_panel()
+        QTest.keyClicks(card.panel.field, "10")
+        bench.happen(parted(channel1=TRUNK, channel2=ANNA), gone(ANNA), gone(TRUNK))
+        await bench.until(lambda: card.state.text() == "ended")
+        QTest.keyClicks(QApplication.focusWidget(), "04")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert card.panel.field.text() == "1004" and console.top.field.text() == ""
+        assert card.panel.message.text() == "The call has ended. Esc closes this."
+        assert bench.pbx.sent == []
+        QTest.keyClick(card.panel.field, Qt.Key.Key_Escape)
+        await bench.until(lambda: not console.my_calls.cards)
+        assert bench.pbx.sent == []

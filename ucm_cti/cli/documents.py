@@ -110,7 +110,7 @@ def call_words(call: Call, store: Store) -> str:
     """A call in a few words: who with whom, places by their names."""
     parties = [leg for leg in call.legs if not leg.barging]
     if not parties:
-        return " and ".join(f"{party(leg)} {_monitoring(leg)}" for leg in call.legs)
+        return " and ".join(f"{party(leg)} {_monitoring(leg, store)}" for leg in call.legs)
     first, rest = parties[0], parties[1:]
     if call.phase is Phase.ARRIVING:
         return f"{party(first)} is calling {_place(call.dialled, store) or 'in'}"
@@ -127,8 +127,8 @@ def _place(number: str, store: Store) -> str:
     return f"{short(name, NAME)} ({number})" if name else number
 
 
-def _monitoring(leg: Leg) -> str:
-    who = leg.other_number or "somebody"
+def _monitoring(leg: Leg, store: Store) -> str:
+    who = _place(leg.other_number, store) or "somebody"
     return f"asked to monitor {who}" if leg.state is LegState.RINGING else f"monitors {who}"
 
 

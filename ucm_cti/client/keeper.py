@@ -101,8 +101,8 @@ def socket_sentence(why: UcmError) -> str:
         )
     if isinstance(why, LoginRefused):
         return (
-            "The event socket does not take this user and password; give it a user of its own, "
-            "some models want one of the web page."
+            "The event socket does not take this user and password; check them, or give it a user "
+            "of its own, as some models want one of the web page."
         )
     if isinstance(why, PbxRefused):
         return "The PBX does not offer its events; a firmware update may bring them."

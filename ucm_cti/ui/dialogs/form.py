@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ucm_cti.domain.errors import UcmError
+from ucm_cti.domain.errors import ApiNotAllowed, UcmError
 from ucm_cti.ui.dialogs.fields import Field, PasswordField, Tick
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.theme import SPACE_1, SPACE_3, ThemeManager, Type, font
@@ -133,6 +133,8 @@ class ConnectForm(QWidget):
             "socket": self.socket_password,
         }
         field = suspects.get(step)
+        if isinstance(error, ApiNotAllowed):
+            field = self.user
         if field is None or field.isHidden():
             return
         if error.name == "usage":

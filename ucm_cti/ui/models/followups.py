@@ -1,4 +1,4 @@
-"""Calls that were sent on: shown until somebody talks or they end. Pure."""
+"""Calls that were sent on, until somebody talks, and those made between two outsiders. Pure."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -20,6 +20,7 @@ class FollowState(StrEnum):
     RINGING = "ringing"
     WAITING = "waiting"
     ANSWERED = "answered"
+    TALKING = "connected"
     ENDED = "ended"
 
 
@@ -27,6 +28,8 @@ class FollowState(StrEnum):
 class FollowUp:
     """One sent call. `since` is when it was sent, `ends_at` when a result leaves the screen (None
     while it is open), both in seconds of our clock; `can_take_back` tells that the PBX can move it.
+    An `outside` call connects two outside numbers: it stays open until it ends, as nobody here has
+    a card for it.
     """
 
     leg: LegId
@@ -38,6 +41,7 @@ class FollowUp:
     result: str = ""
     ends_at: float | None = None
     can_take_back: bool = False
+    outside: bool = False
     missed_at: float | None = None
 
     @property
@@ -58,6 +62,15 @@ class FollowUps:
         kept = tuple(row for row in self.rows if row.leg != leg)
         self.rows = (*kept, FollowUp(leg, call, who, target, now))
 
+    def start_outside(self, call: CallId, leg: LegId, first: str, second: str, now: float) -> None:
+        """Follow a call of ours that connects two outside numbers."""
+        self.start(call, leg, first, second, now)
+        self.rows = (*self.rows[:-1], replace(self.rows[-1], outside=True))
+
+    def has(self, call: CallId) -> bool:
+        """Whether a call is followed as one between two outsiders."""
+        return any(row.outside and row.open and row.call == call for row in self.rows)
+
     def refresh(self, me: ExtensionNumber | None, now: float) -> bool:
         """Look at the store again; returns whether a row differs."""
         fresh = (self._look(row, me, now) for row in self.rows)
@@ -74,8 +87,13 @@ class FollowUps:
             missed_at = now if row.missed_at is None else row.missed_at
             if now - missed_at < GRACE:
                 return replace(row, missed_at=missed_at, can_take_back=False)
-            return _closed(row, FollowState.ENDED, f"{row.who} is gone", now)
+            result = "ended" if row.outside else f"{row.who} is gone"
+            return _closed(row, FollowState.ENDED, result, now)
         call, leg = found
+        if row.outside:
+            talking = leg.state is LegState.TALKING
+            state = FollowState.TALKING if talking else FollowState.RINGING
+            return replace(row, call=call.id, state=state, missed_at=None)
         if leg.state is LegState.TALKING:
             other = call.other(leg)
             if other is not None and other.extension == me:

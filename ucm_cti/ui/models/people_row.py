@@ -56,7 +56,7 @@ def person_row(store: Store, number: str, *, favourite: bool = False) -> PeopleR
             note = f"listening to {other.title}"
         elif leg.state is LegState.TALKING:
             note = f"with {other.title}"
-        elif leg.state is LegState.RINGING:
+        elif leg.state is LegState.RINGING and leg.id != call.caller.id:
             note = f"called by {other.title}"
         else:
             note = f"calling {other.title}"

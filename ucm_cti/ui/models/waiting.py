@@ -1,6 +1,6 @@
 """Callers that wait for somebody, most urgent first, and an order that stays put. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -103,14 +103,26 @@ class SteadyOrder:
     def __init__(self) -> None:
         self._shown: list[CallId] = []
 
-    def arrange(self, wanted: Sequence[CallId], *, keep: bool) -> list[Place]:
-        """The places from top to bottom for the calls that are `wanted`, most urgent first."""
+    def arrange(
+        self, wanted: Sequence[CallId], *, keep: bool, hold: Container[CallId] = ()
+    ) -> list[Place]:
+        """The places from top to bottom for the calls that are `wanted`, most urgent first.
+
+        A call that is on `hold` keeps its place even when it is wanted no more.
+        """
         present = set(wanted)
         if keep:
             known = set(self._shown)
             self._shown += [call_id for call_id in wanted if call_id not in known]
         else:
+            held = [
+                (at, call_id)
+                for at, call_id in enumerate(self._shown)
+                if call_id in hold and call_id not in present
+            ]
             self._shown = list(wanted)
+            for at, call_id in held:
+                self._shown.insert(at, call_id)
         return [Place(call_id, call_id not in present) for call_id in self._shown]
 
     def settled(self, wanted: Iterable[CallId]) -> bool:

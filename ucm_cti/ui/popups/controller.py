@@ -49,7 +49,9 @@ class PopupController(QObject):
         context.actor.pending.connect(self._busy)
         operator.aimed.connect(self._keys)
         operator.followed.connect(self._followed)
-        QGuiApplication.instance().applicationStateChanged.connect(self._keys)  # type: ignore[union-attr]  # there is one
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._keys)
 
     @property
     def windows(self) -> tuple[IncomingPopup, ...]:
@@ -86,6 +88,8 @@ class PopupController(QObject):
         now = self._context.now()
         wanted = {popup.key: popup for popup in self._decider.decide(self._rules(), now)}
         for key in [key for key in self._shown if key not in wanted]:
+            if self._shown[key][1].outlive():
+                continue
             _, window = self._shown.pop(key)
             window.vanish()
             self._free.append(window)
@@ -124,9 +128,13 @@ class PopupController(QObject):
     def _make(self) -> IncomingPopup:
         window = IncomingPopup(self._context, self._operator, self._directory)
         window.dismissed.connect(self._dismiss)
+        window.sending_over.connect(self.refresh)
         return window
 
     def _dismiss(self, key: str) -> None:
+        for window in self.windows:
+            if window.popup is not None and window.popup.key == key:
+                window.stop_sending()
         self._decider.dismiss(LegId(key), self._context.now())
         self.refresh()
 
@@ -155,7 +163,7 @@ class PopupController(QObject):
             window.busy(keys)
 
     def _keys(self) -> None:
-        active = _active()
+        active = self._console.isActiveWindow()
         for window in self.windows:
             window.show_keys(active)
 
@@ -174,8 +182,3 @@ class PopupController(QObject):
             self._step.start(1000 - int(self._context.now() * 1000) % 1000)
         else:
             self._step.stop()
-
-
-def _active() -> bool:
-    """Whether one of our windows has the keyboard, so that its keys work."""
-    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive

@@ -35,10 +35,12 @@ class IncomingPopup(QWidget):
     """A window that never takes the focus by itself; made hidden, shown by `present`.
 
     It becomes active only when the person clicks "Send to…", in order to type there. `dismissed`
-    carries the key of the pop-up that the person has closed.
+    carries the key of the pop-up that the person has closed; `sending_over` says that nobody types
+    in "Send to…" any more.
     """
 
     dismissed = Signal(str)
+    sending_over = Signal()
 
     def __init__(self, context: UiContext, operator: Operator, directory: Directory) -> None:
         super().__init__(None, _FLAGS)
@@ -88,8 +90,10 @@ class IncomingPopup(QWidget):
         before, self._popup = self._popup, popup
         if before is not None and (before.kind, before.verbs) != (popup.kind, popup.verbs):
             self._guard.arm()
-        if popup.folded or (before is not None and before.call != popup.call):
+        if before is not None and before.call != popup.call:
             self.stop_sending()
+        elif popup.folded:
+            self._outlive(f"{popup.folded}.")
         self._fill(popup)
         self._fit()
         if before is not None and popup.folded and not before.folded:
@@ -122,11 +126,20 @@ class IncomingPopup(QWidget):
         self.accept.show_key(active and call is not None and self._operator.acceptable() == call)
         self.refuse.show_key(active and refusable is not None and refusable[0] == call)
 
+    def outlive(self) -> bool:
+        """Stay for what is being typed though the call has ended; whether there is something."""
+        self._outlive("The call has ended.")
+        return self._sending
+
     def vanish(self) -> None:
         """Hide and forget."""
-        self.stop_sending()
         self._popup = None
+        self.stop_sending()
         self.hide()
+
+    def _outlive(self, sentence: str) -> None:
+        if self._panel is not None and self._sending:
+            self._panel.call_gone(sentence)
 
     def start_sending(self) -> None:
         """Open the field of "Send to…"; the one time this window becomes active."""
@@ -135,13 +148,18 @@ class IncomingPopup(QWidget):
             return
         if self._panel is None:
             self._panel = TransferPanel(self._context, self._directory, self._operator)
-            self._panel.closed.connect(self.stop_sending)
+            self._panel.closed.connect(self._panel_closed)
             self._column.insertWidget(self._column.indexOf(self.buttons) + 1, self._panel)
         self._sending = True
         self.buttons.hide()
         self._accept_focus(wanted=True)
         self._panel.open_panel(popup.call)
         self._fit()
+
+    def _panel_closed(self) -> None:
+        self.stop_sending()
+        if self._popup is not None:
+            self.sending_over.emit()
 
     def stop_sending(self) -> None:
         """Close the field and give the focus back."""

@@ -81,9 +81,15 @@ class CallCard(SteadyRow):
             self._panel.closed.connect(self._panel_closed)
         return self._panel
 
+    @property
+    def typing(self) -> bool:
+        """Whether the panel is open."""
+        return self._panel is not None and self._panel.is_open
+
     def _panel_closed(self) -> None:
         self.release()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.freed.emit()
 
     def retire(self) -> None:
         """Errors of a transfer under way become toasts from now on."""
@@ -135,6 +141,8 @@ class CallCard(SteadyRow):
         if self._gone:
             return
         self._gone = True
+        if self._panel is not None:
+            self._panel.call_gone("The call has ended.")
         self.mark.show_state(Lamp.OFFLINE)
         for label in (self.name, self.time):
             label.tell(label.text(), "text_disabled")

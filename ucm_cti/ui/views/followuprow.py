@@ -16,14 +16,16 @@ _LAMPS = {
     FollowState.RINGING: Lamp.RINGING,
     FollowState.WAITING: Lamp.HELD,
     FollowState.ANSWERED: Lamp.FREE,
+    FollowState.TALKING: Lamp.IN_CALL,
     FollowState.ENDED: Lamp.OFFLINE,
 }
 
 
 class FollowUpRow(QWidget):
-    """ "Maria to Omar: ringing 0:12", and the way to take the call back where there is one."""
+    """ "Maria to Omar: ringing 0:12", and the way to take the call back or end it."""
 
     take_back = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
@@ -33,6 +35,8 @@ class FollowUpRow(QWidget):
         self.state = Label(themes, tone="text_secondary")
         self.button = VerbButton(themes, "Take back", "arrow-left")
         self.button.explain("Have this call ring at your own phone again")
+        self.end = VerbButton(themes, "End", "phone-off")
+        self.end.explain("End the call between the two")
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
         grid.setHorizontalSpacing(SPACE_2)
@@ -41,8 +45,10 @@ class FollowUpRow(QWidget):
         grid.addWidget(self.who, 0, 1)
         grid.addWidget(self.state, 1, 1)
         grid.addWidget(self.button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.end, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
         self.button.clicked.connect(lambda: self.take_back.emit(self._row))
+        self.end.clicked.connect(lambda: self.ended.emit(self._row))
 
     def show_row(self, row: FollowUp, now: float, blocked: str) -> None:
         """Show a sent call at a moment, in seconds of our clock."""
@@ -56,3 +62,5 @@ class FollowUpRow(QWidget):
             self.state.tell(row.result, "success" if good else "warning")
         self.button.setVisible(row.can_take_back)
         self.button.block(blocked)
+        self.end.setVisible(row.outside and row.open)
+        self.end.block(blocked)

@@ -57,6 +57,7 @@ class IncomingArea(QWidget):
         self.list.settle_asked.connect(self.refresh)
         ticker.ticked.connect(self._tick)
         operator.aimed.connect(self._show_keys)
+        operator.followed.connect(self.refresh)
         self.refresh()
 
     @property

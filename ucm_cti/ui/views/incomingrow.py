@@ -112,6 +112,8 @@ class IncomingRow(SteadyRow):
         if self._gone:
             return
         self._gone = True
+        if self._panel is not None:
+            self._panel.call_gone(f"This call is no longer here: {words}.")
         self.mark.show_state(Lamp.OFFLINE)
         self.mark.show()
         self.ring.hide()
@@ -137,9 +139,15 @@ class IncomingRow(SteadyRow):
         if not self._gone:
             self.panel.open_panel(self.call_id)
 
+    @property
+    def typing(self) -> bool:
+        """Whether the panel is open."""
+        return self._panel is not None and self._panel.is_open
+
     def _panel_closed(self) -> None:
         self.release()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.freed.emit()
 
     def retire(self) -> None:
         """Errors of a transfer under way become toasts from now on."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.ids import CallId
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
@@ -92,6 +93,7 @@ class MyCallsArea(QWidget):
         while len(self.follow_rows) < len(rows):
             row = FollowUpRow(self._context.themes)
             row.take_back.connect(self._take_back)
+            row.ended.connect(self._end)
             self._below.addWidget(row)
             self.follow_rows.append(row)
         blocked = self._operator.freshness().blocked
@@ -147,6 +149,9 @@ class MyCallsArea(QWidget):
 
     def _take_back(self, row: FollowUp) -> None:
         self._operator.take(row.call)
+
+    def _end(self, row: FollowUp) -> None:
+        self._operator.do(Verb.HANG_UP, row.call)
 
     def _empty_words(self) -> str:
         if self._operator.me is None:

@@ -7,11 +7,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ucm_cti.commands.outcome import Outcome, Result
-from ucm_cti.commands.targets import resolve
+from ucm_cti.commands.targets import clean_number, resolve
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Leg, LegState
 from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
 from ucm_cti.ui.models.mine import MyCall, my_calls
@@ -76,7 +77,8 @@ class Operator(QObject):
 
     def waiting(self) -> list[WaitingCall]:
         """The calls that wait, most urgent first."""
-        return waiting_calls(self._context.store, self.me, gate=self.gate)
+        found = waiting_calls(self._context.store, self.me, gate=self.gate)
+        return [row for row in found if not self.follow_ups.has(row.id)]
 
     def choose_mine(self, call_id: CallId, chosen: bool) -> None:
         """A card has got the focus, or lost it."""
@@ -136,7 +138,7 @@ class Operator(QObject):
 
     def connect_outside(self, first: str, second: str) -> None:
         """Connect two outside numbers; key "connect"."""
-        self._act("connect", lambda: self._context.desk.connect_outside(first, second))
+        self._act("connect", lambda: self._connect_outside(first, second))
 
     def barge(self, number: str, verb: Verb, *, ask: bool) -> None:
         """Listen, whisper or join; with `ask` the person must agree first."""
@@ -251,6 +253,21 @@ class Operator(QObject):
         if moved is not None and outcome.result is Result.DONE:
             label = resolve(text, store).label
             self.follow_ups.start(call_id, moved.id, who, label, self._context.now())
+            self.refresh_follow_ups()
+            self.followed.emit()
+        return outcome
+
+    async def _connect_outside(self, first: str, second: str) -> Outcome:
+        store = self._context.store
+        before = frozenset(store.calls)
+        outcome = await self._context.desk.connect_outside(first, second)
+        made = [
+            call for key, call in store.calls.items() if key not in before and not call.extensions
+        ]
+        if outcome.result is Result.DONE and made and made[0].outside is not None:
+            one, two = (phone(clean_number(number)) for number in (first, second))
+            now = self._context.now()
+            self.follow_ups.start_outside(made[0].id, made[0].outside.id, one, two, now)
             self.refresh_follow_ups()
             self.followed.emit()
         return outcome

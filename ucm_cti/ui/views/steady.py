@@ -19,7 +19,12 @@ GUARD_MS = 400
 
 
 class SteadyRow(QFrame):
-    """A row of a SteadyList, for one call at a time: see `begin`."""
+    """A row of a SteadyList, for one call at a time: see `begin`.
+
+    `freed` says that nobody is typing in it any more.
+    """
+
+    freed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +42,11 @@ class SteadyRow(QFrame):
         """Get no lower than the row is now, so that those below it stay."""
         needed = fitting_height(self, self.width())
         self.setMinimumHeight(max(self.minimumHeight(), needed))
+
+    @property
+    def typing(self) -> bool:
+        """Whether somebody types in the row, so that it stays when its call has left."""
+        return False
 
     def release(self) -> None:
         """Be as high as what the row shows."""
@@ -107,7 +117,8 @@ class SteadyList(QScrollArea):
         keep = self.pointer_in_use()
         had = not keep and bool(self._rows) and not self._order.settled(wanted)
         self._wanted = list(wanted)
-        places = self._order.arrange(wanted, keep=keep)
+        hold = {call_id for call_id, row in self._rows.items() if row.typing}
+        places = self._order.arrange(wanted, keep=keep, hold=hold)
         listed = {place.id for place in places}
         for call_id in [known for known in self._rows if known not in listed]:
             self._drop(self._rows.pop(call_id))
@@ -195,6 +206,7 @@ class SteadyList(QScrollArea):
     def _new(self, make: Callable[[], SteadyRow]) -> SteadyRow:
         row = make()
         row.setParent(self._body)
+        row.freed.connect(self.settle_asked)
         self._watch_clicks(row)
         return row
 

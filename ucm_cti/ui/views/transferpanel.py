@@ -31,7 +31,7 @@ class TransferPanel(QWidget):
         self._operator = operator
         self._call_id = CallId("")
         self._key = ""
-        self._busy = self._open = False
+        self._busy = self._open = self._gone = False
         self.field = QLineEdit()
         self.field.setPlaceholderText("Send to: name or number")
         self.field.setAccessibleName("Send this call to")
@@ -60,10 +60,24 @@ class TransferPanel(QWidget):
         operator.settled.connect(self._settled)
         self.hide()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody may be typing in it."""
+        return self._open
+
+    def call_gone(self, sentence: str) -> None:
+        """The call has left; what is typed stays, and keys go nowhere else until Esc."""
+        if self._open and not self._gone:
+            self._gone = True
+            self.send_button.block(sentence)
+            if not self._busy:
+                self._say(f"{sentence} Esc closes this.", "danger")
+
     def open_panel(self, call_id: CallId) -> None:
         """Show the panel for a call, ready to type."""
         if not self._open:
-            self._open = True
+            self._open, self._gone = True, False
+            self.send_button.block("")
             self._call_id = call_id
             self._key = f"transfer:{call_id}"
             self._operator.claim(self._key, True)
@@ -119,7 +133,7 @@ class TransferPanel(QWidget):
         self._send(line.number)
 
     def _send(self, text: str) -> None:
-        if self._busy:
+        if self._busy or self._gone:
             return
         self._busy = True
         self._say("Sending the call…", "text_secondary")
@@ -137,7 +151,7 @@ class TransferPanel(QWidget):
             self.close_panel()
 
     def _warn(self, line: Suggestion | None) -> None:
-        if not self._busy:
+        if not self._busy and not self._gone:
             self._say(line.warning if line else "", "warning")
 
     def _say(self, text: str, tone: str) -> None:
