@@ -13,7 +13,6 @@ from typing import Any
 
 import msgspec
 
-import ucm_cti.wire.actions  # noqa: F401 # declares every action
 from ucm_cti.commands.parameters import FieldAbout, FieldKind, fields_of, value_of
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.wire.actions.base import Action, Danger, Reply

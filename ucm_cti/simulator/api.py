@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import ucm_cti.wire.actions  # noqa: F401  # declares every action
 from ucm_cti.simulator.clock import FaceClock
 from ucm_cti.simulator.config import Configuration
 from ucm_cti.simulator.driver import Driver

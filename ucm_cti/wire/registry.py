@@ -1,8 +1,11 @@
 """Every declared action by its wire name; drives the CLI, the simulator's dispatch and the docs."""
 
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from typing import Any, TypeVar
 
+from ucm_cti.wire.actions import FAMILIES
 from ucm_cti.wire.actions.base import Action, ActionSpec, Danger, Reply, result_of
 
 _C = TypeVar("_C", bound=type[Action[Any]])
@@ -45,16 +48,26 @@ def action(
 
 
 def actions() -> dict[str, type[Action[Any]]]:
-    """All declared actions by id, as a copy. Importing `ucm_cti.wire.actions` fills it."""
+    """All declared actions by id, as a copy."""
+    _load()
     return dict(_BY_ID)
 
 
 def find_action(name: str) -> type[Action[Any]] | None:
     """The action of that id or wire name, None when there is none."""
+    _load()
     return _BY_ID.get(name)
 
 
 def variants(name: str) -> dict[str, type[Action[Any]]]:
     """The actions that share a wire name, by variant; empty where it stands for one action only."""
+    _load()
     start = f"{name}."
     return {key[len(start) :]: cls for key, cls in _BY_ID.items() if key.startswith(start)}
+
+
+@cache
+def _load() -> None:
+    """Have every family declared; a script that names its actions needs to load only theirs."""
+    for family in FAMILIES:
+        import_module(f"ucm_cti.wire.actions.{family}")

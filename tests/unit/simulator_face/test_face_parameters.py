@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import ucm_cti.wire.actions  # noqa: F401
 from ucm_cti.simulator.config.errands import ERRANDS
 from ucm_cti.simulator.config.families import CONFIGURING
 from ucm_cti.simulator.handlers import HANDLERS

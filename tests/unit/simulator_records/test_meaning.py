@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import ucm_cti.wire.actions  # noqa: F401 - declares every action
 from ucm_cti.simulator.records.meaning import meaning_of
 from ucm_cti.simulator.sessions import Rejection
 from ucm_cti.wire.actions.pms import PmsCheckin

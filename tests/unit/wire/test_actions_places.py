@@ -7,7 +7,6 @@ from typing import Any
 import msgspec
 import pytest
 
-from ucm_cti.wire import actions as _declared  # noqa: F401 - importing declares every action
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.actions.pin_sets import AddPinSets, Pin, PinSetRead
 from ucm_cti.wire.codec import decode_reply, encode_request, parameters

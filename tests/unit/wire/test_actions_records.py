@@ -9,7 +9,6 @@ import msgspec
 import pytest
 
 from ucm_cti.domain.errors import PbxRefused, UsageError
-from ucm_cti.wire import actions as _declared  # noqa: F401 - importing declares every action
 from ucm_cti.wire.actions.base import Action, Danger, Downloaded, Reply
 from ucm_cti.wire.actions.pms import PmsAction, PmsAddWaiter, PmsCheckin, PmsDnd, PmsListRooms
 from ucm_cti.wire.actions.pms_data import PmsPayload, read_payload

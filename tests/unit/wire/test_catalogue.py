@@ -2,6 +2,8 @@
 
 import copy
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +13,7 @@ import msgspec
 import pytest
 from msgspec import UNSET, inspect
 
-from ucm_cti.wire import actions as _declared  # noqa: F401 - importing declares every action
+from ucm_cti.wire import actions as families
 from ucm_cti.wire.actions.base import Action, Reply
 from ucm_cti.wire.actions.inbound_routes import ListInboundRoute
 from ucm_cti.wire.actions.pin_sets import UpdatePinSets
@@ -261,3 +263,19 @@ def test_members_are_seen_through_lists_in_lists() -> None:
     assert faults("listInboundRoute", facts, ListInboundRoute) == [
         "member inbound_route[].members[].tc is invented"
     ]
+
+
+def test_every_module_of_actions_is_loaded() -> None:
+    folder = Path(families.__file__).parent
+    declaring = {
+        path.stem for path in folder.glob("*.py") if "\n@action(" in path.read_text("utf-8")
+    }
+    assert declaring == set(families.FAMILIES)
+
+
+def test_the_registry_can_be_the_first_import() -> None:
+    said = "from ucm_cti.wire import registry; print(len(registry.actions()) > 129)"
+    done = subprocess.run(  # noqa: S603 - our own interpreter and words
+        [sys.executable, "-c", said], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "True"

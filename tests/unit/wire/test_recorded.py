@@ -8,7 +8,6 @@ import msgspec
 import pytest
 
 from ucm_cti.domain import errors
-from ucm_cti.wire import actions as _declared  # noqa: F401 - importing declares every action
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.codec import decode_frame, decode_reply
 from ucm_cti.wire.events import Notification, Response

@@ -8,7 +8,7 @@ from ucm_cti.simulator.config.configuration import Configuration
 from ucm_cti.simulator.config.shapes import list_of, picked, shaped
 from ucm_cti.simulator.config.tables import Kind, Record
 from ucm_cti.simulator.paging import page_of
-from ucm_cti.simulator.pbx import Pbx
+from ucm_cti.simulator.pbx import Pbx, Refused
 
 Values = Mapping[str, Any]
 Reply = dict[str, Any]
@@ -23,6 +23,7 @@ Choose = Callable[[Configuration, Values], Callable[[Record], bool]]
 """Which records a list is about. Raises Refused for a record that its request names wrongly."""
 
 STORED = {"need_apply": "yes"}
+MISSING = -1
 
 
 def _as_given(_configuration: Configuration, _before: Record, members: Record) -> Record:
@@ -46,7 +47,8 @@ class Family:
     """The actions of one kind of record.
 
     `selector` is the parameter that names a record in get, update and delete, `update_selector`
-    the one of update where that has another name. `ignored` parameters are in the guide's tables
+    the one of update where that has another name, `update_alias` a second name that will do.
+    `ignored` parameters are in the guide's tables
     by mistake or have no place in a record. `row` makes a list's row of a record and what runs,
     `told` are its members where the declared row leaves some out.
     """
@@ -59,6 +61,7 @@ class Family:
     row: Callable[[Record, Pbx], Record] = _as_kept
     told: tuple[str, ...] = ()
     update_selector: str = ""
+    update_alias: str = ""
 
     def acts(self, *actions: str) -> dict[str, Act]:
         """Acts by the wire names of actions, whose first word says what they do."""
@@ -114,9 +117,12 @@ class Family:
 
         def act(configuration: Configuration, _pbx: Pbx, values: Values) -> Reply:
             table = configuration.table(self.kind)
-            before = table.read(values[named])
+            wanted = values.get(named) or values.get(self.update_alias)
+            if wanted is None:
+                raise Refused(MISSING, f"no {named}")
+            before = table.read(wanted)
             members = self._written(values, () if named == self.kind.key else (named,))
-            key = table.change(values[named], self.prepare(configuration, before, members))
+            key = table.change(wanted, self.prepare(configuration, before, members))
             return shaped(action, table.read(key)) or dict(STORED)
 
         return act

@@ -59,6 +59,7 @@ ANALOG_TRUNK = Family(
     "analogtrunk",
     ignored=("trunkgroup",),
     update_selector="trunk_index",
+    update_alias="trunkgroup",
     prepare=checks.trunk,
     after=cascades.trunk,
     row=_analog_row,

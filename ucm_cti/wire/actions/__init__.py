@@ -1,38 +1,6 @@
-"""One module per family; importing this package declares every action."""
+"""One module per family. `ucm_cti.wire.registry` loads them when all are wanted."""
 
-from ucm_cti.wire.actions import (
-    analog_trunks,
-    apply,
-    broadcasts,
-    calls,
-    cdr,
-    departments,
-    digital_trunks,
-    extension_groups,
-    extensions,
-    inbound_blacklist,
-    inbound_routes,
-    ivrs,
-    outbound_routes,
-    paging,
-    pin_sets,
-    pms,
-    prompts,
-    queue_agents,
-    queue_reports,
-    queues,
-    recordings,
-    ring_groups,
-    session,
-    sla_trunks,
-    system,
-    unofficial,
-    users,
-    voip_trunks,
-    wave,
-)
-
-__all__ = [
+FAMILIES = (
     "analog_trunks",
     "apply",
     "broadcasts",
@@ -62,4 +30,5 @@ __all__ = [
     "users",
     "voip_trunks",
     "wave",
-]
+)
+"""The modules that declare actions."""

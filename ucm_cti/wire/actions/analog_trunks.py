@@ -181,10 +181,11 @@ class GetAnalogTrunk(Action[AnalogTrunkFound], frozen=True, kw_only=True):
 class UpdateAnalogTrunk(AnalogTrunkFields[Accepted], frozen=True, kw_only=True):
     """Change an analog trunk (catalogue: updateAnalogTrunk).
 
-    The guide's table names it by `trunk_index`, its sample by `trunkgroup`: send both.
+    The guide's table names it by `trunk_index`, its sample by `trunkgroup` alone: send one of them,
+    or both.
     """
 
-    trunk_index: TrunkId
+    trunk_index: TrunkId | UnsetType = UNSET
     trunkgroup: Annotated[int, Meta(description="the trunk_index again")] | UnsetType = UNSET
     trunk_name: TrunkLabel | UnsetType = UNSET
     chans: Port | UnsetType = UNSET

@@ -48,9 +48,15 @@ class PresenceSetting(Body, frozen=True, kw_only=True):
     """
 
     presence_status: Presence
-    cfb: Annotated[str, Meta(description="target on busy")] | UnsetType = UNSET
-    cfn: Annotated[str, Meta(description="target on no answer")] | UnsetType = UNSET
-    cfu: Annotated[str, Meta(description="target of every call")] | UnsetType = UNSET
+    cfb: Annotated[str, Meta(description="target on busy, null for none")] | UnsetType | None = (
+        UNSET
+    )
+    cfn: (
+        Annotated[str, Meta(description="target on no answer, null for none")] | UnsetType | None
+    ) = UNSET
+    cfu: (
+        Annotated[str, Meta(description="target of every call, null for none")] | UnsetType | None
+    ) = UNSET
     cfb_timetype: TimeType | UnsetType = UNSET
     cfn_timetype: TimeType | UnsetType = UNSET
     cfu_timetype: TimeType | UnsetType = UNSET

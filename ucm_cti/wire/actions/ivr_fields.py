@@ -61,8 +61,9 @@ class IvrFields(Action[R], frozen=True, kw_only=True):
         Annotated[Permission, Meta(description="right of calls that leave by a trunk")] | UnsetType
     ) = UNSET
     language: (
-        Annotated[str, Meta(description="language of the prompts, unset for the default")]
+        Annotated[str, Meta(description="language of the prompts, null for the default")]
         | UnsetType
+        | None
     ) = UNSET
     alertinfo: Annotated[RingTone, Meta(description="ring tone hint")] | UnsetType = UNSET
     replace_caller_id: (
