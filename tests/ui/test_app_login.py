@@ -270,6 +270,36 @@ def test_a_socket_that_wants_another_user_is_a_limit_not_an_end(
     assert stored(tmp_path).profile.socket_user == "web"
 
 
+def test_a_password_that_the_socket_refused_is_not_sent_again_by_start(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    users = default_users("cti", PASSWORD, "web", "Web-4711")
+    sim = world.start(users=users, options=FaceOptions(socket_users="web"))
+    credentials = MemoryCredentials()
+
+    async def play(stage: Stage) -> None:
+        form = await form_of(stage)
+        await active(stage, form)
+        write(form, sim)
+        QTest.mouseClick(form.form.more, LEFT)
+        QTest.keyClicks(form.form.socket_user.edit, "web")
+        QTest.keyClicks(form.form.socket_password.edit, "wrong")
+        QTest.keyClick(form, Qt.Key.Key_Return)
+        await stage.until(lambda: form.phase is Phase.ASKING, "the certificate")
+        QTest.mouseClick(form.question.trust, LEFT)
+        await stage.until(lambda: form.phase is Phase.PASSED, "all steps")
+        assert form.steps.rows["socket"].mark is Mark.DOUBT
+        QTest.mouseClick(form.go, LEFT)
+        store = stage.shell.store
+        await stage.until(lambda: store.link.mode is LinkMode.POLLING, "the lists")
+        await stage.until(lambda: "user" in store.link.reason, "why there is no socket")
+        left = world.act(sim, lambda _: sim._socket_guard.attempts_left("127.0.0.1"))
+        assert left == FaceOptions().attempts - 1, "once in the check, and never again"
+
+    assert perform(qapp, tmp_path, credentials, play)
+    assert "wrong" not in credentials._kept.values()
+
+
 def test_the_demo_is_one_click_from_the_first_run(qapp: QApplication, tmp_path: Path) -> None:
     async def play(stage: Stage) -> None:
         form = await form_of(stage)

@@ -133,6 +133,7 @@ def make_options(data: LoginData) -> "ConnectOptions":
         socket_user=data.socket_user or None,
         socket_password=data.socket_password or None,
         legacy=data.legacy_tls,
+        socket_refused=data.socket_refused,
     )
 
 

@@ -127,7 +127,7 @@ class Logins(QObject):
         self._shell.context.settings.update(profile=profile)
         await self._connect()
         await self._keep(profile.user, data.password)
-        if data.socket_user:
+        if data.socket_user and data.socket_refused is None:
             await self._keep(data.socket_user, data.socket_password)
 
     async def _connect(self) -> None:

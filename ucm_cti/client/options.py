@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.trust import SystemTrust, Trust
+from ucm_cti.domain.errors import LoginRefused
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Timing:
 @dataclass(frozen=True, slots=True)
 class ConnectOptions:
     """`socket_user` is for a PBX whose event socket wants another user than the API (wire.md 1.3);
-    None means the API's. `legacy` allows outdated encryption (wire.md 1.1)."""
+    None means the API's, and `socket_refused` that it has been refused already. `legacy` allows
+    outdated encryption (wire.md 1.1)."""
 
     endpoint: Endpoint
     user: str
@@ -49,6 +51,7 @@ class ConnectOptions:
     socket_user: str | None = None
     socket_password: str | None = field(default=None, repr=False)
     legacy: bool = False
+    socket_refused: LoginRefused | None = None
     timing: Timing = field(default_factory=Timing)
 
 
@@ -58,4 +61,7 @@ def socket_credentials(options: ConnectOptions) -> Credentials | None:
         return Credentials(options.user, options.password)
     if options.socket_password is None:
         return None
-    return Credentials(options.socket_user, options.socket_password)
+    credentials = Credentials(options.socket_user, options.socket_password)
+    if options.socket_refused is not None:
+        credentials.note(options.socket_refused, judged=False)
+    return credentials

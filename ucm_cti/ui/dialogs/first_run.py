@@ -8,7 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ucm_cti.bridge.tasks import Spawn
-from ucm_cti.domain.errors import CertificateChanged, LegacyTls, UcmError, UsageError
+from ucm_cti.domain.errors import (
+    CertificateChanged,
+    LegacyTls,
+    LoginRefused,
+    UcmError,
+    UsageError,
+)
 from ucm_cti.ui.dialogs.certificate import CertificateQuestion
 from ucm_cti.ui.dialogs.form import ConnectForm
 from ucm_cti.ui.dialogs.intro import Intro
@@ -148,6 +154,8 @@ class ConnectDialog(QDialog):
                         self._failed(step)
                         return
                     doubts.append(step.text)
+                    if isinstance(step.error, LoginRefused):
+                        self._tried = replace(self._tried, socket_refused=step.error)
         except UsageError as error:
             self.steps.stop()
             self.side.setCurrentWidget(self.intro)

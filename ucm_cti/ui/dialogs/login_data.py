@@ -4,6 +4,8 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ucm_cti.domain.errors import LoginRefused
+
 if TYPE_CHECKING:
     from ucm_cti.client.checks import Step
 
@@ -14,6 +16,8 @@ class LoginData:
 
     `socket_user` and `socket_password` are "" where the event socket takes the API user;
     `pinned_pem` is the certificate that the person trusts, "" for the system's trust.
+    `socket_refused` is why the event socket did not take its user just now, so that a password that
+    was refused is not sent again.
     """
 
     address: str = ""
@@ -25,6 +29,7 @@ class LoginData:
     call_control: bool = False
     pinned_pem: str = ""
     legacy_tls: bool = False
+    socket_refused: LoginRefused | None = None
 
 
 Check = Callable[[LoginData], "AsyncIterator[Step]"]
