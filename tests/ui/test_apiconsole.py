@@ -55,6 +55,27 @@ class TestFinding:
         QTest.keyClick(stage.window.focusWidget(), KEY.Key_Tab)
         assert stage.window.focusWidget() is stage.field("extension").editor.part
 
+    async def test_tab_goes_through_a_form_and_on_to_its_buttons(self, stage: ApiStage) -> None:
+        for action in ("addAnalogTrunk", "deletePinSets", "addPinSets"):
+            stage.pick(action)
+        stage.form.begin()
+        reached = []
+        while stage.window.focusWidget() is not stage.form.curl:
+            reached.append(stage.window.focusWidget().accessibleName())
+            QTest.keyClick(stage.window.focusWidget(), KEY.Key_Tab)
+            assert len(reached) < 12, reached
+        assert reached == [
+            "pin_sets_id, required",
+            "pin_sets_name, required",
+            "members, required",
+            "Write the outline of members",
+            "record_in_cdr: not sent",
+            "Send, key Ctrl+Enter",
+            "Clear",
+        ]
+        QTest.keyClick(stage.form.curl, KEY.Key_Backtab)
+        assert stage.window.focusWidget() is stage.form.clear
+
     async def test_every_action_has_a_form(self, stage: ApiStage) -> None:
         kinds: dict[FieldKind, type] = {
             FieldKind.TEXT: LineEditor,

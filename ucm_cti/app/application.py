@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from ucm_cti.app.demo import ME, DemoPbx
+from ucm_cti.app.demo import ME, DemoPbx, NotRunning
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted, present
 from ucm_cti.app.shell import Shell
@@ -186,6 +186,9 @@ class Application:
         """Play one move; what cannot be done now is said in a sentence."""
         try:
             await getattr(demo, name)()
+        except NotRunning:
+            if self.shell is not None:
+                self.shell.tell("The built-in PBX is starting; try again in a moment.", "doubt")
         except Exception as error:
             if type(error).__name__ != "Refused":
                 raise

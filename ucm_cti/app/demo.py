@@ -23,6 +23,10 @@ _CALLERS = (
 )
 
 
+class NotRunning(Exception):
+    """The built-in PBX has not started yet, or has stopped."""
+
+
 class DemoPbx:
     """Starts, plays and stops the simulator; all methods are for the GUI loop."""
 
@@ -109,5 +113,5 @@ class DemoPbx:
     @property
     def _running(self) -> "Simulator":
         if self._simulator is None:
-            raise RuntimeError("the built-in PBX is not running")
+            raise NotRunning("the built-in PBX is not running")
         return self._simulator

@@ -57,7 +57,7 @@ _TABLE = (
         -16,
         "no_such_item",
         _N,
-        "That call or number is not there any more; look at the list again.",
+        "That call, number or entry is not there any more; look at the list again.",
     ),
     ErrorCode(
         -19,

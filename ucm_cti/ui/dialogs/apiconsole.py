@@ -17,6 +17,7 @@ from ucm_cti.ui.views.apihistory import ApiHistory
 from ucm_cti.ui.views.apilist import ApiList
 from ucm_cti.ui.views.apireply import ApiReplyView
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
+from ucm_cti.ui.views.focus import tab_stops
 from ucm_cti.ui.views.labels import Sentence, Surface
 
 SIZE = (1120, 700)
@@ -59,6 +60,20 @@ class ApiConsole(QWidget):
         self.form.confirm.close_question()
         self.form.forget_secrets()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what can be seen, as it stands: fields are used again in any order."""
+        form = self.form
+        buttons = (form.confirm, form.send, form.clear, form.curl)
+        parts = (self.bar, self.list, form.fields.search, *form.fields.fields, *buttons)
+        stops = tab_stops((*parts, self.reply, self.history))
+        if not stops:
+            return False
+        here = self.focusWidget()
+        at = stops.index(here) if here in stops else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
 
     def _lay_out(self) -> None:
         right = QSplitter(Qt.Orientation.Vertical)

@@ -141,7 +141,6 @@ class ApiFields(QWidget):
         )
         self._filter("")
         self.area.verticalScrollBar().setValue(0)
-        self._order()
 
     def _serve(self, about: FieldAbout, free: dict[tuple[object, ...], list[ApiField]]) -> ApiField:
         """A field for a parameter: one that is free, or a new one."""
@@ -195,17 +194,7 @@ class ApiFields(QWidget):
 
     def first(self) -> QWidget | None:
         """Where typing begins."""
-        return self.fields[0].editor if self.fields else None
-
-    def _order(self) -> None:
-        """Let Tab go through the fields where they stand, whenever they were made."""
-        before: QWidget = self.search
-        for field in self.fields:
-            for widget in field.findChildren(QWidget):
-                by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                if by_tab and widget.focusProxy() is None and widget.window() is self.window():
-                    QWidget.setTabOrder(before, widget)
-                    before = widget
+        return next((field.editor for field in self.fields if field.isVisibleTo(self)), None)
 
     def _filter(self, typed: str) -> None:
         shown = [field for field in self.fields if field.matches(typed)]

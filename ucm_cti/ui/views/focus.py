@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def focus_in(window: QWidget) -> QWidget | None:
@@ -18,3 +19,22 @@ def holds(widget: QWidget, focused: QWidget | None) -> bool:
 def position(widgets: Sequence[QWidget], focused: QWidget | None) -> int | None:
     """Which of several widgets has the focus, None when none has."""
     return next((at for at, widget in enumerate(widgets) if holds(widget, focused)), None)
+
+
+def tab_stops(parts: Sequence[QWidget]) -> list[QWidget]:
+    """What Tab reaches in these parts, one part after the other; of a choice the chosen button."""
+    return [
+        widget
+        for part in parts
+        for widget in (part, *part.findChildren(QWidget))
+        if _is_stop(widget)
+    ]
+
+
+def _is_stop(widget: QWidget) -> bool:
+    if not (widget.isVisible() and widget.isEnabled()) or widget.focusProxy():
+        return False
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is None or not group.exclusive() or group.checkedButton() in {None, widget}
