@@ -130,7 +130,7 @@ def _tells_status(data: bytes) -> bool:
 
 def _place(error: Exception) -> str:
     """Where in the reply the wrong member is, for a person who reports it."""
-    return f" ({error}.)" if isinstance(error, msgspec.ValidationError) else ""
+    return f" ({error}.)" if isinstance(error, msgspec.DecodeError) else ""
 
 
 def _status(value: Scalar | UnsetType) -> int:
