@@ -18,6 +18,7 @@ from ucm_cti.simulator.server import Simulator
 from ucm_cti.simulator.users import ApiUser, Users
 from ucm_cti.wire.actions.apply import ApplyChanges
 from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.calls import DialOutbound
 from ucm_cti.wire.actions.extension_fields import PresenceSetting
 from ucm_cti.wire.actions.extensions import (
     AddSipAccountAndUser,
@@ -34,7 +35,11 @@ from ucm_cti.wire.actions.inbound_blacklist import (
     UpdateInboundBlacklistSettings,
 )
 from ucm_cti.wire.actions.inbound_routes import UpdateInboundRoute
-from ucm_cti.wire.actions.outbound_routes import GetOutboundRoute
+from ucm_cti.wire.actions.outbound_routes import (
+    GetOutboundRoute,
+    OutboundPattern,
+    UpdateOutboundRoute,
+)
 from ucm_cti.wire.actions.queue_agents import GetCallQueuesMemberMessage, GetQueueCalling
 from ucm_cti.wire.actions.queues import UpdateQueue
 from ucm_cti.wire.actions.sla_trunks import AddSlaTrunk, UpdateSlaTrunk
@@ -182,6 +187,39 @@ async def test_members_routes_trunks_and_the_blacklist_are_applied(
     assert sim.pbx.unbridged()[0]["inbound_trunk_name"] == "Renamed"
 
 
+async def test_outbound_routes_choose_the_line_when_they_are_applied(
+    sim: Simulator, pbx: Pbx
+) -> None:
+    def line() -> list[str]:
+        """The lines that the number is called over, by the PBX's own lists."""
+        rows = sim.pbx.unbridged()
+        return [row["callernum"] for row in rows if row["channel"].startswith("PJSIP/trunk_")]
+
+    async def dial(number: str) -> list[str]:
+        await pbx.execute(DialOutbound(caller="1001", outbound=number))
+        sim.act(lambda world: world.answer("1001"))
+        called = line()
+        sim.act(lambda world: world.hangup_by("1001"))
+        return called
+
+    assert await dial("0301234567") == ["0301234567"]
+    await pbx.execute(
+        UpdateOutboundRoute(
+            outbound_route="1",
+            default_trunk_index=2,
+            strip=1,
+            prepend="0049",
+            pattern=(OutboundPattern(match="_030X."),),
+        )
+    )
+    assert await dial("0301234567") == ["0301234567"], "not applied yet"
+    await pbx.execute(ApplyChanges())
+    assert await dial("0301234567") == ["0049301234567"]
+    await pbx.execute(DialOutbound(caller="1001", outbound="0891234567"))
+    sim.act(lambda world: world.answer("1001"))
+    assert sim.pbx.unbridged() == sim.pbx.bridged() == [], "no route takes it"
+
+
 async def test_a_deleted_trunk_takes_its_routes_along(sim: Simulator, pbx: Pbx) -> None:
     await pbx.execute(DeleteSipTrunk(trunk="1"))
     await pbx.execute(ApplyChanges())
@@ -223,7 +261,7 @@ async def test_a_get_tells_the_fields_that_are_named(pbx: Pbx) -> None:
     found = await pbx.execute(GetOutboundRoute(outbound_route="1", strip="", pattern=""))
     assert found.outbound_route is not None
     assert (found.outbound_route.strip, found.outbound_route.outbound_rt_name) == (0, None)
-    assert [one.match for one in found.pattern] == ["_X."]
+    assert [one.match for one in found.pattern] == ["_X!", "_+X!", "_*X!"]
 
 
 async def test_lists_are_paged_and_sorted(pbx: Pbx) -> None:
@@ -245,6 +283,12 @@ async def test_who_waits_and_who_answers_in_a_queue(sim: Simulator, pbx: Pbx) ->
     assert agents is not None
     states = {one.member_extension: (one.status, one.answer) for one in agents.member}
     assert states["1002"] == ("InUse", 1)
+
+
+async def test_a_linear_queue_begins_with_its_first_agent(sim: Simulator, pbx: Pbx) -> None:
+    await pbx.execute(UpdateQueue(queue="6500", members="1004,1005", strategy="linear"))
+    await pbx.execute(ApplyChanges())
+    assert call_in(sim, QUEUE) == {"1004"}
 
 
 async def test_the_qr_code_is_a_png_of_the_account(pbx: Pbx) -> None:

@@ -3,7 +3,7 @@
 import enum
 from typing import Literal, get_args
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +34,8 @@ __all__ = [
 ]
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 20, 24
+FRAME = QSize(16, 48)
+"""Room for the window manager's frame on a small screen."""
 """Distances in px: 4 between parts, 8 inside, 12 between, 16 at window edges."""
 RADIUS = 6
 """Corner radius in px."""

@@ -11,6 +11,7 @@ from ucm_cti.simulator.pbx import (
     ExtensionConfig,
     InboundRoute,
     IvrConfig,
+    OutboundRoute,
     PbxConfig,
     QueueConfig,
     RingGroupConfig,
@@ -33,6 +34,7 @@ def running(tables: Tables, config: PbxConfig) -> PbxConfig:
         extensions=tuple(_extensions(tables, config)),
         trunks=tuple(_trunks(tables)),
         inbound_routes=tuple(_routes(tables)),
+        outbound_routes=tuple(_ways_out(tables)),
         ring_groups=tuple(_ring_groups(tables, config)),
         queues=tuple(_queues(tables)),
         ivrs=tuple(_ivrs(tables)),
@@ -90,6 +92,14 @@ def _routes(tables: Tables) -> Iterator[InboundRoute]:
             yield InboundRoute(
                 record["trunk_index"], did, _destination(tables, record), strip, callers
             )
+
+
+def _ways_out(tables: Tables) -> Iterator[OutboundRoute]:
+    for record in _in_service(tables, kinds.OUTBOUND_ROUTE.name):
+        patterns = tuple(entry["match"] for entry in record["pattern"])
+        yield OutboundRoute(
+            record["default_trunk_index"], patterns, record["strip"], record["prepend"] or ""
+        )
 
 
 def _destination(tables: Tables, record: Record) -> str | None:

@@ -9,6 +9,8 @@ from ucm_cti.simulator.pbx import ExtensionConfig, IvrConfig, PbxConfig
 
 Tables = Mapping[str, Table]
 
+_WAYS = ("National", "Mobile")
+
 
 def seed(tables: Tables, config: PbxConfig) -> None:
     """Fill empty tables so that they say what the PBX runs by."""
@@ -36,6 +38,15 @@ def seed(tables: Tables, config: PbxConfig) -> None:
             retry=int(queue.retry_seconds),
             auto_record=queue.auto_record,
             wrapuptime=int(queue.wrapup_seconds),
+        )
+    for number, way in enumerate(config.outbound_routes):
+        add(
+            kinds.OUTBOUND_ROUTE,
+            outbound_rt_name=_WAYS[number] if number < len(_WAYS) else f"Way_{number + 1}",
+            default_trunk_index=way.trunk,
+            pattern=[{"match": pattern} for pattern in way.patterns],
+            strip=way.strip,
+            prepend=way.prepend or None,
         )
     menus = {menu.number: add(kinds.IVR, **_ivr(menu, config)) for menu in config.ivrs}
     for route in config.inbound_routes:
@@ -133,14 +144,6 @@ def _company(tables: Tables, config: PbxConfig) -> None:
             add(kinds.DEPARTMENT, name=name, father_id=1)
             add(kinds.EXTENSION_GROUP, group_name=name, members=inside)
     add(kinds.ANALOG_TRUNK, trunk_name="Lift line", chans=1)
-    for number, (name, pattern) in enumerate((("National", "_X."), ("Mobile", "_69XXXXXXXX"))):
-        if number < len(config.trunks):
-            add(
-                kinds.OUTBOUND_ROUTE,
-                outbound_rt_name=name,
-                default_trunk_index=config.trunks[number].index,
-                pattern=[{"match": pattern}],
-            )
     pins = [{"pin": kinds.secret("pin", 1, digits=True), "pin_name": "Night shift"}]
     add(kinds.PIN_SET, pin_sets_id="1700000000001", pin_sets_name="Workshop", members=pins)
     add(

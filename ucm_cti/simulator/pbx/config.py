@@ -54,6 +54,16 @@ class InboundRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class OutboundRoute:
+    """Numbers that leave by a trunk, without their first `strip` digits and after `prepend`."""
+
+    trunk: int | None
+    patterns: tuple[str, ...]
+    strip: int = 0
+    prepend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RingGroupConfig:
     """A group that rings all its members at once."""
 
@@ -126,6 +136,7 @@ class PbxConfig:
     extensions: tuple[ExtensionConfig, ...]
     trunks: tuple[TrunkConfig, ...] = ()
     inbound_routes: tuple[InboundRoute, ...] = ()
+    outbound_routes: tuple[OutboundRoute, ...] = ()
     ring_groups: tuple[RingGroupConfig, ...] = ()
     queues: tuple[QueueConfig, ...] = ()
     ivrs: tuple[IvrConfig, ...] = ()

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from ucm_cti.simulator.pbx.channel import Attempt, Channel
+from ucm_cti.simulator.pbx.config import OutboundRoute
+from ucm_cti.simulator.pbx.patterns import fits
 from ucm_cti.simulator.pbx.queueing import Queueing
 from ucm_cti.simulator.pbx.world import World
 
@@ -25,6 +27,7 @@ class Dialplan:
         config = world.config
         self.groups = {entry.number: entry for entry in config.ring_groups}
         self.ivrs = {entry.number: entry for entry in config.ivrs}
+        self.ways_out = config.outbound_routes
         self.queueing = Queueing(self)
 
     def internal(self, number: str) -> bool:
@@ -95,26 +98,38 @@ class Dialplan:
             self.on_ring(leg)
 
     def dial_out(self, caller: Channel, number: str) -> None:
-        """Call an outside number over the first trunk for a caller."""
-        if not self.world.trunks:
+        """Call an outside number for a caller by the first route that takes it."""
+        leg = self.trunk_leg(number, caller)
+        if leg is None:
             self.end(caller)
             return
-        self._waits(caller, number)
-        leg = self.trunk_leg(number, caller)
         attempt = Attempt(caller, lambda: self.end(caller), [leg])
         caller.attempt = leg.attempt = attempt
         self.world.timers.after(FAR_SECONDS, lambda: self.fail(attempt))
         self.on_ring(leg)
 
-    def trunk_leg(self, number: str, linked: Channel | None = None) -> Channel:
-        """An outgoing trunk channel: set up, then ringing at the far end."""
-        leg = self.world.trunk_channel(next(iter(self.world.trunks)), number, linked)
+    def trunk_leg(self, number: str, linked: Channel | None = None) -> Channel | None:
+        """An outgoing trunk channel, set up, then ringing at the far end; None without a route.
+
+        The caller that it is `linked` with waits for it.
+        """
+        route = self._way_out(number)
+        if route is None:
+            return None
+        if linked is not None:
+            self._waits(linked, number)
+        dialled = route.prepend + number[route.strip :]
+        leg = self.world.trunk_channel(str(route.trunk), dialled, linked)
         leg.service = "macro-dial"
         if linked is not None:
             leg.other_number, leg.other_party = linked.number, linked.party
         self.world.add(leg, "Down")
         self.world.update(leg, "Ringing")
         return leg
+
+    def _way_out(self, number: str) -> OutboundRoute | None:
+        routes = (route for route in self.ways_out if str(route.trunk) in self.world.trunks)
+        return next((r for r in routes if any(fits(p, number) for p in r.patterns)), None)
 
     def fail(self, attempt: Attempt) -> None:
         """Nobody took the caller."""

@@ -6,6 +6,7 @@ from ucm_cti.simulator.pbx.config import (
     ExtensionConfig,
     InboundRoute,
     IvrConfig,
+    OutboundRoute,
     PbxConfig,
     QueueConfig,
     RingGroupConfig,
@@ -31,6 +32,10 @@ _ROUTES = (
     InboundRoute(1, "2310550101", "6400"),
     InboundRoute(1, "2310550102", "6500"),
     InboundRoute(1, "2310550103", "7000"),
+)
+_WAYS_OUT = (
+    OutboundRoute(1, ("_X!", "_+X!", "_*X!")),
+    OutboundRoute(2, ("_69XXXXXXXX",)),
 )
 _SMALL = (
     ("1000", "Reception", "Front desk"),
@@ -58,6 +63,7 @@ def small_office(seed: int = 1) -> PbxConfig:
         extensions=people,
         trunks=_TRUNKS,
         inbound_routes=(*_ROUTES, InboundRoute(2, "6940000001", "1001")),
+        outbound_routes=_WAYS_OUT,
         ring_groups=(
             RingGroupConfig("6400", "Front desk", ("1000", "1001", "1002", "1003", "1004")),
         ),
@@ -76,6 +82,7 @@ def company(extensions: int = 40, seed: int = 1) -> PbxConfig:
         extensions=people,
         trunks=_TRUNKS,
         inbound_routes=(*_ROUTES, InboundRoute(2, "6940000001", numbers[1 % len(numbers)])),
+        outbound_routes=_WAYS_OUT,
         ring_groups=(RingGroupConfig("6400", "Front desk", tuple(numbers[:5])),),
         queues=(
             QueueConfig("6500", "Support", tuple(support[:8] or numbers[:1]), auto_record="all"),
@@ -110,6 +117,7 @@ def callcentre(extensions: int = 300, seed: int = 1) -> PbxConfig:
             InboundRoute(1, "2310550101", "6400"),
             InboundRoute(1, "2310550103", "7000"),
         ),
+        outbound_routes=_WAYS_OUT,
         ring_groups=(RingGroupConfig("6400", "Front desk", tuple(p.number for p in people[:5])),),
         queues=queues,
         ivrs=(_menu("7000", "Main menu", ("6500", "6501", "6502", "6503"), "6400"),),

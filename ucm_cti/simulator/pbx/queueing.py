@@ -83,8 +83,8 @@ class Queueing:
                 self._later(number)
                 return
             if queue.config.strategy != "ringall":
-                queue.turn += 1
                 agents = [agents[queue.turn % len(agents)]]
+                queue.turn += 1
             self._plan.ring(
                 caller, agents, queue.config.ring_seconds, lambda: self._later(number), number
             )

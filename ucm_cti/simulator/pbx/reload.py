@@ -18,6 +18,7 @@ def reload(world: World, plan: Dialplan, config: PbxConfig) -> None:
     world.trunks = {str(entry.index): entry for entry in config.trunks}
     plan.groups = {entry.number: entry for entry in config.ring_groups}
     plan.ivrs = {entry.number: entry for entry in config.ivrs}
+    plan.ways_out = config.outbound_routes
     _queues(plan, config)
 
 

@@ -125,9 +125,9 @@ class Verbs:
             raise no_such(kind, number)
 
     def _originate_outside(self, first: str, second: str) -> None:
-        if not self._world.trunks:
-            return  # accepted is not done
         leg = self._plan.trunk_leg(first)
+        if leg is None:
+            return  # accepted is not done
         leg.other_number = second
         self._rings(leg, lambda answered: self._picked_up(answered, second), FAR_SECONDS)
 

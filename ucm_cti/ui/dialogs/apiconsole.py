@@ -2,7 +2,7 @@
 
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from ucm_cti.commands.catalogue import ActionAbout, Reply, describe, description
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.apisession import APPLY, Answer, ApiSession
-from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager
+from ucm_cti.ui.theme import FRAME, SPACE_1, SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.apiform import ApiForm
 from ucm_cti.ui.views.apihistory import ApiHistory
 from ucm_cti.ui.views.apilist import ApiList
@@ -34,7 +34,7 @@ class ApiConsole(QWidget):
         self.session = ApiSession(api, context.spawn, context.now)
         self.setWindowTitle("API console – UCM CTI")
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
         self.bar = WaitingBar(themes)
         self.list = ApiList(themes, descriptions())
         self.form = ApiForm(themes)

@@ -13,6 +13,7 @@ from ucm_cti.ui.icons import app_icon
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.people import FRAME_MS
 from ucm_cti.ui.models.ticker import Ticker
+from ucm_cti.ui.theme import FRAME
 from ucm_cti.ui.views.areas import Areas
 from ucm_cti.ui.views.banner import Banner
 from ucm_cti.ui.views.commandfield import CommandDrop
@@ -29,8 +30,6 @@ from ucm_cti.ui.views.topbar import TopBar
 
 SIZE = (1080, 680)
 _AGE_STEP_MS = 5000
-_FRAME = QSize(16, 48)
-"""Room for the window manager's frame on a small screen."""
 _LINK = "link"
 
 
@@ -52,7 +51,7 @@ class Console(QMainWindow):
         self.closing: Callable[[QCloseEvent], None] = lambda event: event.accept()
         self.setWindowTitle("UCM CTI")
         self.setWindowIcon(app_icon())
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(320, 360)
         self.directory = Directory(context.store)
         self.operator = Operator(context, self)
