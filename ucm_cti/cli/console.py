@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ucm_cti.cli.answers import Answer
+from ucm_cti.cli.login import from_environment
 from ucm_cti.cli.tables import table
 from ucm_cti.commands import catalogue
 from ucm_cti.commands.api import Api, pretty
@@ -43,7 +44,7 @@ def build_request(options: Namespace) -> Action[Any]:
     """The action that the options name. Raises UsageError that names what is wrong."""
     if options.action is None:
         raise UsageError("Name an action, or list them with “ucm-cti api --list”.")
-    values = _values(options.parameters)
+    values = _values(options.parameters, options.env or ())
     about = catalogue.find(options.action, values)
     request = catalogue.build(about.id, values)
     if about.reply is Reply.FILE and options.output is None:
@@ -68,15 +69,18 @@ async def send(pbx: FilePbx, request: Action[Any], output: Path | None = None) -
     return Answer(document, text, note=_WAITS if reply.waits else "")
 
 
-def _values(pairs: Iterable[str]) -> dict[str, str]:
+def _values(pairs: Iterable[str], hidden: Iterable[str]) -> dict[str, str]:
+    """What is sent by name; of `hidden` ones an environment variable holds the value."""
     values: dict[str, str] = {}
-    for pair in pairs:
+    for pair, secret in (*((one, False) for one in pairs), *((one, True) for one in hidden)):
         name, equals, value = pair.partition("=")
         if not equals:
-            raise UsageError(f"“{pair}” is no parameter; write NAME=VALUE.")
+            raise UsageError(
+                f"“{pair}” is no parameter; write NAME={'VAR' if secret else 'VALUE'}."
+            )
         if name in values:
             raise UsageError(f"The parameter “{name}” is given twice.")
-        values[name] = value
+        values[name] = from_environment(value) if secret else value
     return values
 
 

@@ -80,7 +80,7 @@ def _trust(options: Namespace, profile: Profile) -> Trust:
 def _password(variable: str | None, profile: Profile, user: str, endpoint: Endpoint) -> str:
     """From the named variable, else the profile's key store, else the terminal."""
     if variable is not None:
-        return _from_environment(variable)
+        return from_environment(variable)
     if profile.address and (kept := _from_key_store(profile, user, endpoint)) is not None:
         return kept
     if sys.stdin.isatty():
@@ -92,7 +92,7 @@ def _socket_password(
     options: Namespace, profile: Profile, socket_user: str | None, endpoint: Endpoint
 ) -> str | None:
     if options.socket_password_env is not None:
-        return _from_environment(options.socket_password_env)
+        return from_environment(options.socket_password_env)
     if socket_user is None or options.verb != "watch":
         return None
     kept = _from_key_store(profile, socket_user, endpoint) if profile.address else None
@@ -103,10 +103,11 @@ def _socket_password(
     return kept
 
 
-def _from_environment(variable: str) -> str:
+def from_environment(variable: str) -> str:
+    """A secret that an environment variable holds. Raises UsageError."""
     password = os.environ.get(variable)
     if not password:
-        raise UsageError(f"The environment variable {variable} is not set; put the password in it.")
+        raise UsageError(f"The environment variable {variable} is not set; put the secret in it.")
     return password
 
 

@@ -164,6 +164,12 @@ def _add_api(verbs: "argparse._SubParsersAction[Parser]", common: Parser) -> Non
         "action", nargs="?", help="wire name or id, for instance listAccount or cdrapi.query"
     )
     api.add_argument("parameters", nargs="*", metavar="NAME=VALUE")
+    api.add_argument(
+        "--env",
+        action="append",
+        metavar="NAME=VAR",
+        help="a parameter whose value an environment variable holds, for secrets; may be repeated",
+    )
     api.add_argument("--list", action="store_true", help="list the actions")
     api.add_argument("--family", metavar="F", help="with --list: only this family's")
     api.add_argument(

@@ -52,6 +52,19 @@ def test_parameters_go_out_under_their_wire_names() -> None:
     }
 
 
+def test_a_secret_may_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEW_SECRET", "Geheim=4711")
+    line = "updateSIPAccount extension=1000 --env secret=NEW_SECRET"
+    assert sent(line)["secret"] == "Geheim=4711"
+    for wrong, says in (
+        ("updateSIPAccount extension=1000 --env secret=NOT_THERE", "NOT_THERE is not set"),
+        ("updateSIPAccount extension=1000 secret=x --env secret=NEW_SECRET", "given twice"),
+        ("updateSIPAccount extension=1000 --env secret", "write NAME=VAR"),
+    ):
+        with pytest.raises(UsageError, match=says):
+            request_of(wrong)
+
+
 @pytest.mark.parametrize(
     "line", ["--json hold channel=a", "hold --json channel=a", "hold channel=a --json"]
 )
