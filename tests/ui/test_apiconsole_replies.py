@@ -73,6 +73,14 @@ class TestReply:
         await stage.answered(2)
         assert stage.window.reply.outcome.text() == "The connection broke."
         assert stage.window.history.lines[0] == ("getSystemStatus", "failed")
+        assert not stage.window.bar.isVisible(), "nothing that acts on calls is stored"
+        stage.pick("deletePinSets")
+        stage.type("pin_sets_id", "3")
+        stage.press_send()
+        QTest.keyClicks(stage.confirm.typed, "deletePinSets")
+        click(stage.confirm.delete)
+        await stage.answered(3)
+        assert stage.window.bar.isVisible(), "it may be stored and wait"
 
     async def test_a_fault_of_our_own_leaves_the_window_usable(
         self, stage: ApiStage, caplog: pytest.LogCaptureFixture

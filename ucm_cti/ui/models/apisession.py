@@ -126,6 +126,8 @@ class ApiSession(QObject):
             told = await self._ask(action_id, request, path)
         except UcmError as error:
             told = {"error": _sentence(action_id, error), "code": error.code}
+            if _lost(action_id, error) and describe(action_id).apply:
+                self._wait(True)
         except asyncio.CancelledError:
             told = {"error": _STOPPED}
             raise
@@ -162,6 +164,10 @@ class ApiSession(QObject):
 
 def _sentence(action_id: str, error: UcmError) -> str:
     """What to say of a failure; a change whose reply got lost may have happened."""
+    return f"{error.sentence} {_UNKNOWN}" if _lost(action_id, error) else error.sentence
+
+
+def _lost(action_id: str, error: UcmError) -> bool:
+    """Whether a change may have happened although it failed."""
     lost = isinstance(error, ConnectionLost | ConnectionTimeout)
-    unknown = lost and describe(action_id).mutates
-    return f"{error.sentence} {_UNKNOWN}" if unknown else error.sentence
+    return lost and describe(action_id).mutates
