@@ -76,6 +76,25 @@ class TestFinding:
         QTest.keyClick(stage.form.curl, KEY.Key_Backtab)
         assert stage.window.focusWidget() is stage.form.clear
 
+    async def test_secrets_in_a_structure_are_covered_while_nobody_writes(
+        self, stage: ApiStage
+    ) -> None:
+        stage.pick("addPinSets")
+        edit = stage.field("members").editor.part
+        edit.setPlainText('[{"pin": "4711", "pin_name": "Night"}]')
+
+        def covered() -> list[str]:
+            layout = edit.document().firstBlock().layout()
+            return [edit.toPlainText()[r.start : r.start + r.length] for r in layout.formats()]
+
+        edit.setFocus()
+        assert covered() == []
+        stage.window.list.search.setFocus()
+        assert covered() == ['"4711"']
+        assert stage.form.fields.values["members"] == '[{"pin": "4711", "pin_name": "Night"}]'
+        stage.pick("addIVR")
+        assert stage.field("members").editor.part.cover.lifted is False
+
     async def test_every_action_has_a_form(self, stage: ApiStage) -> None:
         kinds: dict[FieldKind, type] = {
             FieldKind.TEXT: LineEditor,

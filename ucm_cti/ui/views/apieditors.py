@@ -3,10 +3,20 @@
 An editor serves one parameter after the other, see `Editor.take`.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontDatabase,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -188,12 +198,14 @@ class StructureEditor(Editor):
         self.button = IconButton(themes, "Write the outline", "plus", 30)
         self.button.clicked.connect(self._write)
         self.line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        self.edit.textChanged.connect(self.edited)
+        self._text = ""
+        self.edit.textChanged.connect(self._changed)
 
     def take(self, about: FieldAbout) -> None:
         """Serve another structure."""
         super().take(about)
         self._outline = outline(about)
+        self.edit.hide_values_of([one.name for one in about.members if one.hides])
         self.edit.setPlaceholderText(about.sample)
         self.edit.setToolTip(plain_tooltip(about.sample))
         self.button.explain(f"Write the outline of {about.name}")
@@ -206,6 +218,13 @@ class StructureEditor(Editor):
         """Show JSON."""
         self.edit.setPlainText(value or "")
 
+    def _changed(self) -> None:
+        """Covering a secret counts as a change for Qt, not for us."""
+        text = self.edit.toPlainText()
+        if text != self._text:
+            self._text = text
+            self.edited.emit()
+
     def _write(self) -> None:
         if not self.edit.toPlainText().strip():
             self.edit.setPlainText(self._outline)
@@ -216,7 +235,10 @@ class StructureEditor(Editor):
 
 
 class _Json(QPlainTextEdit):
-    """As high as its lines, within reason; Tab goes on, Ctrl+Enter sends."""
+    """As high as its lines, within reason; Tab goes on, Ctrl+Enter sends.
+
+    Secret values in it can be read only while it has the focus.
+    """
 
     def __init__(self, send: Callable[[], None]) -> None:
         super().__init__()
@@ -228,7 +250,22 @@ class _Json(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._fit)
+        self.cover = _Cover(self.document())
         self._fit()
+
+    def hide_values_of(self, names: Sequence[str]) -> None:
+        """The members whose values nobody may read over a shoulder."""
+        self.cover.hide_values_of(names)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is secret can be read while it is being written."""
+        super().focusInEvent(event)
+        self.cover.lift(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nobody writes any more."""
+        super().focusOutEvent(event)
+        self.cover.lift(False)
 
     def sizeHint(self) -> QSize:
         """As wide as the form lets it be."""
@@ -278,3 +315,35 @@ def editor_for(themes: ThemeManager, about: FieldAbout) -> Editor:
             return StructureEditor(themes)
         case _:
             return LineEditor(themes, secret=about.secret)
+
+
+class _Cover(QSyntaxHighlighter):
+    """Paints a bar over the values of secret members."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._secret: re.Pattern[str] | None = None
+        self.lifted = False
+
+    def hide_values_of(self, names: Sequence[str]) -> None:
+        """Cover the values of these members, of none for no names."""
+        words = "|".join(map(re.escape, names))
+        value = r'\s*:\s*("(?:[^"\\]|\\.)*"?|[^\s,}\]]+)'
+        self._secret = re.compile(f'"(?:{words})"{value}') if words else None
+        self.rehighlight()
+
+    def lift(self, lifted: bool) -> None:
+        """Let the values be read, or no longer."""
+        if self._secret is not None and lifted != self.lifted:
+            self.lifted = lifted
+            self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Cover what is secret in one line."""
+        if self._secret is None or self.lifted:
+            return
+        bar = QTextCharFormat()
+        bar.setForeground(Qt.GlobalColor.transparent)
+        bar.setBackground(Qt.GlobalColor.gray)
+        for found in self._secret.finditer(text):
+            self.setFormat(found.start(1), len(found.group(1)), bar)
