@@ -21,7 +21,7 @@ from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.desktop.logs import log_to_stderr, stop_logging
 from ucm_cti.settings import Settings
 from ucm_cti.ui.context import SettingsHolder
-from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.apiconsole import SIZE, ApiConsole
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.theme import ThemeManager
@@ -140,8 +140,10 @@ class _Set:
 
     def _open_api(self) -> ApiConsole:
         self._shell.show_api()
-        assert self._shell.api_console is not None  # noqa: S101 - just opened
-        return self._shell.api_console
+        window = self._shell.api_console
+        assert window is not None  # noqa: S101 - just opened
+        window.resize(*SIZE)  # the screen of a tour is smaller than any desk's
+        return window
 
 
 def _morning(pbx: "Pbx") -> None:
