@@ -30,20 +30,20 @@ def count(value: Scalar) -> int:
 class AccountRow(Struct, frozen=True, kw_only=True, gc=False):
     """One extension of listAccount (wire.md 2.4). `addr` is "-" when no phone is registered."""
 
-    extension: str | int
-    account_type: Scalar = None
-    fullname: Scalar = None
-    status: Scalar = None
-    addr: Scalar = None
-    out_of_service: Scalar = None
-    presence_status: Scalar = None
-    presence_def_script: Scalar = None
-    department_name: Scalar = None
-    urgmsg: Scalar = None
-    newmsg: Scalar = None
-    oldmsg: Scalar = None
-    user_name: Scalar = None
-    email_to_user: Scalar = None
+    extension: str
+    account_type: str | None = None
+    fullname: str | None = None
+    status: str | None = None
+    addr: str | None = None
+    out_of_service: str | None = None
+    presence_status: str | None = None
+    presence_def_script: str | None = None
+    department_name: str | None = None
+    urgmsg: int | None = None
+    newmsg: int | None = None
+    oldmsg: int | None = None
+    user_name: str | None = None
+    email_to_user: str | None = None
 
 
 class UnbridgedRow(Struct, frozen=True, kw_only=True, gc=False):
@@ -115,29 +115,29 @@ class ExtensionStatusRow(Struct, frozen=True, kw_only=True, gc=False):
 class VoipTrunkRow(Struct, frozen=True, kw_only=True, gc=False):
     """One SIP or IAX trunk of listVoIPTrunk."""
 
-    trunk_index: str | int
-    trunk_name: Scalar = None
-    host: Scalar = None
-    trunk_type: Scalar = None
-    username: Scalar = None
-    technology: Scalar = None
-    ldap_sync_enable: Scalar = None
-    out_of_service: Scalar = None
+    trunk_index: int
+    trunk_name: str | None = None
+    host: str | None = None
+    trunk_type: str | None = None
+    username: str | None = None
+    technology: str | None = None
+    ldap_sync_enable: str | None = None
+    out_of_service: str | None = None
 
 
 class QueueRow(Struct, frozen=True, kw_only=True, gc=False):
     """One call queue of listQueue; members and chairmen are a comma-separated text or null."""
 
-    extension: str | int
-    queue_name: Scalar = None
-    strategy: Scalar = None
-    queue_chairmans: Scalar = None
-    members: Scalar = None
+    extension: str
+    queue_name: str | None = None
+    strategy: str | None = None
+    queue_chairmans: str | None = None
+    members: str | None = None
 
 
 class RingGroupRow(Struct, frozen=True, kw_only=True, gc=False):
     """One ring group of listRingGroup (wire.md 2.3; fields named after the other lists)."""
 
-    extension: str | int
-    ringgroup_name: Scalar = None
-    members: Scalar = None
+    extension: str
+    ringgroup_name: str | None = None
+    members: str | None = None

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +25,7 @@ from ucm_cti.wire.actions.calls import ListUnbridgedChannels
 from ucm_cti.wire.actions.extensions import ListAccount
 from ucm_cti.wire.codec import parameters
 from ucm_cti.wire.refusals import refusal
+from ucm_cti.wire.tolerant import shape
 
 R = TypeVar("R")
 Rows = Callable[[str, int, int], dict[str, Any]]
@@ -43,7 +43,7 @@ class Shelf:
         name, page = request.spec.name, int(wanted.get("page", 1))
         self.asked.append((name, page))
         found = self.answer(name, page, int(wanted.get("item_num", 0)))
-        result: R = msgspec.convert(found, request.spec.result, strict=False)
+        result: R = shape(found, request.spec.result)
         return result
 
 
