@@ -381,23 +381,3 @@ def test_old_firmware_lacks_the_newer_members() -> None:
     pair = talk(pbx)
     assert "bridge_timestamp" not in pair and "feature_num" not in pair
     assert pbx.accounts()[0]["account_type"] == "SIP(WebRTC) "
-
-
-@pytest.mark.parametrize(
-    ("verb", "arguments", "code"),
-    [
-        ("hangup", ("PJSIP/1-00000000",), -16),
-        ("hold", ("nonsense",), -16),
-        ("dial_extension", ("1000", "0301234"), -15),
-        ("dial_extension", ("9", "1000"), -15),
-        ("dial_outbound", ("1000", "abc"), -15),
-        ("dial_outbound_two", ("", "1"), -15),
-        ("incoming", (9, CALLER, "1"), -15),
-    ],
-)
-def test_what_cannot_be_is_refused_with_its_code(
-    verb: str, arguments: tuple[Any, ...], code: int
-) -> None:
-    with pytest.raises(Refused) as no:
-        getattr(office(), verb)(*arguments)
-    assert no.value.code == code
