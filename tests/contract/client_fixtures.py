@@ -1,7 +1,6 @@
 """A connection and the store that it feeds, against a simulator over real TLS."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -11,6 +10,7 @@ from ucm_cti.client.connection import Connection
 from ucm_cti.client.endpoint import parse_address
 from ucm_cti.client.options import ConnectOptions, Timing
 from ucm_cti.client.trust import PinnedCertificate
+from ucm_cti.domain import clock
 from ucm_cti.domain.call import Call, LegState
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.simulator.pbx import Pbx
@@ -60,7 +60,9 @@ class Observer:
         self.added: list[str] = []
         self.ended: list[Call] = []
         self.reads = 0
-        self.connection = Connection(options, self._take, wall=lambda: time.time() + self.slept)
+        self.connection = Connection(
+            options, self._take, steady=lambda: clock.steady() + self.slept
+        )
         self._moved = asyncio.Event()
         self.store.subscribe(self._on_changes)
 

@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-import time
 
 import pytest
 
 from tests.contract.client_fixtures import CALLER, TO_RECEPTION, observing
 from tests.contract.conftest import StartSimulator
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ApiNotAllowed, LockedOut, NoPermission, WrongPassword
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.simulator.faults import FaultKind
@@ -59,7 +59,7 @@ async def test_a_banned_address_waits_for_the_end_of_the_ban(sim: Simulator) -> 
         assert link.code == -68
         assert "60 seconds" in link.reason
         assert link.retry_at is not None
-        assert 50 < link.retry_at - time.time() < 65
+        assert 50 < link.retry_at - clock.now() < 65
         assert isinstance(seen.connection.failure, LockedOut)
         sim.mischief.lift_bans()
         seen.connection.retry()

@@ -1,7 +1,6 @@
 """One connection at a time, living on the network thread, told to the store on the GUI thread."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 from ucm_cti.bridge.relay import Relay
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.store.inputs import AccountsRead, Batch, ChannelsRead, LinkMoved, PlacesRead
@@ -55,7 +55,7 @@ class PbxLink:
     async def connect(self, data: LoginData) -> None:
         """Connect anew, with an empty board. Raises UcmError when the data makes no sense."""
         await self.disconnect()
-        self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, time.time(), "Connecting…")))
+        self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, clock.now(), "Connecting…")))
         connection, self._api_url = await self._thread.run(self._make(data))
         self._connection = connection
         self._running = self._thread.submit(connection.run())
@@ -63,7 +63,7 @@ class PbxLink:
 
     def idle(self, reason: str) -> None:
         """Say why there is no connection and none is tried."""
-        self._store.apply(LinkMoved(Link(LinkMode.DOWN, time.time(), reason)))
+        self._store.apply(LinkMoved(Link(LinkMode.DOWN, clock.now(), reason)))
 
     async def disconnect(self) -> None:
         """Log out and close, within a few seconds, and empty the board."""
@@ -106,7 +106,7 @@ class PbxLink:
 
     def _empty(self) -> None:
         """Nothing of this PBX stays on the board."""
-        now = time.time()
+        now = clock.now()
         moved = LinkMoved(Link(LinkMode.CONNECTING, now, "Connecting…"))
         nothing = (ChannelsRead((), (), now), AccountsRead((), now), PlacesRead((), ()))
         self._store.apply(Batch((moved, *nothing)))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ucm_cti.bridge.overflow import condense
+from ucm_cti.domain import clock
 from ucm_cti.store.inputs import Batch, ChannelsRead, EventReceived, Input
 from ucm_cti.wire.events import ActiveCallsChanged
 
@@ -35,7 +36,7 @@ class Relay(QObject):
         *,
         limit: int = LIMIT,
         budget: float = BUDGET,
-        now: Callable[[], float] = time.time,
+        now: Callable[[], float] = clock.now,
     ) -> None:
         super().__init__()
         self._apply = apply

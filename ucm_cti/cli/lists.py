@@ -1,6 +1,5 @@
 """The verbs that show the current state."""
 
-import time
 from argparse import Namespace
 from collections.abc import Iterable
 from typing import TypeVar
@@ -14,6 +13,7 @@ from ucm_cti.cli.documents import (
 )
 from ucm_cti.cli.tables import duration, table
 from ucm_cti.cli.visit import Visit
+from ucm_cti.domain import clock
 from ucm_cti.domain.call import Call, LegState
 from ucm_cti.domain.errors import NoPermission
 from ucm_cti.domain.ids import ExtensionNumber
@@ -117,7 +117,7 @@ def _with_whom(number: ExtensionNumber, store: Store) -> str:
 
 
 def _calls(store: Store) -> Answer:
-    now = time.time()
+    now = clock.now()
     calls = list(store.calls.values())
     rows = (
         (

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -23,6 +22,7 @@ from ucm_cti.client.lists import (
 from ucm_cti.client.session import Session
 from ucm_cti.client.trust import resolve_trust, ssl_context
 from ucm_cti.commands.desk import Desk
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import NoPermission, RateLimited, UcmError
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.store.inputs import LinkMoved
@@ -92,7 +92,7 @@ class Visit:
                     group.create_task(self._read_one(action, reading, lenient=lenient))
         except ExceptionGroup as failed:
             raise failed.exceptions[0] from None
-        self.store.apply(LinkMoved(Link(LinkMode.POLLING, time.time())))
+        self.store.apply(LinkMoved(Link(LinkMode.POLLING, clock.now())))
 
     async def close(self) -> None:
         """Stop watching and log out."""

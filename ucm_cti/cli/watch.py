@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import signal
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +11,7 @@ from ucm_cti.cli.documents import changes_document, snapshot_document
 from ucm_cti.cli.exits import CANNOT_CONNECT, DONE, exit_status
 from ucm_cti.cli.login import Login
 from ucm_cti.client.connection import Connection
+from ucm_cti.domain import clock
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.store.changes import Changes
 from ucm_cti.store.inputs import Input
@@ -37,7 +37,7 @@ class Printer:
     def _on_changes(self, changes: Changes) -> None:
         link = self._store.link
         if self.started.is_set():
-            self._line(changes_document(changes, self._store, time.time()))
+            self._line(changes_document(changes, self._store, clock.now()))
         elif changes.link and link.mode in _CONNECTED:
             self._line({"snapshot": snapshot_document(self._store)})
             self.started.set()

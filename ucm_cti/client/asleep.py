@@ -1,9 +1,9 @@
 """Notices that the computer has slept: every connection is stale then."""
 
 import asyncio
-import time
 from collections.abc import Callable
 
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ConnectionLost
 
 
@@ -12,19 +12,14 @@ class Woken(ConnectionLost):
 
 
 async def until_asleep(
-    limit: float,
-    tick: float,
-    *,
-    wall: Callable[[], float] = time.time,
-    steady: Callable[[], float] = time.monotonic,
+    limit: float, tick: float, *, steady: Callable[[], float] = clock.steady
 ) -> None:
-    """Raises Woken when a clock has jumped by more than `limit` seconds; looks every `tick`.
+    """Raises Woken when more than `limit` seconds have passed unseen; looks every `tick`.
 
-    Some systems stop the steady clock in sleep, so both are watched.
+    The clock counts sleep and does not follow the wall clock, which people and networks set.
     """
     while True:
-        then = wall(), steady()
+        then = steady()
         await asyncio.sleep(tick)
-        passed = max(wall() - then[0], steady() - then[1])
-        if passed - tick > limit:
+        if steady() - then - tick > limit:
             raise Woken("The computer was asleep; connecting to the PBX again.")

@@ -21,6 +21,7 @@ from ucm_cti.client.session import Session
 from ucm_cti.client.sync import Sync
 from ucm_cti.client.tap import Sink
 from ucm_cti.client.trust import resolve_trust, ssl_context
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import (
     ApiNotAllowed,
     CannotConnect,
@@ -46,14 +47,14 @@ _STEADY = 10.0  # a connection that lasted so long starts the pauses anew
 class Connection:
     """Satisfies `commands.ports.Pbx`. Everything it learns goes to `sink`, on the loop of `run`.
 
-    `wall` tells the time of day; it is watched for the jump that a computer's sleep leaves.
+    `steady` is watched for the jump that a computer's sleep leaves.
     """
 
     def __init__(
-        self, options: ConnectOptions, sink: Sink, *, wall: Callable[[], float] = time.time
+        self, options: ConnectOptions, sink: Sink, *, steady: Callable[[], float] = clock.steady
     ) -> None:
         self._options = options
-        self._wall = wall
+        self._steady = steady
         self._timing = options.timing
         self._sink = sink
         self._credentials = Credentials(options.user, options.password)
@@ -213,7 +214,7 @@ class Connection:
             reporter=self._reporter,
             timing=self._timing,
             missing=self._missing,
-            wall=self._wall,
+            steady=self._steady,
         )
 
     async def _say_goodbye(self, session: Session, transport: HttpTransport) -> None:
@@ -234,7 +235,7 @@ class Connection:
                 LinkMode.CONNECTING,
                 error.sentence,
                 code=error.code,
-                retry_at=time.time() + pause,
+                retry_at=clock.now() + pause,
             )
         with suppress(TimeoutError):
             async with asyncio.timeout(pause):

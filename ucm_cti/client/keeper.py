@@ -11,6 +11,7 @@ from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.feed import Feed
 from ucm_cti.client.options import Timing
 from ucm_cti.client.tap import Tap
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ApiNotAllowed, LoginRefused, PbxRefused, UcmError
 
 _log = logging.getLogger(__name__)
@@ -57,7 +58,7 @@ class FeedKeeper:
             if time.monotonic() - opened > _STEADY:
                 self._backoff.reset()
             pause = self._pause(why)
-            retry_at = None if pause is None else time.time() + pause
+            retry_at = None if pause is None else clock.now() + pause
             self._tell(WhyNot(socket_sentence(why), why.code, retry_at))
             if pause is None:
                 return

@@ -1,7 +1,6 @@
 """Reading the PBX's lists, page by page, into store inputs (wire.md 2.4-2.6)."""
 
 import logging
-import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
@@ -9,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import (
     Garbled,
     LoginRefused,
@@ -84,7 +84,7 @@ def _is_empty(page: Paging) -> bool:
     return not any(isinstance(member, tuple) and member for member in members)
 
 
-async def read_accounts(pbx: Executor, now: Callable[[], float] = time.time) -> AccountsRead:
+async def read_accounts(pbx: Executor, now: Callable[[], float] = clock.now) -> AccountsRead:
     """The whole extension list; an extension that moved between two pages counts once."""
     rows: dict[str, AccountRow] = {}
     request = ListAccount(item_num=PAGE, sidx="extension", sord="asc")
@@ -93,7 +93,7 @@ async def read_accounts(pbx: Executor, now: Callable[[], float] = time.time) -> 
     return AccountsRead(tuple(rows.values()), now())
 
 
-async def read_channels(pbx: Executor, now: Callable[[], float] = time.time) -> ChannelsRead:
+async def read_channels(pbx: Executor, now: Callable[[], float] = clock.now) -> ChannelsRead:
     """Both channel lists.
 
     The unbridged first: a call that is answered in between is then in both, not in neither.
@@ -107,7 +107,7 @@ async def read_channels(pbx: Executor, now: Callable[[], float] = time.time) -> 
     return ChannelsRead(tuple(unbridged), tuple(bridged), now())
 
 
-async def read_clock(pbx: Executor, now: Callable[[], float] = time.time) -> ClockRead | None:
+async def read_clock(pbx: Executor, now: Callable[[], float] = clock.now) -> ClockRead | None:
     """What the PBX's wall clock shows, None when it does not tell; the reply is taken to be from
     the middle of the exchange."""
     asked = now()

@@ -1,10 +1,10 @@
 """The connection's state, told to the sink whenever it moves."""
 
 import logging
-import time
 from collections.abc import Callable
 
 from ucm_cti.client.tap import Sink
+from ucm_cti.domain import clock
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.store.inputs import LinkMoved
 
@@ -14,7 +14,7 @@ _log = logging.getLogger(__name__)
 class Reporter:
     """Holds the Link; `since` moves with the mode alone."""
 
-    def __init__(self, sink: Sink, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, sink: Sink, now: Callable[[], float] = clock.now) -> None:
         self.link = Link(since=now())
         self._sink = sink
         self._now = now

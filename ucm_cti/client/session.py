@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.download import Incoming, Part, Progress
+from ucm_cti.domain.clock import steady
 from ucm_cti.domain.errors import (
     ConnectionLost,
     LoginRefused,
@@ -58,7 +58,7 @@ class Session:
         transport: Transport,
         credentials: Credentials,
         *,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = steady,
     ) -> None:
         self.credentials = credentials
         self.transport = transport

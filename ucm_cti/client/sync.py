@@ -16,6 +16,7 @@ from ucm_cti.client.lists import Executor, read_channels
 from ucm_cti.client.options import Timing
 from ucm_cti.client.reporter import Reporter
 from ucm_cti.client.tap import Sink, Tap
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import (
     ConnectionTimeout,
     LoginRefused,
@@ -52,9 +53,9 @@ class Sync:
         reporter: Reporter,
         timing: Timing,
         missing: set[str],
-        wall: Callable[[], float],
+        steady: Callable[[], float],
     ) -> None:
-        self._wall = wall
+        self._steady = steady
         self._pbx = pbx
         self._known = KnownChannels()
         self._tap = Tap(sink, self._known)
@@ -84,7 +85,9 @@ class Sync:
                 group.create_task(self._keep_channels(), name="connection channels")
                 group.create_task(self._keep_directory(), name="connection directory")
                 group.create_task(
-                    until_asleep(self._timing.asleep, self._timing.heartbeat / 3, wall=self._wall),
+                    until_asleep(
+                        self._timing.asleep, self._timing.heartbeat / 3, steady=self._steady
+                    ),
                     name="connection sleep watch",
                 )
                 if self._keeper is not None:
@@ -191,7 +194,7 @@ class Sync:
         mode = LinkMode.LIVE if self._tap.flowing else LinkMode.POLLING
         why = WhyNot()
         if error is not None:
-            why = WhyNot(error.sentence, error.code, time.time() + error.retry_after)
+            why = WhyNot(error.sentence, error.code, clock.now() + error.retry_after)
         elif mode is LinkMode.POLLING:
             why = self._keeper.why_not if self._keeper else WhyNot(NO_SOCKET)
         self._reporter.move(mode, why.reason, code=why.code, retry_at=why.retry_at)

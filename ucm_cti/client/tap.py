@@ -1,10 +1,10 @@
 """Events on their way to the store, held back while there is nothing to put them on."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ucm_cti.client.known import KnownChannels
+from ucm_cti.domain import clock
 from ucm_cti.store.inputs import Batch, EventReceived, Heard, Input
 from ucm_cti.wire.events import Event, ExtensionStatusChanged
 
@@ -20,7 +20,7 @@ class Tap:
     """
 
     def __init__(
-        self, sink: Sink, known: KnownChannels, now: Callable[[], float] = time.time
+        self, sink: Sink, known: KnownChannels, now: Callable[[], float] = clock.now
     ) -> None:
         self.subscribed = False
         self.flowing = False

@@ -54,7 +54,7 @@ class Leg:
     `number` and `name` are this leg's own party, `other_number` and `other_name` what the PBX says
     of the other end (wire.md 2.6); each is "" when unknown, and the dialplan's "s" counts as
     unknown. `extension` is set when the leg belongs to an extension, `trunk` when to an outside
-    line. `since` is when the state began, in seconds of our own clock (time.time), None if unknown.
+    line. `since` is when the state began, in seconds of our own clock, None if unknown.
     `held` and `muted` are what this desk asked for; the PBX does not report them (wire.md 1.6).
     """
 

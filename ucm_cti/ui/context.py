@@ -1,6 +1,5 @@
 """What every view needs, passed in; no view reaches for a global."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.desk import Desk
+from ucm_cti.domain import clock
 from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
@@ -35,7 +35,7 @@ class SettingsHolder(QObject):
 
 @dataclass(frozen=True, slots=True)
 class UiContext:
-    """Store, desk, theme, settings, and the way to run a command; `now` is time.time."""
+    """Store, desk, theme, settings, and the way to run a command; `now` is our clock."""
 
     store: Store
     desk: Desk
@@ -43,4 +43,4 @@ class UiContext:
     settings: SettingsHolder
     spawn: Spawn
     actor: Actor
-    now: Callable[[], float] = time.time
+    now: Callable[[], float] = clock.now

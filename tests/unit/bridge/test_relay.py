@@ -25,6 +25,7 @@ from tests.unit.store.rows import (
 from ucm_cti.bridge.overflow import condense
 from ucm_cti.bridge.relay import Relay
 from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.domain import clock
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.domain.presence import DeviceState
@@ -187,7 +188,7 @@ def test_the_feed_lives_while_the_window_is_stuck(
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         try:
             while await reader.readline():
-                relay.put(Heard(time.time()))
+                relay.put(Heard(clock.now()))
                 writer.write(b"here\n")
                 await asyncio.sleep(0.02)
         finally:
