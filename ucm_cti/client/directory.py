@@ -27,11 +27,17 @@ class DirectoryReader:
         self._missing = missing
         self._places = PlaceReader(missing)
         self._hurry = asyncio.Event()
+        self._clock_doubted = False
         self._cost = 0.0
         self._slow_at = 0.0
 
     def hurry(self) -> None:
         """Read the extensions now: what was known of them may be old."""
+        self._hurry.set()
+
+    def doubt_clock(self) -> None:
+        """Read the PBX's clock now: somebody may have set it."""
+        self._clock_doubted = True
         self._hurry.set()
 
     async def read_first(self, pbx: Executor) -> list[Input]:
@@ -48,6 +54,10 @@ class DirectoryReader:
                 async with asyncio.timeout(self._pause()):
                     await self._hurry.wait()
             self._hurry.clear()
+            if self._clock_doubted:
+                self._clock_doubted = False
+                await self._read_clock(pbx)
+                continue
             with self._tap.directory() as read:
                 if (accounts := await self._accounts(pbx)) is not None:
                     read.append(accounts)
@@ -60,9 +70,13 @@ class DirectoryReader:
     async def _read_slow(self, pbx: Executor) -> None:
         first, self._slow_at = not self._slow_at, time.monotonic() + self._timing.safety_net
         self._sink(await self._places.read(pbx))
-        if not first and (clock := await self._clock(pbx)) is not None:
-            self._sink(clock)
+        if not first:
+            await self._read_clock(pbx)
         self._slow_at = time.monotonic() + self._timing.clock
+
+    async def _read_clock(self, pbx: Executor) -> None:
+        if (clock := await self._clock(pbx)) is not None:
+            self._sink(clock)
 
     async def _accounts(self, pbx: Executor) -> AccountsRead | None:
         started = time.monotonic()

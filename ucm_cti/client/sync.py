@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from ucm_cti.client.asleep import until_asleep
+from ucm_cti.client.clockwatch import ClockWatch
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.directory import DirectoryReader
 from ucm_cti.client.feed import Feed
@@ -58,8 +59,9 @@ class Sync:
         self._steady = steady
         self._pbx = pbx
         self._known = KnownChannels()
-        self._tap = Tap(sink, self._known)
-        self._directory = DirectoryReader(self._tap, sink, timing, missing)
+        watch = ClockWatch(sink, self._doubt_clock)
+        self._tap = Tap(watch.take, self._known)
+        self._directory = DirectoryReader(self._tap, watch.take, timing, missing)
         self._keeper: FeedKeeper | None = None
         if socket_credentials is not None:
             self._keeper = FeedKeeper(
@@ -104,6 +106,9 @@ class Sync:
     def doubt(self) -> None:
         """Read the channel lists soon: something may have been missed."""
         self._wake.set()
+
+    def _doubt_clock(self) -> None:
+        self._directory.doubt_clock()
 
     def feed_changed(self) -> None:
         """The socket came or went."""

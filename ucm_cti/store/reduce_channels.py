@@ -82,7 +82,8 @@ def place_unbridged(state: State, touched: Touched, row: UnbridgedRow, at: float
         channel.state = parse_state(row.state)
         channel.connected = channel.connected or channel.state is LegState.ALONE
         channel.service = text(row.service)
-        channel.allocated = pbx_time(row.alloc_time)
+        if channel.allocated is None:
+            channel.allocated = pbx_time(row.alloc_time)
     channel.number = party(row.callernum) or channel.number
     channel.name = party(row.callername) or channel.name
     channel.other_number = party(row.connectednum)
@@ -118,7 +119,11 @@ def place_pair(state: State, touched: Touched, row: BridgedRow, at: float) -> No
         _merge(state, touched, first, second)
     pair = pair_of(one, two)
     known = state.pairs.get(pair)
-    state.pairs[pair] = PairInfo(one, two, pbx_time(row.bridge_time), known.seen if known else at)
+    if known is None:
+        state.pairs[pair] = PairInfo(one, two, pbx_time(row.bridge_time), at)
+    else:
+        known.caller, known.callee = one, two
+        known.since = pbx_time(row.bridge_time) if known.since is None else known.since
     for channel, number, name in (
         (first, row.callerid1, row.name1),
         (second, row.callerid2, row.name2),

@@ -111,6 +111,15 @@ class State:
             while len(self.past) > _REMEMBERED:
                 self.past.popitem(last=False)
 
+    def shift_times(self, seconds: float) -> None:
+        """The PBX's clock was set: what began by the old one began when it did."""
+        for channel in self.channels.values():
+            if channel.allocated is not None:
+                channel.allocated += seconds
+        for pair in self.pairs.values():
+            if pair.since is not None:
+                pair.since += seconds
+
     def bury(self, channel: Channel, *, certain: bool) -> None:
         """Remember a channel that left; the oldest memory goes first."""
         self.gone[channel.id] = Gone(

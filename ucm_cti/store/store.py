@@ -175,11 +175,16 @@ class Store:
         self._state.places, self._state.trunks = by_number, by_index
 
     def _take_clock(self, offset: float, touched: Touched) -> None:
-        known = self._state.clock_offset
-        if known is None or abs(known - offset) >= _CLOCK_STEP:
-            self._state.clock_offset = offset
-            touched.clock = True
-            touched.groups |= self._state.groups.keys()
+        state = self._state
+        known = state.clock_offset
+        if known is not None and abs(known - offset) < _CLOCK_STEP:
+            return
+        state.clock_offset = offset
+        touched.clock = True
+        if known is None:
+            touched.groups |= state.groups.keys()
+        else:
+            state.shift_times(known - offset)
 
     def _settle(self, touched: Touched) -> Changes:
         """Derive the touched calls anew and report what differs."""

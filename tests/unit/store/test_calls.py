@@ -285,6 +285,17 @@ def test_durations_use_the_clock_of_the_pbx(store: Store) -> None:
     assert only(store).since == pytest.approx(4999.0)
 
 
+def test_a_clock_that_is_set_on_the_pbx_changes_no_duration(store: Store) -> None:
+    pbx_noon = 1769429230.0
+    store.apply(ClockRead(pbx=pbx_noon, at=5000.0))
+    store.apply(event(trunk_ring(), ringing(), talking(), at=5000.0))
+    began = only(store).since
+    changes = store.apply(ClockRead(pbx=pbx_noon + 3600.0, at=5001.0))
+    assert changes.clock and only(store).since == began
+    store.apply(event(talking(), at=5002.0))  # the row's text is still by the old clock
+    assert only(store).since == began
+
+
 def test_status_events_light_the_lamp_and_unknown_extensions_are_ignored(store: Store) -> None:
     lamps = {
         "InUse": Lamp.IN_CALL,
