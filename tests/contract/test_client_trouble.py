@@ -6,6 +6,7 @@ import pytest
 
 from tests.contract.client_fixtures import CALLER, TO_GROUP, TO_RECEPTION, Observer, observing
 from tests.contract.conftest import StartSimulator
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ConnectionTimeout, RateLimited
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.link import LinkMode
@@ -123,6 +124,38 @@ async def test_a_mute_socket_is_given_up(sim: Simulator) -> None:
         await seen.until_mode(LinkMode.POLLING)
         sim.faults.clear()
         await seen.until_mode(LinkMode.LIVE)
+
+
+async def test_a_half_open_socket_does_not_count_as_live(sim: Simulator) -> None:
+    async with observing(sim, timing={"heartbeat": 1.0, "answer": 0.1}) as seen:
+        await seen.until_mode(LinkMode.LIVE)
+        sim.faults.arm(FaultKind.SILENCE)
+        seen.world(lambda pbx: pbx.incoming(1, CALLER, TO_RECEPTION))
+        link = await seen.until_mode(LinkMode.POLLING)
+        assert "silent" in link.reason
+        await seen.until(lambda: seen.shown() and seen.shown() == seen.listed())
+        sim.faults.clear()
+        seen.world(lambda pbx: pbx.answer("1000"))  # its event shows that the socket speaks again
+        await seen.until_mode(LinkMode.LIVE)
+        await seen.until_equal()
+        assert len(seen.added) == 1
+
+
+@pytest.mark.parametrize("by", [7200.0, -86_400.0])
+async def test_lengths_hold_when_the_clock_of_the_pbx_is_set(sim: Simulator, by: float) -> None:
+    async with observing(sim) as seen:
+        await seen.until_mode(LinkMode.LIVE)
+        await talk(seen)
+        await sim.advance(1.0)
+        sim.mischief.set_clock(by)
+        seen.world(lambda pbx: pbx.incoming(1, CALLER, TO_RECEPTION))
+        await seen.until(lambda: len(seen.store.calls) == 2)
+        await seen.until(
+            lambda: all(
+                call.since is not None and abs(call.since - clock.now()) < 30
+                for call in seen.store.calls.values()
+            )
+        )
 
 
 async def test_a_restart_of_the_pbx(sim: Simulator) -> None:

@@ -163,6 +163,36 @@ async def test_socket_replies_hang_and_break(
         await peer.request("heartbeat")
 
 
+async def test_a_silent_socket_stays_open_and_carries_nothing(
+    sim: Simulator, api: ApiPeer, connect_socket: ConnectSocket
+) -> None:
+    peer = await connect_socket(sim, "ExtensionStatus")
+    await arm(api, "silence", on="socket")
+    await peer.ws.send('{"type":"request","message":{"action":"heartbeat","transactionid":"h"}}')
+    await api.control("unregister", extension="1001")
+    await api.control("fault/clear")
+    await api.control("unregister", extension="1002")
+    assert (await peer.event("ExtensionStatus"))[0]["extension"] == "1002"
+    assert (await peer.request("heartbeat"))["status"] == 0
+
+
+async def test_the_clock_is_set_and_old_times_stay(api: ApiPeer) -> None:
+    async def started() -> list[str]:
+        return [row["alloc_time"] for row in await api.channels()]
+
+    await api.control("incoming", trunk="Main line", caller="+302310550123", did="2310550100")
+    before = await started()
+    await api.control("advance", seconds=1)
+    await arm(api, "set-clock", seconds=-86_400)
+    assert await started() == before
+    status = (await api.call("getSystemStatus"))["response"]
+    assert status["system-time"].startswith("2026-01-25 09:00")
+    await api.control("incoming", trunk="Main line", caller="+302310550124", did="2310550100")
+    assert {time[:10] for time in await started()} == {"2026-01-26", "2026-01-25"}
+    refused = await api.control("fault", fault="set-clock", seconds=1e12)
+    assert refused.status_code == 400
+
+
 async def test_frames_are_garbled_doubled_swapped_and_lost(
     sim: Simulator, api: ApiPeer, connect_socket: ConnectSocket
 ) -> None:

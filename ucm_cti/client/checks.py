@@ -8,7 +8,7 @@ from typing import Any, Literal
 from ucm_cti.client.certificate import SeenCertificate, look_at_certificate
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.errors import own_errors
-from ucm_cti.client.feed import Feed
+from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.keeper import socket_sentence
 from ucm_cti.client.lists import read_accounts
@@ -167,9 +167,7 @@ class _Checks:
             options.endpoint,
             ssl_context(self._anchor, legacy=options.legacy),
             credentials,
-            on_event=lambda _: None,
-            on_heard=lambda: None,
-            on_doubt=lambda: None,
+            tell=Listeners(),
             timing=options.timing,
         )
         try:

@@ -13,7 +13,7 @@ from ucm_cti.client.asleep import Woken
 from ucm_cti.client.backoff import Backoff
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.download import Progress
-from ucm_cti.client.feed import Feed
+from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.options import ConnectOptions, socket_credentials
 from ucm_cti.client.reporter import Reporter
@@ -37,7 +37,6 @@ from ucm_cti.domain.errors import (
 )
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.wire.actions.base import Action, Downloaded
-from ucm_cti.wire.events import Event
 
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
@@ -190,19 +189,13 @@ class Connection:
     def _make_sync(self, session: Session, context: ssl.SSLContext) -> Sync:
         socket = self._socket_credentials
 
-        def make_feed(
-            on_event: Callable[[Event], None],
-            on_heard: Callable[[], None],
-            on_doubt: Callable[[], None],
-        ) -> Feed:
+        def make_feed(tell: Listeners) -> Feed:
             assert socket is not None  # noqa: S101 - made only with credentials
             return Feed(
                 self._options.endpoint,
                 context,
                 socket,
-                on_event=on_event,
-                on_heard=on_heard,
-                on_doubt=on_doubt,
+                tell=tell,
                 timing=self._timing,
             )
 

@@ -42,6 +42,22 @@ _VERSION = "1"
 _MAX_FRAME = 8 * 1024 * 1024
 
 
+def _ignore(*_: object) -> None:
+    """Nobody listens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listeners:
+    """Whom a feed tells what: `event` every event that is of use, in order; `heard` every other
+    sign of life; `doubt` that something may have been missed (an unreadable frame, an unanswered
+    heartbeat); `mute` that a socket which used to answer heartbeats has not answered one."""
+
+    event: Callable[[Event], None] = _ignore
+    heard: Callable[[], None] = _ignore
+    doubt: Callable[[], None] = _ignore
+    mute: Callable[[], None] = _ignore
+
+
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     action: str
@@ -51,9 +67,7 @@ class _Waiting:
 class Feed:
     """One socket for as long as its `async with` block lasts; subscribed once inside.
 
-    Entering raises UcmError: LoginRefused when the socket wants another user. `on_event` gets every
-    event that is of use, in order; `on_heard` is called for every other sign of life; `on_doubt`
-    when something may have been missed: an unreadable frame, an unanswered heartbeat.
+    Entering raises UcmError: LoginRefused when the socket wants another user.
     """
 
     def __init__(
@@ -62,19 +76,16 @@ class Feed:
         context: ssl.SSLContext,
         credentials: Credentials,
         *,
-        on_event: Callable[[Event], None],
-        on_heard: Callable[[], None],
-        on_doubt: Callable[[], None],
+        tell: Listeners,
         timing: Timing,
     ) -> None:
         self._heard_at = time.monotonic()
         self._endpoint = endpoint
         self._context = context
         self._credentials = credentials
-        self._on_event = on_event
-        self._on_heard = on_heard
-        self._on_doubt = on_doubt
+        self._tell = tell
         self._timing = timing
+        self._answers = False
         self._prefix = secrets.token_hex(4)
         self._sent = 0
         self._waiting: dict[str, _Waiting] = {}
@@ -198,21 +209,21 @@ class Feed:
             frame = decode_frame(data)
         except Garbled:
             _log.warning("a frame of %d characters cannot be read", len(data))
-            self._on_heard()
-            self._on_doubt()
+            self._tell.heard()
+            self._tell.doubt()
             return
         if isinstance(frame, Response):
             self._answer(frame)
-            self._on_heard()
+            self._tell.heard()
             return
         for event in frame.events:
             if isinstance(event, ExtensionStatusChanged | ActiveCallsChanged):
-                self._on_event(event)
+                self._tell.event(event)
                 continue
             if isinstance(event, BadEvent):
                 _log.warning("a part of %s cannot be read: %s", event.name, event.reason)
-                self._on_doubt()
-            self._on_heard()
+                self._tell.doubt()
+            self._tell.heard()
 
     def _answer(self, response: Response) -> None:
         """Give a response to who waits for it; one without a transaction id goes by its action."""
@@ -220,21 +231,29 @@ class Feed:
         if found is None and not response.transactionid:
             same = (one for one in self._waiting.values() if one.action == response.action)
             found = next(same, None)
-        if found is not None and not found.reply.done():
+        if found is None:
+            self._answers = True
+        elif not found.reply.done():
             found.reply.set_result(response)
 
     async def _beat(self) -> None:
-        """Send heartbeats; silence raises doubt first, and is the end at last.
+        """Send heartbeats, the first at once; silence after one raises doubt, and ends at last.
 
-        Nobody waits for their replies: a missing one alone is not fatal (wire.md 1.3).
+        A missing reply alone is not fatal (wire.md 1.3), and some peer may never send any: only a
+        socket that has answered before counts as mute, and as dead when it is so twice in a row.
         """
+        answer = min(self._timing.answer, self._timing.heartbeat / 2)
+        misses = 0
         while True:
-            await asyncio.sleep(self._timing.heartbeat)
-            if self.silent_for() > self._timing.silence:
-                raise ConnectionTimeout("The event socket went silent; it is opened again.")
-            if self.silent_for() > self._timing.heartbeat:
-                self._on_doubt()
+            beaten = time.monotonic()
             await self._send("heartbeat", self._key())
+            await asyncio.sleep(answer)
+            misses = misses + 1 if self._heard_at < beaten else 0
+            if self.silent_for() > self._timing.silence or (misses > 1 and self._answers):
+                raise ConnectionTimeout("The event socket went silent; it is opened again.")
+            if misses:
+                (self._tell.mute if self._answers else self._tell.doubt)()
+            await asyncio.sleep(self._timing.heartbeat - answer)
 
     def silent_for(self) -> float:
         """Seconds since anything came."""

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 
 from ucm_cti.client.backoff import Backoff
 from ucm_cti.client.credentials import Credentials
-from ucm_cti.client.feed import Feed
+from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.options import Timing
 from ucm_cti.client.tap import Tap
 from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ApiNotAllowed, LoginRefused, PbxRefused, UcmError
+from ucm_cti.wire.events import Event
 
 _log = logging.getLogger(__name__)
+MakeFeed = Callable[[Listeners], Feed]
 _STEADY = 10.0  # a socket that lived so long starts the pauses anew
+_SILENT = "The event socket has fallen silent; the lists are read until it speaks again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +33,25 @@ class WhyNot:
 class FeedKeeper:
     """Opens the socket again and again, with growing pauses; a refused password only once.
 
-    `settled` is set as soon as the first try has an outcome; `on_change` is called after each.
+    `settled` is set as soon as the first try has an outcome; `on_change` is called after each, and
+    when an open socket falls silent or speaks again: a silent one counts as none.
     """
 
     def __init__(
         self,
-        make_feed: Callable[[], Feed],
+        make_feed: MakeFeed,
         credentials: Credentials,
         tap: Tap,
         timing: Timing,
         on_change: Callable[[], None],
+        on_doubt: Callable[[], None],
     ) -> None:
         self.why_not = WhyNot("The event socket is being opened.")
         self.settled = asyncio.Event()
         self.feed: Feed | None = None
         self._make = make_feed
+        self._tell = Listeners(self._on_event, self._on_heard, on_doubt, self._on_mute)
+        self._silent = False
         self._credentials = credentials
         self._tap = tap
         self._backoff = Backoff(timing.backoff, timing.socket_backoff_max)
@@ -59,7 +66,7 @@ class FeedKeeper:
                 self._backoff.reset()
             pause = self._pause(why)
             retry_at = None if pause is None else clock.now() + pause
-            self._tell(WhyNot(socket_sentence(why), why.code, retry_at))
+            self._move(WhyNot(socket_sentence(why), why.code, retry_at))
             if pause is None:
                 return
             await asyncio.sleep(pause)
@@ -67,14 +74,14 @@ class FeedKeeper:
     async def _once(self) -> UcmError:
         """One socket from opening to its end; what ended it."""
         try:
-            async with self._make() as feed:
+            async with self._make(self._tell) as feed:
                 try:
                     self.feed = feed
-                    self._tap.fill()
-                    self._tell(WhyNot())
+                    self._flow()
                     await feed.live()
                 finally:
                     self.feed = None
+                    self._silent = False
                     self._tap.dry()
                     self.why_not = WhyNot("The event socket broke; it is opened again.")
         except UcmError as error:
@@ -87,7 +94,30 @@ class FeedKeeper:
             return self._credentials.wait
         return self._backoff.pause()
 
-    def _tell(self, why_not: WhyNot) -> None:
+    def _on_event(self, event: Event) -> None:
+        self._speaks()
+        self._tap.take(event)
+
+    def _on_heard(self) -> None:
+        self._speaks()
+        self._tap.heard()
+
+    def _on_mute(self) -> None:
+        if not self._silent:
+            self._silent = True
+            self._tap.dry()
+            self._move(WhyNot(_SILENT))
+
+    def _speaks(self) -> None:
+        if self._silent:
+            self._silent = False
+            self._flow()
+
+    def _flow(self) -> None:
+        self._tap.fill()
+        self._move(WhyNot())
+
+    def _move(self, why_not: WhyNot) -> None:
         self.why_not = why_not
         self.settled.set()
         self._on_change()

@@ -14,12 +14,14 @@ class Timing:
 
     `poll_calls` while calls are up, else `poll` growing to `poll_idle`; `safety_net` is how often
     the lists are read although the socket lives; `settle` how long the first reading waits for the
-    socket to open; `silence` is how long the socket may be mute
-    before it counts as dead; `pace` is the least time between two readings of the lists.
+    socket to open; `answer` is how long a heartbeat may stay unanswered before the socket counts as
+    silent, `silence` how long before it counts as dead; `pace` is the least time between two
+    readings of the lists.
     """
 
     request: float = 10.0
     heartbeat: float = 15.0
+    answer: float = 3.0
     silence: float = 50.0
     settle: float = 2.0
     safety_net: float = 30.0

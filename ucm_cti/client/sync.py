@@ -10,8 +10,7 @@ from ucm_cti.client.asleep import until_asleep
 from ucm_cti.client.clockwatch import ClockWatch
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.directory import DirectoryReader
-from ucm_cti.client.feed import Feed
-from ucm_cti.client.keeper import FeedKeeper, WhyNot
+from ucm_cti.client.keeper import FeedKeeper, MakeFeed, WhyNot
 from ucm_cti.client.known import KnownChannels
 from ucm_cti.client.lists import Executor, read_channels
 from ucm_cti.client.options import Timing
@@ -28,11 +27,8 @@ from ucm_cti.domain.errors import (
 )
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.store.inputs import ChannelsRead
-from ucm_cti.wire.events import Event
 
 _log = logging.getLogger(__name__)
-MakeFeed = Callable[[Callable[[Event], None], Callable[[], None], Callable[[], None]], Feed]
-"""A feed from its three listeners: of events, of signs of life, of doubt."""
 NO_SOCKET = "The event socket is not used: no password is known for its user."
 _EAGER = 3.0  # seconds after a command in which the lists are read at the quickest
 _GROWTH = 1.25
@@ -65,11 +61,12 @@ class Sync:
         self._keeper: FeedKeeper | None = None
         if socket_credentials is not None:
             self._keeper = FeedKeeper(
-                lambda: make_feed(self._tap.take, self._tap.heard, self.doubt),
+                make_feed,
                 socket_credentials,
                 self._tap,
                 timing,
                 self.feed_changed,
+                self.doubt,
             )
         self._reporter = reporter
         self._timing = timing

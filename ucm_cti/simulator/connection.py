@@ -109,6 +109,8 @@ class Connection:
                 return
             if message["type"] == "websocket.disconnect":
                 return
+            if self._silent():
+                continue
             text = message.get("text")
             reply = self.talk.answer(text if isinstance(text, str) else "")
             if reply is not None:
@@ -142,7 +144,12 @@ class Connection:
         except WebSocketDisconnect:
             """The peer is gone; the reader hears of it too."""
 
+    def _silent(self) -> bool:
+        return self._faults.take(FaultKind.SILENCE, on="socket", user=self.talk.user) is not None
+
     def _put(self, item: str | _Close) -> None:
+        if self._silent():
+            return
         if len(self._out) >= self._options.socket_queue:
             self._out.clear()
             self.abort()

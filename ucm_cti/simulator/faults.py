@@ -17,8 +17,9 @@ class FaultKind(StrEnum):
     On requests (narrowed by `action` and `on`): DELAY answers `seconds` late, HANG not at all,
     CUT half, STATUS with `code` instead of acting, WITHDRAW with -47. A delayed, hung or cut
     request was carried out. REFUSE_SOCKET (default 403) and REFUSE_API (default 0) turn peers away
-    with HTTP `code`, where 0 drops the line. On events: GARBLE, DUPLICATE, REORDER (swap with the
-    next one), LOSE.
+    with HTTP `code`, where 0 drops the line. SILENCE leaves sockets open and carries nothing over
+    them in either direction, as a half-open line does. On events: GARBLE, DUPLICATE, REORDER (swap
+    with the next one), LOSE.
     """
 
     DELAY = "delay"
@@ -28,6 +29,7 @@ class FaultKind(StrEnum):
     WITHDRAW = "withdraw"
     REFUSE_SOCKET = "refuse-socket"
     REFUSE_API = "refuse-api"
+    SILENCE = "silence"
     GARBLE = "garble"
     DUPLICATE = "duplicate"
     REORDER = "reorder"

@@ -15,12 +15,13 @@ from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.sessions import LoginGuard
 
 _TOO_FREQUENT = -45
+_YEAR = 366 * 86_400
 
 
 class FaultOrder(msgspec.Struct, forbid_unknown_fields=True):
     """A fault by name: a `FaultKind`, "rate-limit" (STATUS with -45 unless `code` says otherwise),
-    or at once "drop-sockets", "expire-cookies", "ban", "lift-bans", "event" and "raw". Members that
-    a fault has no use for are ignored."""
+    or at once "drop-sockets", "expire-cookies", "ban", "lift-bans", "set-clock" (by `seconds`),
+    "event" and "raw". Members that a fault has no use for are ignored."""
 
     fault: str
     count: int | None = None
@@ -66,6 +67,12 @@ class Mischief:
         """Let everybody log in again."""
         self.api.guard.lift()
         self.socket_guard.lift()
+
+    def set_clock(self, by: float) -> None:
+        """Step the PBX's clock by whole seconds, at most a year. Raises ValueError."""
+        if not abs(by) <= _YEAR:
+            raise ValueError("seconds must be within a year")
+        self.driver.act(lambda pbx: pbx.set_clock(int(by)))
 
     def reboot(self, down: float = 0.0) -> None:
         """Restart the PBX: no calls, no sessions, and for `down` seconds no answer; the people of
@@ -128,6 +135,9 @@ class Mischief:
                 return {}
             case "lift-bans":
                 self.lift_bans()
+                return {}
+            case "set-clock":
+                self.set_clock(order.seconds)
                 return {}
             case "event":
                 return {"sent": self.hub.send_event(order.eventname, order.eventbody)}

@@ -11,6 +11,8 @@ from ucm_cti.domain.place import Place, Trunk
 
 Pair = tuple[LegId, LegId]
 _REMEMBERED = 1024
+_LATER = 3.0
+"""Seconds by which a time may lie after the moment at which it was seen."""
 
 
 @dataclass(slots=True)
@@ -111,14 +113,12 @@ class State:
             while len(self.past) > _REMEMBERED:
                 self.past.popitem(last=False)
 
-    def shift_times(self, seconds: float) -> None:
-        """The PBX's clock was set: what began by the old one began when it did."""
+    def shift_times(self, old: float, new: float) -> None:
+        """The PBX's clock was set: what was told by the old one is kept as the new one's."""
         for channel in self.channels.values():
-            if channel.allocated is not None:
-                channel.allocated += seconds
+            channel.allocated = _by_new_clock(channel.allocated, channel.seen, old, new)
         for pair in self.pairs.values():
-            if pair.since is not None:
-                pair.since += seconds
+            pair.since = _by_new_clock(pair.since, pair.seen, old, new)
 
     def bury(self, channel: Channel, *, certain: bool) -> None:
         """Remember a channel that left; the oldest memory goes first."""
@@ -128,3 +128,12 @@ class State:
         self.gone.move_to_end(channel.id)
         while len(self.gone) > _REMEMBERED:
             self.gone.popitem(last=False)
+
+
+def _by_new_clock(told: float | None, seen: float, old: float, new: float) -> float | None:
+    """A time on the new clock; which clock told it shows by how well it fits the first sight."""
+    if told is None:
+        return None
+    by_old, by_new = seen - told - old, seen - told - new
+    from_new = by_new >= -_LATER and (by_old < -_LATER or by_new < by_old)
+    return told if from_new else told + old - new

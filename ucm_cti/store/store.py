@@ -181,10 +181,9 @@ class Store:
             return
         state.clock_offset = offset
         touched.clock = True
-        if known is None:
-            touched.groups |= state.groups.keys()
-        else:
-            state.shift_times(known - offset)
+        touched.groups |= state.groups.keys()
+        if known is not None:
+            state.shift_times(known, offset)
 
     def _settle(self, touched: Touched) -> Changes:
         """Derive the touched calls anew and report what differs."""

@@ -21,7 +21,7 @@ from tests.unit.client.devices import (
 )
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.endpoint import Endpoint
-from ucm_cti.client.feed import Feed
+from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.options import Timing
 from ucm_cti.client.trust import PinnedCertificate, ssl_context
 from ucm_cti.domain.errors import (
@@ -49,6 +49,7 @@ class Listener:
         self.events: list[Event] = []
         self.heard = 0
         self.doubts = 0
+        self.mutes = 0
         self._moved = asyncio.Event()
 
     def event(self, event: Event) -> None:
@@ -63,9 +64,20 @@ class Listener:
         self.doubts += 1
         self._moved.set()
 
-    async def until(self, *, events: int = 0, doubts: int = 0, heard: int = 0) -> None:
+    def mute(self) -> None:
+        self.mutes += 1
+        self._moved.set()
+
+    async def until(
+        self, *, events: int = 0, doubts: int = 0, heard: int = 0, mutes: int = 0
+    ) -> None:
         async with asyncio.timeout(PATIENCE):
-            while len(self.events) < events or self.doubts < doubts or self.heard < heard:
+            while (
+                len(self.events) < events
+                or self.doubts < doubts
+                or self.heard < heard
+                or self.mutes < mutes
+            ):
                 self._moved.clear()
                 await self._moved.wait()
 
@@ -86,9 +98,9 @@ class Line:
             endpoint,
             self.context,
             self.credentials,
-            on_event=self.listener.event,
-            on_heard=self.listener.hear,
-            on_doubt=self.listener.doubt,
+            tell=Listeners(
+                self.listener.event, self.listener.hear, self.listener.doubt, self.listener.mute
+            ),
             timing=timing,
         )
 
@@ -222,6 +234,21 @@ async def test_heartbeats_are_sent_and_their_replies_not_waited_for(line: Line) 
     assert not living.done()
     living.cancel()
     await asyncio.wait((living,))
+
+
+async def test_a_socket_that_has_answered_and_stops_is_mute_and_then_dead(line: Line) -> None:
+    feed = await line.open(replace(TIMING, heartbeat=0.2, answer=0.05))
+    living = asyncio.create_task(feed.live())
+    await line.socket.until("heartbeat", 1)
+    await line.listener.until(heard=1)
+    line.socket.mute.add("heartbeat")
+    await line.listener.until(mutes=1)
+    assert not living.done()
+    with pytest.raises(ConnectionTimeout, match="silent"):
+        async with asyncio.timeout(PATIENCE):
+            await living
+    assert line.listener.mutes == 1
+    assert line.listener.doubts == 0
 
 
 async def test_silence_is_the_end(line: Line) -> None:

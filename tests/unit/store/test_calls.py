@@ -296,6 +296,18 @@ def test_a_clock_that_is_set_on_the_pbx_changes_no_duration(store: Store) -> Non
     assert only(store).since == began
 
 
+@pytest.mark.parametrize("step", [3600.0, -3600.0])
+def test_a_call_that_came_before_the_set_clock_was_read_keeps_its_length(
+    store: Store, step: float
+) -> None:
+    row_time = 1769429230.0
+    store.apply(ClockRead(pbx=row_time - step, at=5000.0))
+    store.apply(event(trunk_ring(), ringing(), talking(), at=5000.0))
+    store.apply(ClockRead(pbx=row_time + 1.0, at=5001.0))
+    began = only(store).since
+    assert began is not None and abs(began - 5000.0) < 2.0
+
+
 def test_status_events_light_the_lamp_and_unknown_extensions_are_ignored(store: Store) -> None:
     lamps = {
         "InUse": Lamp.IN_CALL,

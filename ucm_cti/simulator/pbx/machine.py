@@ -67,6 +67,10 @@ class Pbx:
         ]
         self._play.append(self.world.timers.after(seconds, work))
 
+    def set_clock(self, by: int) -> None:
+        """Step the PBX's own clock by seconds, as time servers and daylight saving do."""
+        self.world.rows.set_clock(self.now, by)
+
     def forget_scenario(self) -> None:
         """Phones and callers do nothing by themselves any more."""
         for timer in self._play:

@@ -24,16 +24,25 @@ class Rows:
         self._config = config
         self._quirks = config.quirks
         offset = timedelta(minutes=config.utc_offset_minutes)
-        utc = config.start_time - offset
-        self._epoch = int((utc - datetime(1970, 1, 1)).total_seconds())  # noqa: DTZ001 - see config
+        self._utc_start = datetime(1970, 1, 1) + offset  # noqa: DTZ001 - see config
+        self._steps: list[tuple[float, int]] = []
+
+    def set_clock(self, now: float, by: int) -> None:
+        """Step the clock by whole seconds; what was written before keeps its time."""
+        self._steps.append((now, by))
+
+    def clock(self, now: float) -> datetime:
+        """The PBX's clock, without zone."""
+        stepped = sum(by for at, by in self._steps if at <= now)
+        return self._config.start_time + timedelta(seconds=int(now) + stepped)
 
     def wall(self, now: float) -> str:
-        """The PBX's clock, "YYYY-MM-DD HH:MM:SS" without zone."""
-        return f"{self._config.start_time + timedelta(seconds=int(now)):%Y-%m-%d %H:%M:%S}"
+        """The same as "YYYY-MM-DD HH:MM:SS"."""
+        return f"{self.clock(now):%Y-%m-%d %H:%M:%S}"
 
     def epoch(self, now: float) -> int:
-        """The same instant as epoch seconds."""
-        return self._epoch + int(now)
+        """The same as epoch seconds."""
+        return int((self.clock(now) - self._utc_start).total_seconds())
 
     def unbridged(self, channel: Channel) -> Row:
         """A listUnBridgedChannels row (wire.md 2.6)."""

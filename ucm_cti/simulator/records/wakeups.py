@@ -74,4 +74,4 @@ class Alarms:
             self._pbx.plan.end(leg)
 
     def _now(self) -> datetime:
-        return self._pbx.config.start_time + timedelta(seconds=self._pbx.now)
+        return self._pbx.world.rows.clock(self._pbx.now)
