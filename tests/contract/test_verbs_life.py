@@ -8,6 +8,7 @@ import pytest
 from tests.contract.desk_fixtures import (
     CALLER,
     MINE,
+    TIMING,
     TO_GROUP,
     TO_ME,
     TO_QUEUE,
@@ -17,7 +18,7 @@ from tests.contract.desk_fixtures import (
 )
 from ucm_cti.commands.outcome import Result
 from ucm_cti.domain.call import LegState, Phase
-from ucm_cti.domain.errors import NoPermission, NotPossible
+from ucm_cti.domain.errors import NoPermission, NotDone, NotPossible
 from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.simulator.faults import FaultKind
@@ -144,6 +145,26 @@ async def test_a_lost_reply_is_not_sent_again_and_its_effect_is_found() -> None:
         outcome = await desk.desk.dial("1004")
         assert outcome.result is Result.DONE
         assert len(desk.sim.pbx.unbridged()) == 1
+
+
+async def test_a_command_that_hangs_is_looked_up_and_said_to_be_done() -> None:
+    brief = replace(TIMING, request=0.3)
+    async with open_office(connect={"timing": brief}) as desk:
+        call = await desk.inbound_talk()
+        desk.sim.faults.arm(FaultKind.HANG, action="Hangup", count=1)
+        assert (await desk.desk.hang_up(call.id)).result is Result.DONE
+        desk.sim.faults.clear()
+
+
+async def test_a_command_that_went_nowhere_is_said_to_be_not_done() -> None:
+    brief = replace(TIMING, request=0.3)
+    async with open_office(connect={"timing": brief}, patience=1.0) as desk:
+        call = await desk.inbound_talk()
+        desk.sim.faults.arm(FaultKind.STATUS, action="Hangup", code=-8, count=1)
+        with pytest.raises(NotDone):
+            await desk.desk.hang_up(call.id)
+        assert desk.call(call.id)
+        assert (await desk.desk.hang_up(call.id)).result is Result.DONE
 
 
 async def test_a_session_that_has_run_out_is_renewed_unseen() -> None:

@@ -98,13 +98,14 @@ async def read_channels(pbx: Executor, now: Callable[[], float] = clock.now) -> 
 
     The unbridged first: a call that is answered in between is then in both, not in neither.
     """
+    began = now()
     unbridged: list[UnbridgedRow] = []
     async for page in pages(pbx, ListUnbridgedChannels()):
         unbridged += page.channel
     bridged: list[BridgedRow] = []
     async for talking in pages(pbx, ListBridgedChannels()):
         bridged += talking.channel
-    return ChannelsRead(tuple(unbridged), tuple(bridged), now())
+    return ChannelsRead(tuple(unbridged), tuple(bridged), now(), began)
 
 
 async def read_clock(pbx: Executor, now: Callable[[], float] = clock.now) -> ClockRead | None:

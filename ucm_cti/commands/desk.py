@@ -37,8 +37,9 @@ class Desk:
     """Acts for one extension (`me`) and on the whole PBX as far as the API user's rights go.
 
     Every method sends at most one action, waits until the store shows its effect, and returns an
-    Outcome. Raises NotPossible before sending, PbxRefused or CannotConnect after. The same command
-    asked again while it is under way is not sent again: both callers get the one outcome.
+    Outcome. Raises NotPossible before sending; after, PbxRefused, CannotConnect, or ReplyLost when
+    the answer was lost and the effect is not seen. The same command asked again while it is under
+    way is not sent again: both callers get the one outcome.
     """
 
     def __init__(
@@ -100,20 +101,50 @@ class Desk:
 
     async def hold(self, call_id: CallId) -> Outcome:
         """Put our side of a call on hold. The PBX never reports it (wire.md 1.6)."""
-        return await self._quiet(call_id, Hold, HoldNoted, on=True, sentence="The call is on hold.")
+        return await self._quiet(
+            call_id,
+            Hold,
+            HoldNoted,
+            on=True,
+            sentence="The call is on hold.",
+            doubt="The PBX's answer was lost, so the call may or may not be on hold. Listen on "
+            "your phone before you speak, or press Hold again.",
+        )
 
     async def resume(self, call_id: CallId) -> Outcome:
         """Take our side of a call off hold."""
-        return await self._quiet(call_id, Unhold, HoldNoted, on=False, sentence="You are back.")
+        return await self._quiet(
+            call_id,
+            Unhold,
+            HoldNoted,
+            on=False,
+            sentence="You are back.",
+            doubt="The PBX's answer was lost, so the call may still be on hold. Ask whether you "
+            "are heard, or press Resume again.",
+        )
 
     async def mute(self, call_id: CallId) -> Outcome:
         """Mute our side, so that the other party cannot hear us."""
-        return await self._quiet(call_id, Mute, MuteNoted, on=True, sentence="You are muted.")
+        return await self._quiet(
+            call_id,
+            Mute,
+            MuteNoted,
+            on=True,
+            sentence="You are muted.",
+            doubt="The PBX's answer was lost, so you may still be heard. Say nothing private, and "
+            "press Mute again.",
+        )
 
     async def unmute(self, call_id: CallId) -> Outcome:
         """Lift our mute."""
         return await self._quiet(
-            call_id, Unmute, MuteNoted, on=False, sentence="You can be heard again."
+            call_id,
+            Unmute,
+            MuteNoted,
+            on=False,
+            sentence="You can be heard again.",
+            doubt="The PBX's answer was lost, so you may still be muted. Ask whether you are "
+            "heard, or press Unmute again.",
         )
 
     async def transfer(self, call_id: CallId, text: str, party: LegId | None = None) -> Outcome:
@@ -189,13 +220,14 @@ class Desk:
         *,
         on: bool,
         sentence: str,
+        doubt: str,
     ) -> Outcome:
         call = self._call(call_id)
         leg = self._own_leg(call)
         if leg is None or leg.state is not LegState.TALKING:
             raise NotPossible("You are not talking in that call; choose one of your own.")
         outcome = await self._sender.send(
-            action(channel=leg.id), shown=None, done=sentence, doubt="", call=call_id
+            action(channel=leg.id), shown=None, done=sentence, doubt=doubt, call=call_id
         )
         if outcome.result is Result.ACCEPTED:
             self._store.apply(noted(leg.id, on))

@@ -8,13 +8,28 @@ from typing import Any
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.ports import Pbx
 from ucm_cti.commands.watching import until
-from ucm_cti.domain.errors import ConnectionLost, ConnectionTimeout, NotPossible
+from ucm_cti.domain import clock
+from ucm_cti.domain.errors import (
+    ConnectionLost,
+    ConnectionTimeout,
+    Garbled,
+    NotDone,
+    NotPossible,
+    PerhapsDone,
+    UcmError,
+)
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.store.store import Store
 from ucm_cti.wire.actions.base import Action
 
 _SECOND_LOOK = 1.5
+_PBX_LOST = {-7, -8}  # the PBX's own connection to its inside broke, or took too long
+_NOT_DONE = "The PBX's answer was lost, and its lists show no effect: not done. Try it again."
+_PERHAPS_DONE = (
+    "The connection broke before the PBX answered, so it may or may not have been done. Look at "
+    "the calls when the connection is back, before you try again."
+)
 
 
 class Sender:
@@ -38,11 +53,13 @@ class Sender:
     ) -> Outcome:
         """Send and confirm; `shown` tells whether the effect is there, None when it never shows.
 
-        `failed` tells that it will not come any more, which ends the waiting early. A lost reply
-        is not repeated: the effect is looked for, and only if it stays away the failure is raised.
+        `failed` tells that it will not come any more, which ends the waiting early. Where the
+        reply is lost the request is not repeated: its effect is looked for. Raises NotPossible
+        before sending; NotDone or PerhapsDone when the reply was lost and the effect is not seen,
+        with `doubt` as the sentence where it never shows; else what the PBX refuses with.
         """
         link = self._store.link
-        if link.mode in {LinkMode.DOWN, LinkMode.CONNECTING}:
+        if not self._stands():
             raise NotPossible(f"There is no connection to the PBX. {link.reason}".strip())
         task = self._under_way.get(request)
         if task is None:
@@ -61,23 +78,28 @@ class Sender:
         call: CallId | None,
     ) -> Outcome:
         started = time.monotonic()
-        lost: ConnectionTimeout | ConnectionLost | None = None
+        lost: UcmError | None = None
         try:
             await self._pbx.execute(request)
-        except (ConnectionTimeout, ConnectionLost) as error:
+        except UcmError as error:
+            if not _lost(error):
+                raise
             lost = error
+        left = clock.now()
         self._pbx.refresh()
         if shown is None:
             if lost is not None:
-                raise lost
+                raise PerhapsDone(doubt, code=lost.code) from lost
             return Outcome(Result.ACCEPTED, done, time.monotonic() - started, call)
         seen = await self._see(shown, failed)
         seconds = time.monotonic() - started
         if seen:
             return Outcome(Result.DONE, done, seconds, call)
-        if lost is not None:
-            raise lost
-        return Outcome(Result.UNCONFIRMED, doubt, seconds, call)
+        if lost is None:
+            return Outcome(Result.UNCONFIRMED, doubt, seconds, call)
+        if self._stands() and self._store.listed_at > left:
+            raise NotDone(doubt if failed() else _NOT_DONE, code=lost.code) from lost
+        raise PerhapsDone(_PERHAPS_DONE, code=lost.code) from lost
 
     async def _see(self, shown: Callable[[], bool], failed: Callable[[], bool]) -> bool:
         """Whether the effect showed; a failure may be a moment between two events, so it waits."""
@@ -85,3 +107,12 @@ class Sender:
         if settled and not shown():
             return await until(self._store, shown, min(_SECOND_LOOK, self._patience))
         return settled
+
+    def _stands(self) -> bool:
+        return self._store.link.mode in {LinkMode.LIVE, LinkMode.POLLING}
+
+
+def _lost(error: UcmError) -> bool:
+    """Whether the request may have been carried out although there is no answer to it."""
+    unread = isinstance(error, ConnectionTimeout | ConnectionLost | Garbled)
+    return unread or error.code in _PBX_LOST

@@ -23,6 +23,9 @@ UcmError
     PbxBusy
     PbxFault
   Garbled                  the PBX answered something we cannot read       (exit status 1)
+  ReplyLost                a command left, its answer never came           (exit status 1)
+    NotDone                the lists show that it had no effect
+    PerhapsDone            nothing tells whether it had one
   NotPossible              refused by us before anything was sent          (exit status 1)
     NotDiallable           a typed text that can be no number              (exit status 2)
   CannotSave               this computer's disk does not take a file       (exit status 1)
@@ -185,6 +188,24 @@ class Garbled(UcmError):
     """The PBX answered something that cannot be read."""
 
     name = "garbled"
+
+
+class ReplyLost(UcmError):
+    """A command was sent once and its answer never came; it is not repeated by itself."""
+
+    name = "reply_lost"
+
+
+class NotDone(ReplyLost):
+    """Lists that were read afterwards show that the command had no effect."""
+
+    name = "not_done"
+
+
+class PerhapsDone(ReplyLost):
+    """Whether the command had its effect, nothing tells."""
+
+    name = "perhaps_done"
 
 
 class NotPossible(UcmError):

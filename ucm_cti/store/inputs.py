@@ -19,11 +19,15 @@ class AccountsRead:
 
 @dataclass(frozen=True, slots=True)
 class ChannelsRead:
-    """Both channel lists were read; together they are every channel there is."""
+    """Both channel lists were read; together they are every channel there is.
+
+    The reading ended at `at` and began at `began`; both in seconds of our clock.
+    """
 
     unbridged: tuple[UnbridgedRow, ...]
     bridged: tuple[BridgedRow, ...]
     at: float
+    began: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,7 @@ class State:
     calls_by_extension: dict[ExtensionNumber, set[CallId]] = field(default_factory=dict)
     link: Link = field(default_factory=Link)
     fresh_at: float | None = None
+    listed_at: float = 0.0
     clock_offset: float | None = None
     arrivals: int = 0
 

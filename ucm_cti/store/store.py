@@ -78,6 +78,11 @@ class Store:
         """When the PBX last gave a sign of life, in seconds of our clock; None before the first."""
         return self._state.fresh_at
 
+    @property
+    def listed_at(self) -> float:
+        """When the last reading of the channel lists began, in seconds of our clock."""
+        return self._state.listed_at
+
     def calls_of(self, number: ExtensionNumber) -> tuple[Call, ...]:
         """The calls in which that extension has a leg, oldest first."""
         ids = self._state.calls_by_extension.get(number, set())
@@ -139,8 +144,8 @@ class Store:
                             apply_unbridged(state, touched, row, at)
                         else:
                             apply_bridged(state, touched, row, at)
-            case ChannelsRead(at=at):
-                state.fresh_at = at
+            case ChannelsRead(at=at, began=began):
+                state.fresh_at, state.listed_at = at, began
                 apply_channels(state, touched, message)
             case AccountsRead(rows, at):
                 state.fresh_at = at

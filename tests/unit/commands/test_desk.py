@@ -11,6 +11,7 @@ from tests.unit.store.rows import (
     TRUNK,
     event,
     gone,
+    lists,
     parted,
     people,
     ringing,
@@ -20,7 +21,18 @@ from tests.unit.store.rows import (
 from ucm_cti.commands.desk import Desk
 from ucm_cti.commands.outcome import Result
 from ucm_cti.commands.verbs import Verb
-from ucm_cti.domain.errors import ConnectionTimeout, NotPossible, NotThere, UcmError
+from ucm_cti.domain import clock
+from ucm_cti.domain.errors import (
+    ConnectionLost,
+    ConnectionTimeout,
+    Garbled,
+    NotDone,
+    NotPossible,
+    NotThere,
+    PbxFault,
+    PerhapsDone,
+    UcmError,
+)
 from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.store.inputs import EventReceived, LinkMoved
@@ -54,6 +66,7 @@ class ScriptedPbx:
         self.reply: Exception | None = None
         self.effect: Callable[[], object] = lambda: None
         self.gate: asyncio.Event | None = None
+        self.listing: Callable[[], object] = lambda: None
 
     async def execute(self, request: Action[R]) -> R:
         self.sent.append(request)
@@ -68,6 +81,7 @@ class ScriptedPbx:
 
     def refresh(self) -> None:
         self.refreshed += 1
+        self.listing()
 
 
 class Scene:
@@ -157,10 +171,53 @@ async def test_a_lost_reply_is_not_repeated_but_looked_up(in_talk: Scene) -> Non
     assert len(in_talk.pbx.sent) == 1
 
 
-async def test_a_lost_reply_without_an_effect_is_told(in_talk: Scene) -> None:
-    in_talk.pbx.reply = ConnectionTimeout("The PBX did not answer.")
-    with pytest.raises(ConnectionTimeout):
+LOST = [
+    ConnectionTimeout("The PBX did not answer."),
+    ConnectionLost("The PBX dropped the line."),
+    Garbled("The PBX answered something unreadable."),
+    PbxFault("The PBX's own connection timed out.", code=-8),
+]
+
+
+@pytest.mark.parametrize("lost", LOST, ids=lambda error: error.name)
+async def test_a_lost_reply_whose_effect_the_lists_lack_is_not_done(
+    in_talk: Scene, lost: UcmError
+) -> None:
+    in_talk.pbx.reply = lost
+    in_talk.pbx.listing = lambda: in_talk.store.apply(lists((), (talking(),), at=clock.now()))
+    with pytest.raises(NotDone, match="not done"):
         await in_talk.desk.hang_up(CALL)
+    assert len(in_talk.pbx.sent) == 1
+
+
+@pytest.mark.parametrize("lost", LOST, ids=lambda error: error.name)
+async def test_without_lists_that_were_read_since_nobody_can_tell(
+    in_talk: Scene, lost: UcmError
+) -> None:
+    in_talk.pbx.reply = lost
+    with pytest.raises(PerhapsDone, match="before you try again"):
+        await in_talk.desk.hang_up(CALL)
+    assert len(in_talk.pbx.sent) == 1
+
+
+async def test_lists_of_before_the_link_broke_prove_nothing(in_talk: Scene) -> None:
+    in_talk.pbx.reply = LOST[1]
+
+    def listing() -> None:
+        in_talk.store.apply(lists((), (talking(),), at=clock.now()))
+        in_talk.store.apply(LinkMoved(Link(LinkMode.CONNECTING)))
+
+    in_talk.pbx.listing = listing
+    with pytest.raises(PerhapsDone):
+        await in_talk.desk.hang_up(CALL)
+
+
+async def test_a_hold_whose_reply_is_lost_is_not_noted_and_says_what_to_try(in_talk: Scene) -> None:
+    in_talk.pbx.reply = LOST[0]
+    with pytest.raises(PerhapsDone, match="Listen on your phone"):
+        await in_talk.desk.hold(CALL)
+    leg = in_talk.store.calls[CALL].leg_of(ME)
+    assert leg is not None and not leg.held
     assert len(in_talk.pbx.sent) == 1
 
 

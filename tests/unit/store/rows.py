@@ -96,7 +96,7 @@ def lists(
     bridged: tuple[BridgedRow, ...] = (),
     at: float = 1000.0,
 ) -> ChannelsRead:
-    return ChannelsRead(unbridged, bridged, at)
+    return ChannelsRead(unbridged, bridged, at, began=at)
 
 
 def people(*names: str, at: float = 1000.0) -> AccountsRead:
