@@ -40,7 +40,6 @@ from ucm_cti.wire.actions.base import Action, Downloaded
 
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
-_STEADY = 10.0  # a connection that lasted so long starts the pauses anew
 
 
 class Connection:
@@ -152,7 +151,7 @@ class Connection:
                 self._reporter.move(LinkMode.CONNECTING, self._reporter.link.reason)
                 started = time.monotonic()
                 self._failure = await self._connect_once()
-                if time.monotonic() - started > _STEADY:
+                if time.monotonic() - started > self._timing.steady:
                     self._backoff.reset()
                 await self._wait_after(self._failure)
         except Exception:

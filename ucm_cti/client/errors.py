@@ -86,6 +86,13 @@ def outdated(endpoint: Endpoint) -> LegacyTls:
     )
 
 
+def line_lost(endpoint: Endpoint) -> ConnectionLost:
+    """The connection broke; what was on its way may have arrived."""
+    return ConnectionLost(
+        f"The connection to {endpoint} broke; if this stays, check the network and the PBX."
+    )
+
+
 def _causes(error: BaseException) -> Iterator[BaseException]:
     """The exception, its causes and the members of groups among them, outermost first."""
     level = [error]
@@ -114,7 +121,7 @@ def _of_tls(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if any(mark in reason for mark in _OUTDATED):
         return outdated(endpoint)
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError) or "EOF" in reason:
-        return _lost(endpoint)
+        return line_lost(endpoint)
     return CannotConnect(
         f"The encrypted connection to {endpoint} failed; check that this is the PBX's address."
     )
@@ -128,7 +135,7 @@ def _of_system(error: BaseException, endpoint: Endpoint) -> UcmError | None:
             f"Nothing answers at {endpoint}; check the port and that the PBX's HTTPS API is on."
         )
     if isinstance(error, ConnectionError | EOFError):
-        return _lost(endpoint)
+        return line_lost(endpoint)
     if isinstance(error, TimeoutError | httpx.TimeoutException):
         return ConnectionTimeout(
             f"The PBX at {endpoint} did not answer in time; check that it is on and reachable."
@@ -143,11 +150,11 @@ def _of_library(error: BaseException, endpoint: Endpoint) -> UcmError | None:
             "may have none."
         )
     if isinstance(error, ConnectionClosed | httpx.NetworkError):
-        return _lost(endpoint)
+        return line_lost(endpoint)
     if isinstance(error, httpx.RemoteProtocolError) and (
         "disconnected" in str(error) or "closed" in str(error)
     ):
-        return _lost(endpoint)
+        return line_lost(endpoint)
     if isinstance(error, httpx.ProtocolError | httpx.DecodingError):
         return Garbled(
             f"What answers at {endpoint} cannot be read; check that this is the PBX's address."
@@ -155,9 +162,3 @@ def _of_library(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if isinstance(error, WebSocketException):
         return CannotConnect("The PBX offers no event socket; its firmware may have none.")
     return None
-
-
-def _lost(endpoint: Endpoint) -> ConnectionLost:
-    return ConnectionLost(
-        f"The connection to {endpoint} broke; if this stays, check the network and the PBX."
-    )

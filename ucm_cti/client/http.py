@@ -13,8 +13,15 @@ import httpx
 
 from ucm_cti.client.download import Incoming
 from ucm_cti.client.endpoint import Endpoint
-from ucm_cti.client.errors import own_errors
-from ucm_cti.domain.errors import CannotConnect, Garbled, NotPossible, NotThere, UcmError
+from ucm_cti.client.errors import line_lost, own_errors
+from ucm_cti.domain.errors import (
+    CannotConnect,
+    ConnectionLost,
+    Garbled,
+    NotPossible,
+    NotThere,
+    UcmError,
+)
 
 if TYPE_CHECKING:
     from httpcore import AsyncNetworkStream
@@ -102,18 +109,23 @@ class HttpTransport:
         """Send the body; the reply with its head read. `patience` in seconds bounds each read."""
         if self._http.is_closed:
             raise NotPossible("The connection to the PBX has been closed; connect again.")
-        opening = _Opening()
-        async with (
-            opening,
-            self._http.stream(
-                "POST",
-                self.endpoint.api_url,
-                content=body,
-                timeout=httpx.Timeout(self._timeout, read=patience),
-                extensions={"trace": opening.trace},
-            ) as reply,
-        ):
-            yield reply
+        watch = _Watch()
+        try:
+            async with (
+                watch,
+                self._http.stream(
+                    "POST",
+                    self.endpoint.api_url,
+                    content=body,
+                    timeout=httpx.Timeout(self._timeout, read=patience),
+                    extensions={"trace": watch.trace},
+                ) as reply,
+            ):
+                yield reply
+        except httpx.NetworkError as error:
+            if watch.left:
+                raise line_lost(self.endpoint) from error
+            raise
 
     async def close(self) -> None:
         """Close every connection; later posts raise NotPossible."""
@@ -141,10 +153,14 @@ def _is_web_page(body: bytearray, *, document: bool) -> bool:
     return body[:256].lstrip().startswith(b"<")
 
 
-class _Opening:
-    """Closes a connection whose TLS handshake is cut short by cancellation: httpcore forgets it."""
+class _Watch:
+    """Follows one exchange: `left` tells that the request may have reached the PBX.
+
+    Closes a connection whose TLS handshake is cut short by cancellation: httpcore forgets it.
+    """
 
     def __init__(self) -> None:
+        self.left = False
         self._raw: AsyncNetworkStream | None = None
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
@@ -153,6 +169,8 @@ class _Opening:
             self._raw = info["return_value"]
         elif event == "connection.start_tls.complete":
             self._raw = None
+        elif event == "http11.send_request_headers.started":
+            self.left = True
 
     async def __aenter__(self) -> None:
         """Nothing is open yet."""
@@ -180,7 +198,8 @@ def _of_status(endpoint: Endpoint, reply: httpx.Response) -> UcmError:
             f"What answers at {endpoint} is not a UCM's API (HTTP 404); check address and port."
         )
     if code >= httpx.codes.INTERNAL_SERVER_ERROR:
-        return CannotConnect(
+        away = code == httpx.codes.SERVICE_UNAVAILABLE
+        return (CannotConnect if away else ConnectionLost)(  # the others may come after the deed
             f"The PBX's web server has trouble (HTTP {code}); it may be starting, wait a minute."
         )
     return CannotConnect(

@@ -17,7 +17,6 @@ from ucm_cti.wire.events import Event
 
 _log = logging.getLogger(__name__)
 MakeFeed = Callable[[Listeners], Feed]
-_STEADY = 10.0  # a socket that lived so long starts the pauses anew
 _SILENT = "The event socket has fallen silent; the lists are read until it speaks again."
 
 
@@ -55,6 +54,7 @@ class FeedKeeper:
         self._credentials = credentials
         self._tap = tap
         self._backoff = Backoff(timing.backoff, timing.socket_backoff_max)
+        self._steady = timing.steady
         self._on_change = on_change
 
     async def keep(self) -> None:
@@ -62,7 +62,7 @@ class FeedKeeper:
         while True:
             opened = time.monotonic()
             why = await self._once()
-            if time.monotonic() - opened > _STEADY:
+            if time.monotonic() - opened > self._steady:
                 self._backoff.reset()
             pause = self._pause(why)
             retry_at = None if pause is None else clock.now() + pause

@@ -16,7 +16,8 @@ class Timing:
     the lists are read although the socket lives; `settle` how long the first reading waits for the
     socket to open; `answer` is how long a heartbeat may stay unanswered before the socket counts as
     silent, `silence` how long before it counts as dead; `pace` is the least time between two
-    readings of the lists.
+    readings of the lists. The pauses between tries double from `backoff`, and begin anew after a
+    connection that lasted `steady`.
     """
 
     request: float = 10.0
@@ -29,12 +30,13 @@ class Timing:
     poll: float = 2.0
     poll_idle: float = 3.0
     pace: float = 0.25
-    accounts: float = 300.0
+    accounts: float = 60.0
     accounts_polling: float = 5.0
     clock: float = 600.0
     backoff: float = 1.0
     backoff_max: float = 30.0
     socket_backoff_max: float = 120.0
+    steady: float = 10.0
     not_allowed: float = 60.0
     asleep: float = 60.0
     goodbye: float = 2.0

@@ -75,6 +75,7 @@ class Sync:
         self._eager_until = 0.0
         self._idle = 0
         self._failures = 0
+        self._slowed = WhyNot()
         self._ready = asyncio.Event()
 
     async def run(self) -> None:
@@ -101,7 +102,8 @@ class Sync:
         self._wake.set()
 
     def doubt(self) -> None:
-        """Read the channel lists soon: something may have been missed."""
+        """Read everything that changes often soon: something may have been missed."""
+        self._directory.hurry()
         self._wake.set()
 
     def _doubt_clock(self) -> None:
@@ -142,7 +144,9 @@ class Sync:
             with self._tap.snapshot() as read:
                 read.append(await self._read_twice_if_in_doubt())
         except RateLimited as error:
-            self._report(error)
+            retry_at = clock.now() + error.retry_after
+            self._slowed = WhyNot(error.sentence, error.code, retry_at)
+            self._report()
             return error.retry_after
         except (LoginRefused, NoPermission):
             raise
@@ -154,7 +158,7 @@ class Sync:
             return self._timing.pace
         finally:
             self._read_at = time.monotonic()
-        self._failures = 0
+        self._failures, self._slowed = 0, WhyNot()
         if self._tap.flowing and not flowing:
             self._directory.hurry()
         return 0.0
@@ -192,12 +196,10 @@ class Sync:
             return self._timing.poll_calls
         return min(self._timing.poll * _GROWTH ** (self._idle - 1), self._timing.poll_idle)
 
-    def _report(self, error: RateLimited | None = None) -> None:
+    def _report(self) -> None:
         mode = LinkMode.LIVE if self._tap.flowing else LinkMode.POLLING
-        why = WhyNot()
-        if error is not None:
-            why = WhyNot(error.sentence, error.code, clock.now() + error.retry_after)
-        elif mode is LinkMode.POLLING:
+        why = self._slowed
+        if mode is LinkMode.POLLING and not why.reason:
             why = self._keeper.why_not if self._keeper else WhyNot(NO_SOCKET)
         self._reporter.move(mode, why.reason, code=why.code, retry_at=why.retry_at)
 

@@ -57,7 +57,7 @@ class Desk:
             raise NotPossible("That is your own extension; type somebody else's name or number.")
         if self._store.extensions and caller not in self._store.extensions:
             raise UsageError(f"There is no extension {caller} on this PBX.")
-        before = self._legs_of(caller)
+        before = self._placed_legs(caller)
         request: Action[Any] = (
             DialExtension(caller=caller, callee=target.number)
             if target.internal
@@ -65,7 +65,7 @@ class Desk:
         )
         return await self._sender.send(
             request,
-            shown=lambda: bool(self._legs_of(caller) - before),
+            shown=lambda: bool(self._placed_legs(caller) - before),
             done=f"Phone {caller} rings; pick it up to call {target.label}.",
             doubt=f"The PBX took the call, but phone {caller} does not ring; is it connected?",
         )
@@ -173,7 +173,7 @@ class Desk:
         if number == me:
             raise NotPossible("That is your own call; choose somebody else's.")
         leg = self._talking_leg(number)
-        before = self._legs_of(me)
+        before = self._placed_legs(me)
         words = _BARGE_WORDS[verb]
         return await self._sender.send(
             CallBarge(
@@ -182,7 +182,7 @@ class Desk:
                 barge_exten=f"{me}@{1 if ask else 0}",
                 mode=_BARGE_MODES[verb],  # type: ignore[arg-type]  # values of the literal
             ),
-            shown=lambda: bool(self._legs_of(me) - before),
+            shown=lambda: bool(self._placed_legs(me) - before),
             done=f"Pick up your phone to {words} {leg.label}.",
             doubt=(
                 f"The PBX took it, but your phone does not ring; "
@@ -259,9 +259,11 @@ class Desk:
             raise NotPossible("That party has left the call; look at the list again.")
         return leg
 
-    def _legs_of(self, number: ExtensionNumber) -> set[LegId]:
+    def _placed_legs(self, number: ExtensionNumber) -> set[LegId]:
+        """Legs of an extension that somebody else's call did not bring."""
         calls = self._store.calls_of(number)
-        return {leg.id for call in calls for leg in call.legs if leg.extension == number}
+        legs = ((call, leg) for call in calls for leg in call.legs if leg.extension == number)
+        return {leg.id for call, leg in legs if leg.barging or leg.id == call.caller.id}
 
     def _talking_leg(self, number: ExtensionNumber) -> Leg:
         for call in self._store.calls_of(number):

@@ -163,7 +163,9 @@ class NoPermission(PbxRefused):
 class RateLimited(PbxRefused):
     """Too many requests; `retry_after` is in seconds."""
 
-    def __init__(self, sentence: str, *, code: int, name: str = "", retry_after: int = 15) -> None:
+    def __init__(
+        self, sentence: str, *, code: int, name: str = "", retry_after: float = 15.0
+    ) -> None:
         super().__init__(sentence, code=code, name=name)
         self.retry_after = retry_after
 

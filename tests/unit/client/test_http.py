@@ -72,6 +72,7 @@ async def test_posts_keep_one_connection(made: Made, context: ssl.SSLContext) ->
             "10.0.0.9:8443",
         ),
         (reply(b"", "503 Service Unavailable"), CannotConnect, "HTTP 503"),
+        (reply(b"", "504 Gateway Timeout"), ConnectionLost, "HTTP 504"),
         (reply(b"", "403 Forbidden"), CannotConnect, "HTTP 403"),
         (reply(b"\n <!doctype html><html>"), Garbled, "web page"),
         (reply(b"x" * 1001), Garbled, "without end"),

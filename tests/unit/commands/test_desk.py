@@ -200,6 +200,12 @@ async def test_without_lists_that_were_read_since_nobody_can_tell(
     assert len(in_talk.pbx.sent) == 1
 
 
+async def test_a_call_that_comes_in_is_not_the_one_that_was_dialled(scene: Scene) -> None:
+    scene.then(event(trunk_ring(), ringing(channel=ANNA)))
+    outcome = await scene.desk.dial("332")
+    assert outcome.result is Result.UNCONFIRMED
+
+
 async def test_lists_of_before_the_link_broke_prove_nothing(in_talk: Scene) -> None:
     in_talk.pbx.reply = LOST[1]
 

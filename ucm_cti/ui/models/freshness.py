@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.ui.models.words import LINK_WORDS, capital
 
-SILENT_AFTER = {LinkMode.LIVE: 60.0, LinkMode.POLLING: 30.0}
+SILENT_AFTER = {LinkMode.LIVE: 45.0, LinkMode.POLLING: 15.0}
 """Seconds without a sign of life after which data counts as stale although the link stands."""
 
 STEP = 5
