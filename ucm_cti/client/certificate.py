@@ -35,14 +35,23 @@ class SeenCertificate:
     self_signed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Handshake:
+    """What a TLS handshake agreed on, and the peer's certificate as DER."""
+
+    der: bytes
+    version: str
+    cipher: str
+
+
 def allow_legacy(context: ssl.SSLContext) -> None:
     """Let a context talk to outdated devices: small keys, old ciphers, no secure renegotiation."""
     context.set_ciphers(LEGACY_CIPHERS)
     context.options |= _OP_LEGACY_SERVER_CONNECT
 
 
-async def handshake(endpoint: Endpoint, context: ssl.SSLContext, timeout: float) -> bytes:  # noqa: ASYNC109 - part of the contract
-    """Make a TLS connection, send nothing, hang up; the peer's certificate as DER.
+async def handshake(endpoint: Endpoint, context: ssl.SSLContext, timeout: float) -> Handshake:  # noqa: ASYNC109 - part of the contract
+    """Make a TLS connection, send nothing, hang up; what was agreed on.
 
     Raises CannotConnect and its kin.
     """
@@ -59,7 +68,7 @@ async def handshake(endpoint: Endpoint, context: ssl.SSLContext, timeout: float)
     raise outdated(endpoint)
 
 
-async def _handshake(endpoint: Endpoint, context: ssl.SSLContext, limit: float) -> bytes:
+async def _handshake(endpoint: Endpoint, context: ssl.SSLContext, limit: float) -> Handshake:
     with own_errors(endpoint):
         async with asyncio.timeout(limit):
             try:
@@ -67,12 +76,28 @@ async def _handshake(endpoint: Endpoint, context: ssl.SSLContext, limit: float) 
             except (ConnectionResetError, ConnectionAbortedError, ssl.SSLEOFError) as error:
                 raise not_https(endpoint) from error
         try:
-            found = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+            line = writer.get_extra_info("ssl_object")
+            found = line.getpeercert(binary_form=True)
+            cipher = line.cipher()
+            version = line.version()
         finally:
             writer.transport.abort()
     if not found:
         raise Garbled(f"{endpoint} shows no certificate; check that this is the PBX's address.")
-    return bytes(found)
+    return Handshake(bytes(found), version or "", cipher[0] if cipher else "")
+
+
+async def unverified_handshake(
+    endpoint: Endpoint,
+    timeout: float,  # noqa: ASYNC109 - part of the contract
+    *,
+    legacy: bool = False,
+) -> Handshake:
+    """Shake hands with whoever is there; nothing is sent over that connection.
+
+    Raises CannotConnect and its kin.
+    """
+    return await handshake(endpoint, _careless(legacy=legacy), timeout)
 
 
 async def look_at_certificate(
@@ -85,7 +110,7 @@ async def look_at_certificate(
 
     Raises CannotConnect and its kin, Garbled for a certificate that cannot be read.
     """
-    return read_certificate(await handshake(endpoint, _careless(legacy=legacy), timeout))
+    return read_certificate((await unverified_handshake(endpoint, timeout, legacy=legacy)).der)
 
 
 def _careless(*, legacy: bool) -> ssl.SSLContext:

@@ -1,18 +1,17 @@
 """The first-run dialog's checks, one step at a time, each with a sentence for the person."""
 
-import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from ucm_cti.client.certificate import SeenCertificate, look_at_certificate
 from ucm_cti.client.credentials import Credentials
-from ucm_cti.client.errors import own_errors
-from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.keeper import socket_sentence
 from ucm_cti.client.lists import read_accounts
+from ucm_cti.client.needs import READS
 from ucm_cti.client.options import ConnectOptions, socket_credentials
+from ucm_cti.client.probing import deaf_feed, reach
 from ucm_cti.client.session import Session
 from ucm_cti.client.trust import Anchor, resolve_trust, ssl_context
 from ucm_cti.domain.errors import (
@@ -23,19 +22,11 @@ from ucm_cti.domain.errors import (
     NotThere,
     UcmError,
 )
-from ucm_cti.wire.actions.base import Action
-from ucm_cti.wire.actions.calls import ListBridgedChannels, ListUnbridgedChannels
-from ucm_cti.wire.actions.extensions import ListAccount
 from ucm_cti.wire.rows import text
 
 State = Literal["ok", "failed", "asked"]
 STEPS = ("reach", "certificate", "login", "permissions", "extension", "socket")
 """Every step in its order, for a dialog to draw before the first has run."""
-_LISTS: tuple[Action[Any], ...] = (
-    ListAccount(page=1, item_num=1),
-    ListUnbridgedChannels(page=1, item_num=1),
-    ListBridgedChannels(page=1, item_num=1),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +92,7 @@ class _Checks:
 
     async def _reach(self) -> Step:
         endpoint = self._options.endpoint
-        with own_errors(endpoint):
-            async with asyncio.timeout(self._options.timing.request):
-                _, writer = await asyncio.open_connection(endpoint.host, endpoint.port)
-                writer.transport.abort()
+        await reach(endpoint, self._options.timing.request)
         return Step("reach", "ok", f"Something answers at {endpoint}.")
 
     async def _certificate(self) -> Step:
@@ -134,11 +122,13 @@ class _Checks:
     async def _permissions(self) -> Step:
         missing: list[str] = []
         refused: NoPermission | None = None
-        for request in _LISTS:
+        for need in READS:
+            if not need.vital:
+                continue
             try:
-                await self._logged_in().execute(request)
+                await self._logged_in().execute(need.request)
             except NoPermission as error:
-                missing.append(request.spec.name)
+                missing.append(need.name)
                 refused = error
         if refused is None:
             return Step("permissions", "ok", "The user may read extensions and calls.")
@@ -163,13 +153,8 @@ class _Checks:
             error = NotPossible("No password is given for the event socket's user; type it.")
             return Step("socket", "failed", error.sentence, error, needed=False)
         assert self._anchor is not None  # noqa: S101 - an earlier step
-        feed = Feed(
-            options.endpoint,
-            ssl_context(self._anchor, legacy=options.legacy),
-            credentials,
-            tell=Listeners(),
-            timing=options.timing,
-        )
+        context = ssl_context(self._anchor, legacy=options.legacy)
+        feed = deaf_feed(options.endpoint, context, credentials, options.timing)
         try:
             async with feed:
                 return Step("socket", "ok", "The PBX tells every change at once.", needed=False)

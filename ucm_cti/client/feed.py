@@ -65,7 +65,7 @@ class _Waiting:
 
 
 class Feed:
-    """One socket for as long as its `async with` block lasts; subscribed once inside.
+    """One socket for as long as its `async with` block lasts; subscribed to `names` once inside.
 
     Entering raises UcmError: LoginRefused when the socket wants another user.
     """
@@ -78,7 +78,9 @@ class Feed:
         *,
         tell: Listeners,
         timing: Timing,
+        names: tuple[str, ...] = EVENT_NAMES,
     ) -> None:
+        self._names = names
         self._heard_at = time.monotonic()
         self._endpoint = endpoint
         self._context = context
@@ -100,11 +102,11 @@ class Feed:
         self._reader = asyncio.create_task(self._read(self._socket), name="event socket reader")
         try:
             await self._log_in()
-            await self._ask("subscribe", eventnames=list(EVENT_NAMES))
+            if self._names:
+                await self.subscribe(*self._names)
         except BaseException:
             await self._close()
             raise
-        _log.info("event socket subscribed")
         return self
 
     async def __aexit__(
@@ -129,6 +131,15 @@ class Feed:
         for task in done:
             task.result()
         raise AssertionError("reader and heartbeat end by raising")
+
+    async def subscribe(self, *names: str) -> None:
+        """Ask for events; one unknown name refuses all of them (wire.md 1.3). Raises UcmError."""
+        await self._ask("subscribe", eventnames=list(names))
+        _log.info("event socket subscribed")
+
+    async def beat(self) -> None:
+        """Send one heartbeat and wait for its reply. Raises UcmError."""
+        await self._ask("heartbeat")
 
     async def _connect(self) -> ClientConnection:
         try:
