@@ -31,6 +31,11 @@ class Credentials:
         return f"Credentials(user={self.user!r}, password=***)"
 
     @property
+    def has_password(self) -> bool:
+        """Whether there is anything to log in with."""
+        return bool(self._password)
+
+    @property
     def refused(self) -> LoginRefused | None:
         """Why the PBX may not be asked now, None when it may."""
         if self._refused is not None and self.wait is not None and self.wait <= 0:

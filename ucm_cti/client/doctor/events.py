@@ -1,0 +1,86 @@
+"""The event socket: log-in, heartbeat, and each event by a subscription of its own.
+
+One unknown name refuses a whole subscription (wire.md 1.3), so each is asked for alone.
+"""
+
+from collections.abc import Awaitable, Callable
+
+from ucm_cti.client.doctor.patient import Patient
+from ucm_cti.client.doctor.plan import Check, Verdict, fine
+from ucm_cti.client.doctor.remedies import remedy_for
+from ucm_cti.client.keeper import socket_sentence
+from ucm_cti.client.needs import EVENTS, LATER_EVENTS
+from ucm_cti.domain.errors import LockedOut, LoginRefused, PbxRefused
+from ucm_cti.domain.finding import Area, Health
+
+_OWN_USER = (
+    "Some models (UCM6202, UCM6204) let only a user of the web page in here: make one under "
+    "Maintenance > User Management, a limited one is enough, and give it as the event user."
+)
+_UNTOLD = "Not tried, as no password is known for the event socket's user “{user}”."
+_UPDATE = "A firmware update may bring it: Maintenance > Upgrade."
+
+
+def event_checks(patient: Patient) -> tuple[Check, ...]:
+    """Log-in, heartbeat, the events of the board, those of later features."""
+    checks = _EventChecks(patient)
+    area = Area.EVENTS
+    own_user = patient.options.socket_user is not None
+    return (
+        Check(
+            "socket",
+            area,
+            "Event socket",
+            checks.login,
+            ("certificate",) if own_user else ("certificate", "login"),
+        ),
+        Check("heartbeat", area, "Heartbeat", checks.heartbeat, ("socket",)),
+        *(
+            Check(f"event:{name}", area, name, checks.event(name), ("socket",))
+            for name in (*EVENTS, *LATER_EVENTS)
+        ),
+    )
+
+
+class _EventChecks:
+    def __init__(self, patient: Patient) -> None:
+        self._patient = patient
+
+    async def login(self) -> Verdict:
+        patient = self._patient
+        options = patient.options
+        if patient.socket is None or not patient.socket.has_password:
+            user = options.socket_user or options.user
+            return Verdict(Health.SKIPPED, _UNTOLD.format(user=user), "Type it first.")
+        try:
+            await patient.listen(patient.socket)
+        except PbxRefused as error:
+            late = f"Changes show up to {options.timing.poll_idle:.0f} seconds late."
+            if isinstance(error, LockedOut):
+                remedy = remedy_for(error, user=patient.socket.user, address=patient.own_address)
+                return Verdict(Health.FAILED, f"{error.sentence} {late}", remedy, error)
+            remedy = _OWN_USER if isinstance(error, LoginRefused) or error.code == -47 else _UPDATE
+            return Verdict(Health.FAILED, f"{socket_sentence(error)} {late}", remedy, error)
+        return fine(f"Logged in as {patient.socket.user}; changes are told at once.")
+
+    async def heartbeat(self) -> Verdict:
+        await self._patient.feed.beat()
+        return fine("The socket answers.")
+
+    def event(self, name: str) -> Callable[[], Awaitable[Verdict]]:
+        async def act() -> Verdict:
+            try:
+                await self._patient.feed.subscribe(name)
+            except PbxRefused as error:
+                return _unknown(name, error)
+            return fine("The PBX tells it.")
+
+        return act
+
+
+def _unknown(name: str, error: PbxRefused) -> Verdict:
+    if name in EVENTS:
+        words = f"The PBX does not tell {name}. The board then learns of changes by asking only."
+        return Verdict(Health.FAILED, words, _UPDATE, error)
+    words = f"The PBX does not tell {LATER_EVENTS[name]}; this version does without it."
+    return Verdict(Health.WARNING, words, "", error)

@@ -1,0 +1,113 @@
+"""Each permission the app can use: lists by reading one row, verbs by a call that cannot exist.
+
+The PBX looks at the permission first: -47 means that it is not ticked, any other answer that the
+verb was not refused, whatever else it says about a channel that is not there.
+"""
+
+from collections.abc import Awaitable, Callable
+
+from ucm_cti.client.doctor.patient import Patient
+from ucm_cti.client.doctor.plan import Check, Verdict, fine
+from ucm_cti.client.doctor.remedies import API_PAGE, tick
+from ucm_cti.client.needs import READS, VERBS, Need
+from ucm_cti.domain.errors import NoPermission, PbxRefused, RateLimited, SessionLost
+from ucm_cti.domain.finding import Area, Health
+
+_UNSUPPORTED = -19
+_UPDATE = "A firmware update may bring it: Maintenance > Upgrade."
+_SAID = {True: "you said that it is on", False: "you said that it is off", None: "you did not say"}
+_NOT_SENT = Verdict(Health.SKIPPED, "Not tried, as you asked that no verb is sent.")
+
+
+def permission_checks(
+    patient: Patient, *, verbs: bool, call_control: bool | None
+) -> tuple[Check, ...]:
+    """Every list and verb, and what is known of call control."""
+    checks = _PermissionChecks(patient, call_control=call_control)
+    area = Area.PERMISSIONS
+    return (
+        *(
+            Check(f"may:{need.name}", area, need.name, checks.read(need), ("login",))
+            for need in READS
+        ),
+        *(
+            Check(
+                f"may:{need.name}",
+                area,
+                need.name,
+                checks.verb(need) if verbs else _skip,
+                ("login",),
+            )
+            for need in VERBS
+        ),
+        Check("call-control", area, "Call Control", checks.call_control),
+    )
+
+
+class _PermissionChecks:
+    def __init__(self, patient: Patient, *, call_control: bool | None) -> None:
+        self._patient = patient
+        self._said = call_control
+
+    def read(self, need: Need) -> Callable[[], Awaitable[Verdict]]:
+        async def act() -> Verdict:
+            try:
+                await self._patient.session.execute(need.request)
+            except (RateLimited, SessionLost):
+                raise
+            except PbxRefused as error:
+                return self._refused(need, error)
+            return fine("The PBX let it be read.")
+
+        return act
+
+    def verb(self, need: Need) -> Callable[[], Awaitable[Verdict]]:
+        async def act() -> Verdict:
+            answer: PbxRefused | None = None
+            try:
+                await self._patient.session.execute(need.request)
+            except (RateLimited, SessionLost):
+                raise
+            except PbxRefused as error:
+                answer = error
+            self._patient.answers[need.name] = answer
+            if isinstance(answer, NoPermission) or _unsupported(answer):
+                return self._refused(need, answer)
+            return fine("The PBX did not refuse it.")
+
+        return act
+
+    async def call_control(self) -> Verdict:
+        said = f"Whether it is on cannot be read from the PBX; {_SAID[self._said]}."
+        compare = f"Compare it with the tick Call Control under {API_PAGE}."
+        if "acceptCall" not in self._patient.answers:
+            return Verdict(Health.UNKNOWN, f"{said} acceptCall was not tried.", compare)
+        answer = self._patient.answers["acceptCall"]
+        if isinstance(answer, NoPermission):
+            health = Health.WARNING if self._said else Health.UNKNOWN
+            remedy = tick("acceptCall", self._patient.options.user)
+            return Verdict(health, f"{said} acceptCall is refused to this user.", remedy)
+        status = 0 if answer is None else answer.code
+        sentence = f"{said} The PBX answered acceptCall for no call with status {status}."
+        return Verdict(Health.UNKNOWN, sentence, compare)
+
+    def _refused(self, need: Need, error: PbxRefused | None) -> Verdict:
+        minor = need.minor or (need.gate and not self._said)
+        health = Health.WARNING if minor else Health.FAILED
+        user = self._patient.options.user
+        if isinstance(error, NoPermission):
+            words = f"The API user may not use it. {need.without}"
+            return Verdict(health, words, tick(need.name, user), error)
+        if _unsupported(error):
+            words = f"This PBX's firmware does not know it. {need.without}"
+            return Verdict(health, words, _UPDATE, error)
+        sentence = error.sentence if error is not None else ""
+        return Verdict(health, f"{sentence} {need.without}", "Run the doctor again.", error)
+
+
+async def _skip() -> Verdict:
+    return _NOT_SENT
+
+
+def _unsupported(answer: PbxRefused | None) -> bool:
+    return answer is not None and answer.code == _UNSUPPORTED
