@@ -144,6 +144,7 @@ def build_parser() -> Parser:
     _add_lists(verb)
     _add_calls(verb)
     _add_api(verbs, common)
+    _add_doctor(verb)
     return parser
 
 
@@ -177,6 +178,19 @@ def _add_api(verbs: "argparse._SubParsersAction[Parser]", common: Parser) -> Non
     )
     api.add_argument(
         "-h", "--help", action=_TellHelp, help="this text, or with ACTION what that action takes"
+    )
+
+
+def _add_doctor(verb: Callable[[str, str], Parser]) -> None:
+    doctor = verb("doctor", "check everything that a connection needs and say what mends it")
+    doctor.add_argument(
+        "--no-verbs",
+        dest="verbs",
+        action="store_false",
+        help="send no verb, not even for a call that cannot exist",
+    )
+    doctor.add_argument(
+        "--report", type=Path, metavar="FILE", help="save a report without secrets there"
     )
 
 

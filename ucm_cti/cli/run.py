@@ -64,6 +64,10 @@ def _run(options: Namespace) -> int:
         from ucm_cti.simulator.main import serve  # noqa: PLC0415 # brings the web server along
 
         return asyncio.run(serve(options))
+    if verb == "doctor":
+        from ucm_cti.cli.doctor import examine  # noqa: PLC0415 # brings httpx along
+
+        return examine(options)
     from ucm_cti.cli import console  # noqa: PLC0415 # brings httpx along
 
     if verb == "api" and (told := console.tell(options)) is not None:

@@ -15,6 +15,11 @@ class Health(StrEnum):
     SKIPPED = "skipped"
     UNKNOWN = "unknown"
 
+    @property
+    def sign(self) -> str:
+        """One character that every terminal has."""
+        return {"ok": "+", "warning": "!", "failed": "x", "skipped": "-"}.get(self.value, "?")
+
 
 class Area(StrEnum):
     """What a check is about, in the order in which they are told."""

@@ -1,0 +1,127 @@
+"""What of this computer the app relies on: key store, settings, log, tray, keys. No network."""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ucm_cti.desktop.credentials import Credentials, KeyStoreFailed
+from ucm_cti.domain.clock import steady
+from ucm_cti.domain.finding import Area, Finding, Health
+
+_NOBODY = "doctor"
+_NO_KEYS = "This version has no keys that work while another program is in front"
+_BROKEN = (
+    "Close the app and look into the file; at the next start it is put aside and the settings are "
+    "the first ones again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Computer:
+    """Where to look. `no_tray` is why there is no tray, "" where there is one, None where only the
+    app can see it."""
+
+    credentials: Credentials
+    settings: Path
+    logs: Path
+    no_tray: str | None = None
+    environ: Mapping[str, str] | None = None
+    platform: str = sys.platform
+
+
+def examine_computer(computer: Computer) -> Iterator[Finding]:
+    """One finding after the other; the key store may block on a prompt of the system."""
+    for id_, title, look in (
+        ("key-store", "Key store", _key_store),
+        ("settings", "Settings", _settings),
+        ("log", "Log", _log),
+        ("tray", "Tray", _tray),
+        ("hotkeys", "Global keys", _hotkeys),
+    ):
+        yield _timed(id_, title, look, computer)
+
+
+_Told = tuple[Health, str, str]
+
+
+def _timed(id_: str, title: str, look: Callable[[Computer], _Told], computer: Computer) -> Finding:
+    began = steady()
+    health, sentence, remedy = look(computer)
+    took = None if health is Health.SKIPPED else steady() - began
+    return Finding(id_, Area.COMPUTER, title, health, sentence, remedy, took)
+
+
+def _key_store(computer: Computer) -> _Told:
+    store = computer.credentials
+    if not store.available():
+        remedy = "Install or start one (GNOME Keyring, KWallet), or type the password each time."
+        return Health.WARNING, store.why_not, remedy
+    try:
+        store.get(_NOBODY)
+    except KeyStoreFailed as error:
+        return Health.WARNING, error.sentence, "Unlock it in the system's own tool for passwords."
+    return Health.OK, "Passwords are kept in this computer's key store.", ""
+
+
+def _settings(computer: Computer) -> _Told:
+    path = computer.settings
+    if not path.exists():
+        return Health.OK, f"Nothing has been set up yet; {path} is made when it is needed.", ""
+    if not path.is_file():
+        return Health.FAILED, f"{path} is not a file.", "Move it away and start the app again."
+    try:
+        readable = isinstance(json.loads(path.read_text(encoding="utf-8")), dict)
+    except (OSError, ValueError):
+        readable = False
+    if not readable:
+        return Health.FAILED, f"{path} cannot be read.", _BROKEN
+    if not os.access(path.parent, os.W_OK):
+        remedy = f"Give yourself the right to write to {path.parent}."
+        return Health.WARNING, f"{path} can be read but not replaced.", remedy
+    return Health.OK, f"{path} can be read.", ""
+
+
+def _log(computer: Computer) -> _Told:
+    folder = computer.logs
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError:
+        remedy = f"Give yourself the right to write to {folder}, or make room on the disk."
+        return Health.WARNING, f"Nothing can be written to {folder}.", remedy
+    return Health.OK, f"The log is in {folder}.", ""
+
+
+def _tray(computer: Computer) -> _Told:
+    if computer.no_tray is None:
+        return (
+            Health.SKIPPED,
+            "Not tried here; the doctor in the app's menu looks for it.",
+            "",
+        )
+    if computer.no_tray:
+        return Health.WARNING, computer.no_tray, "Without it the window stays in the task bar."
+    return Health.OK, "The desktop shows tray icons.", ""
+
+
+def _hotkeys(computer: Computer) -> _Told:
+    environ = os.environ if computer.environ is None else computer.environ
+    return Health.SKIPPED, f"{_NO_KEYS}; {_session(environ, computer.platform)}.", ""
+
+
+def _session(environ: Mapping[str, str], platform: str) -> str:
+    if platform == "darwin":
+        return "this is macOS"
+    if platform == "win32":
+        return "this is Windows"
+    kind = environ.get("XDG_SESSION_TYPE", "").casefold()
+    if kind == "wayland" or environ.get("WAYLAND_DISPLAY"):
+        return "this is a Wayland session"
+    if kind == "x11" or environ.get("DISPLAY"):
+        return "this is an X11 session"
+    return "there is no graphical session here"
