@@ -4,11 +4,12 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import ME, DemoPbx, NotRunning
+from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted, present
 from ucm_cti.app.shell import Shell
@@ -22,6 +23,9 @@ from ucm_cti.ui.demostrip import DemoStrip
 from ucm_cti.ui.dialogs.about import AboutDialog
 from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from ucm_cti.ui.dialogs.doctor import DoctorDialog
 
 _log = logging.getLogger(__name__)
 DEADLINE = 5.0
@@ -44,6 +48,7 @@ class Application:
         self.strip: DemoStrip | None = None
         self._settings_dialog: SettingsDialog | None = None
         self._about: AboutDialog | None = None
+        self._doctor: DoctorDialog | None = None
         self._keeper = keeper
         self._credentials = credentials
         self._settings = keeper.load()
@@ -89,6 +94,7 @@ class Application:
             shell.console.retry_asked.connect(logins.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(logins))
             shell.tray.settings_asked.connect(lambda: self._show_settings(logins))
+            shell.console.doctor_asked.connect(lambda: self._show_doctor(logins))
             self._spawn(logins.start(), "log-in")
 
     async def open_demo(self, scenario: str = "reception") -> None:
@@ -106,6 +112,7 @@ class Application:
             shell.console.retry_asked.connect(shell.link.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(None))
             shell.tray.settings_asked.connect(lambda: self._show_settings(None))
+            shell.console.doctor_asked.connect(lambda: self._show_doctor(None))
             await painted(shell.console)
             shell.popups.prepare()
             await self._play(scenario)
@@ -135,7 +142,7 @@ class Application:
         shell, self.shell = self.shell, None
         demo, self.demo = self.demo, None
         self.strip = None
-        self._settings_dialog = self._about = None
+        self._settings_dialog = self._about = self._doctor = None
         if shell is not None:
             await shell.close()
         if demo is not None:
@@ -227,6 +234,15 @@ class Application:
             else:
                 dialog.connect_button.hide()
         present(self._settings_dialog)
+
+    def _show_doctor(self, logins: Logins | None) -> None:
+        if self.shell is not None:
+            if self._doctor is None:
+                self._doctor = make_doctor(
+                    self.shell, self.thread, self._credentials, self._keeper, logins
+                )
+            present(self._doctor)
+            self._doctor.begin()
 
     def _where_log(self) -> str:
         logged = (getattr(handler, "baseFilename", "") for handler in logging.getLogger().handlers)

@@ -1,8 +1,8 @@
 """One connection at a time, living on the network thread, told to the store on the GUI thread."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING
 
 from ucm_cti.bridge.relay import Relay
@@ -10,6 +10,7 @@ from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.domain import clock
 from ucm_cti.domain.errors import UcmError
+from ucm_cti.domain.finding import Finding
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.store.inputs import AccountsRead, Batch, ChannelsRead, LinkMoved, PlacesRead
 from ucm_cti.store.store import Store
@@ -85,6 +86,24 @@ class PbxLink:
         async for step in self._thread.stream(lambda: _check(data)):
             yield step
 
+    async def examine(
+        self, data: LoginData, *, verbs: bool, call_control: bool
+    ) -> AsyncGenerator[Finding, None]:
+        """The doctor's findings: on the PBX that is connected, else on the one of `data`.
+
+        Raises UcmError.
+        """
+        connection = self._connection
+
+        def source() -> AsyncIterator[Finding]:
+            if connection is not None:
+                return connection.examine(verbs=verbs, call_control=call_control)
+            return _examine(data, verbs=verbs, call_control=call_control)
+
+        async with aclosing(self._thread.stream(source)) as findings:
+            async for finding in findings:
+                yield finding
+
     def retry(self) -> None:
         """Try again now."""
         if self._connection is not None:
@@ -135,6 +154,13 @@ def make_options(data: LoginData) -> "ConnectOptions":
         legacy=data.legacy_tls,
         socket_refused=data.socket_refused,
     )
+
+
+async def _examine(data: LoginData, *, verbs: bool, call_control: bool) -> AsyncIterator[Finding]:
+    from ucm_cti.client.doctor import examine  # noqa: PLC0415 # after the first paint
+
+    async for finding in examine(make_options(data), verbs=verbs, call_control=call_control):
+        yield finding
 
 
 async def _check(data: LoginData) -> AsyncIterator["Step"]:

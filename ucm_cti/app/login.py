@@ -53,6 +53,11 @@ class Logins(QObject):
         self._form: ConnectDialog | None = None
         self._question: AskPassword | None = None
 
+    @property
+    def data(self) -> LoginData:
+        """What is known of the connection, passwords included."""
+        return self._data
+
     async def start(self) -> None:
         """Connect with what is stored; ask for what is not."""
         profile = self._profile

@@ -5,7 +5,7 @@ import concurrent.futures
 import logging
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from typing import Any, TypeVar
 
 from ucm_cti.domain.errors import NotPossible
@@ -61,7 +61,7 @@ class NetworkThread:
         if self.alive:
             self._loop.call_soon_threadsafe(work)
 
-    async def stream(self, source: Callable[[], AsyncIterator[T]]) -> AsyncIterator[T]:
+    async def stream(self, source: Callable[[], AsyncIterator[T]]) -> AsyncGenerator[T, None]:
         """What an async iterator there yields, in order, on the loop of another thread.
 
         The iterator is cancelled when the reader stops early. Raises what it raises.

@@ -17,8 +17,8 @@ from ucm_cti.client.trust import PinnedCertificate
 from ucm_cti.desktop.credentials import KeyStore
 from ucm_cti.desktop.doctor import Computer, examine_computer
 from ucm_cti.desktop.logs import log_folder
-from ucm_cti.desktop.report import finding_lines, log_tail, report_text
-from ucm_cti.domain.errors import CannotSave, UcmError
+from ucm_cti.desktop.report import finding_lines, log_tail, report_text, save_report
+from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.finding import Area, Finding, Health
 from ucm_cti.settings import Settings, SettingsFile
 
@@ -131,11 +131,7 @@ def _save(path: Path, told: _Told) -> None:
         at=datetime.now().astimezone(),
         secrets=told.secrets,
     )
-    try:
-        path.touch(mode=0o600)
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise CannotSave(f"The report cannot be written to {path}; name another file.") from error
+    save_report(path, text)
 
 
 def _print(finding: Finding) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +12,7 @@ from typing import TypeVar
 from ucm_cti.client.asleep import Woken
 from ucm_cti.client.backoff import Backoff
 from ucm_cti.client.credentials import Credentials
+from ucm_cti.client.doctor import examine
 from ucm_cti.client.download import Progress
 from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.http import HttpTransport
@@ -35,6 +36,7 @@ from ucm_cti.domain.errors import (
     UcmError,
     UsageError,
 )
+from ucm_cti.domain.finding import Finding
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.wire.actions.base import Action, Downloaded
 
@@ -119,6 +121,17 @@ class Connection:
     ) -> Downloaded:
         """Fetch a file and save it at `path`. Raises as `execute`, and CannotSave."""
         return await self._standing().download(request, path, progress)
+
+    def examine(self, *, verbs: bool, call_control: bool | None) -> AsyncGenerator[Finding, None]:
+        """The doctor's findings, made beside this connection; a password that the PBX has refused
+        is not sent again. As `doctor.examine`."""
+        return examine(
+            self._options,
+            verbs=verbs,
+            call_control=call_control,
+            credentials=self._credentials,
+            socket=self._socket_credentials,
+        )
 
     def refresh(self) -> None:
         """Ask for fresh channel lists soon; returns at once."""

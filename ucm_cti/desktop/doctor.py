@@ -22,11 +22,13 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True)
 class Computer:
-    """Where to look. `no_tray` is why there is no tray, "" where there is one, None where only the
-    app can see it."""
+    """Where to look; `settings` is None where none are kept.
+
+    `no_tray` is why there is no tray, "" where there is one, None where only the app can see it.
+    """
 
     credentials: Credentials
-    settings: Path
+    settings: Path | None
     logs: Path
     no_tray: str | None = None
     environ: Mapping[str, str] | None = None
@@ -69,6 +71,8 @@ def _key_store(computer: Computer) -> _Told:
 
 def _settings(computer: Computer) -> _Told:
     path = computer.settings
+    if path is None:
+        return Health.SKIPPED, "Not tried, as a demo keeps no settings.", ""
     if not path.exists():
         return Health.OK, f"Nothing has been set up yet; {path} is made when it is needed.", ""
     if not path.is_file():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ucm_cti import __version__
 from ucm_cti.desktop.masking import mask_text
+from ucm_cti.domain.errors import CannotSave
 from ucm_cti.domain.finding import Area, Finding
 from ucm_cti.settings import Settings
 from ucm_cti.wire.secrets import MASK
@@ -47,7 +48,7 @@ def report_text(
 
 def finding_lines(finding: Finding) -> Iterator[str]:
     """A finding as one line, and a second one with its remedy where it has one."""
-    took = "" if finding.seconds is None else f" ({finding.seconds:.2f} s)"
+    took = f" ({finding.took})" if finding.took else ""
     code = "" if finding.code is None else f" [{finding.code}]"
     state = f"{finding.health.sign} {finding.health.value:<8}"
     yield _plain(f"{state} {finding.title}{took}: {finding.sentence}{code}")
@@ -63,6 +64,15 @@ def log_tail(folder: Path, count: int = LOG_LINES) -> list[str]:
             return file.read().decode("utf-8", "replace").splitlines()[-count:]
     except OSError:
         return []
+
+
+def save_report(path: Path, text: str) -> None:
+    """Write a report that only this user can read. Raises CannotSave."""
+    try:
+        path.touch(mode=0o600)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CannotSave(f"The report cannot be written to {path}; name another file.") from error
 
 
 def _block(lines: Iterable[str]) -> str:

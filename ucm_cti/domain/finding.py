@@ -48,6 +48,13 @@ class Finding:
     error: UcmError | None = None
 
     @property
+    def took(self) -> str:
+        """How long it took, "7 ms" or "1.2 s"; "" where nothing was tried."""
+        if self.seconds is None:
+            return ""
+        return f"{self.seconds:.1f} s" if self.seconds >= 1 else f"{self.seconds * 1000:.0f} ms"
+
+    @property
     def code(self) -> int | None:
         """The PBX's status code, None where it gave none."""
         return self.error.code if self.error is not None else None

@@ -27,7 +27,7 @@ secrets = st.text(st.characters(categories=("L", "N")), min_size=6, max_size=20)
 
 def test_a_finding_in_lines() -> None:
     assert list(finding_lines(FINDING)) == [
-        "x failed   Log in (0.25 s): The password is wrong. [-37]",
+        "x failed   Log in (250 ms): The password is wrong. [-37]",
         "           To do: Type it again.",
     ]
 

@@ -12,9 +12,11 @@ from ucm_cti.ui.views.labels import Sentence, Surface
 
 
 class Banner(Surface):
-    """Shown while there is no fresh data; `retry_asked` when the person does not want to wait."""
+    """Shown while there is no fresh data; `retry_asked` when the person does not want to wait,
+    `doctor_asked` to see what is wrong."""
 
     retry_asked = Signal()
+    doctor_asked = Signal()
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__("raised")
@@ -22,13 +24,16 @@ class Banner(Surface):
         self._mark = QLabel()
         self.sentence = Sentence(tone="text")
         self.retry = VerbButton(themes, "Try now")
+        self.why = VerbButton(themes, "Find out why", "", "", "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self._mark)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.why)
         row.addWidget(self.retry)
         self.retry.clicked.connect(self.retry_asked)
+        self.why.clicked.connect(self.doctor_asked)
         themes.changed.connect(self._tint)
         self._tint()
         self.hide()

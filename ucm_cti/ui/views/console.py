@@ -36,13 +36,15 @@ _LINK = "link"
 class Console(QMainWindow):
     """Who waits, my calls, and everybody: a picture of the store, and every verb on it.
 
-    `retry_asked`, `settings_asked`, `about_asked` and `quit_asked` are for the application;
-    `closing` decides what closing the window means: it gets the event after the geometry is saved.
+    `retry_asked`, `settings_asked`, `about_asked`, `doctor_asked` and `quit_asked` are for the
+    application; `closing` decides what closing the window means: it gets the event after the
+    geometry is saved.
     """
 
     retry_asked = Signal()
     settings_asked = Signal()
     about_asked = Signal()
+    doctor_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, context: UiContext) -> None:
@@ -178,8 +180,10 @@ class Console(QMainWindow):
         context.actor.told.connect(self.my_calls.toasts.tell)
         context.settings.changed.connect(self._mark)
         self.banner.retry_asked.connect(self.retry_asked)
+        self.banner.doctor_asked.connect(self.doctor_asked)
         self.top.settings_asked.connect(self.settings_asked)
         self.top.about_asked.connect(self.about_asked)
+        self.top.doctor_asked.connect(self.doctor_asked)
         self.top.quit_asked.connect(self.quit_asked)
         self.top.keys_asked.connect(self.help.open_help)
         self.top.connect_asked.connect(lambda: self.connect_panel.open_panel(self.top.field))

@@ -32,6 +32,7 @@ class TopBar(QWidget):
     connect_asked = Signal()
     keys_asked = Signal()
     api_asked = Signal()
+    doctor_asked = Signal()
 
     def __init__(self, context: UiContext, operator: Operator) -> None:
         super().__init__()
@@ -140,6 +141,7 @@ class TopBar(QWidget):
         menu.addAction("Keys", self.keys_asked.emit)
         menu.addSeparator()
         menu.addAction("API console…\tCtrl+Shift+A", self.api_asked.emit)
+        menu.addAction("Doctor…", self.doctor_asked.emit)
         menu.addAction("Settings…", self.settings_asked.emit)
         menu.addAction("About", self.about_asked.emit)
         menu.addAction("Quit", self.quit_asked.emit)
