@@ -1,7 +1,7 @@
 """The line above everything that says why the data is old, and what to do."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from ucm_cti.domain.link import LinkMode
@@ -9,6 +9,8 @@ from ucm_cti.ui.models.freshness import Freshness
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Sentence, Surface
+
+_ROOMY = 480
 
 
 class Banner(Surface):
@@ -49,6 +51,11 @@ class Banner(Surface):
             if fresh.banner:
                 self.setAccessibleName(fresh.banner)
                 QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the sentence where there is little; the menu has the doctor too."""
+        super().resizeEvent(event)
+        self.why.setVisible(self.width() >= _ROOMY)
 
     def _tint(self) -> None:
         self._mark.setPixmap(self._themes.icon("warning", "warning", 16).pixmap(16, 16))
