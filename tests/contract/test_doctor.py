@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,13 +10,14 @@ import pytest
 from tests.contract.client_fixtures import CALLER, TO_RECEPTION, options_for
 from tests.contract.conftest import StartSimulator
 from tests.contract.test_client_trust import pin
+from tests.unit.client.certificates import DAY, NOW, make
 from tests.unit.client.devices import always, bad_request, keep_silent, listening, reply
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.doctor import examine
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.needs import EVENTS, LATER_EVENTS, READS, VERBS
 from ucm_cti.client.options import ConnectOptions
-from ucm_cti.client.trust import CaFile, Fingerprint, SystemTrust
+from ucm_cti.client.trust import CaFile, Fingerprint, PinnedCertificate, SystemTrust
 from ucm_cti.domain.errors import UsageError, WrongPassword
 from ucm_cti.domain.finding import Finding, Health
 from ucm_cti.simulator.certificate import Certificate, tls_context
@@ -150,12 +152,55 @@ async def test_another_web_server_with_the_same_certificate(sim: Simulator) -> N
         assert "HTTPS API Settings (New)" in finding.remedy
 
 
-async def test_certificates_that_nobody_trusts(sim: Simulator, sent: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("begins", "ends", "words"),
+    [
+        (-DAY, 20 * DAY, "expires on"),
+        (-9 * DAY, -DAY, "has expired on"),
+        (DAY, 90 * DAY, "on only"),
+        (-DAY, 90 * DAY, "valid until"),
+    ],
+)
+async def test_certificates_in_and_out_of_their_time(
+    sim: Simulator, tmp_path: Path, begins: timedelta, ends: timedelta, words: str
+) -> None:
+    made = make(tmp_path, not_before=NOW + begins, not_after=NOW + ends)
+    async with listening(keep_silent, made.context()) as endpoint:
+        trust = PinnedCertificate(made.pem)
+        timing = {"request": 0.2}
+        options = options_for(sim, endpoint=endpoint, trust=trust, timing=timing)
+        found = await findings(options)
+    assert words in found["certificate"].sentence
+    assert found["certificate"].health is (OK if words == "valid until" else WARNING)
+    assert failing(found) == ["api"]
+
+
+async def test_a_name_with_several_addresses(
+    sim: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def several(_endpoint: Endpoint, _limit: float) -> tuple[str, ...]:
+        return ("127.0.0.2", "127.0.0.1")
+
+    monkeypatch.setattr("ucm_cti.client.doctor.network.addresses_of", several)
+    named = Endpoint("localhost", sim.port)
+    found = await findings(options_for(sim, endpoint=named))
+    assert found["name"].sentence == "localhost is 127.0.0.2 and 127.0.0.1."
+    assert found["port"].health is WARNING
+    assert "Nothing answers at 127.0.0.2." in found["port"].sentence
+    assert failing(found) == []
+
+
+async def test_certificates_that_nobody_trusts(
+    sim: Simulator, sent: list[str], start_simulator: StartSimulator
+) -> None:
     unknown = only(await findings(options_for(sim, trust=SystemTrust())), "certificate")
     assert sim.fingerprint in unknown.sentence
     changed = only(await findings(options_for(sim, trust=Fingerprint("AB" * 32))), "certificate")
     assert sim.fingerprint in changed.sentence and "AB:AB" in changed.sentence
     assert "between you and the PBX" in changed.remedy
+    other = await start_simulator()
+    pinned = only(await findings(options_for(sim, trust=pin(other))), "certificate")
+    assert other.fingerprint in pinned.sentence and sim.fingerprint in pinned.sentence
     unreadable = await findings(options_for(sim, trust=CaFile(sim.ca_path.with_name("none.pem"))))
     assert "cannot be read" in unreadable["certificate"].sentence
     assert sent == []
@@ -200,6 +245,14 @@ async def test_a_wrong_password_is_sent_once(sim: Simulator, sent: list[str]) ->
     assert sent == ["challenge", "challenge", "login"]
     assert sim.api.guard.attempts_left("127.0.0.1") == 4
     assert sim.mischief.socket_guard.attempts_left("127.0.0.1") == 5
+
+
+async def test_the_last_wrong_password_locks_out(start_simulator: StartSimulator) -> None:
+    sim = await start_simulator(options=FaceOptions(attempts=1))
+    options = options_for(sim, password="wrong", socket_user="web", socket_password="x")
+    finding = only(await findings(options), "login")
+    assert finding.code == -68 and "5 minutes" in finding.sentence
+    assert "Security Settings" in finding.remedy
 
 
 async def test_a_password_known_to_be_wrong_is_not_sent(sim: Simulator, sent: list[str]) -> None:
@@ -283,7 +336,8 @@ async def test_a_socket_that_refuses(sim: Simulator, code: int) -> None:
 
 async def test_a_pbx_without_a_socket(sim: Simulator) -> None:
     sim.faults.arm(FaultKind.REFUSE_SOCKET)
-    assert "event socket" in only(await findings(options_for(sim)), "socket").sentence
+    finding = only(await findings(options_for(sim)), "socket")
+    assert "event socket" in finding.sentence and "proxy" in finding.remedy
 
 
 async def test_events_that_the_firmware_does_not_know(start_simulator: StartSimulator) -> None:
@@ -316,6 +370,14 @@ async def test_a_pbx_that_stops_answering(sim: Simulator) -> None:
     assert "Not tried any more" in found["may:listQueue"].sentence
     assert found["may:listQueue"].health is found["socket"].health is SKIPPED
     assert found["may:listUnBridgedChannels"].health is OK
+
+
+async def test_a_session_that_is_lost_again_and_again(sim: Simulator, sent: list[str]) -> None:
+    sim.faults.arm(FaultKind.STATUS, action="listQueue", code=-6)
+    found = await findings(options_for(sim))
+    assert failing(found) == ["may:listQueue"]
+    assert found["may:hold"].health is found["socket"].health is SKIPPED
+    assert sent.count("login") == 2
 
 
 async def test_a_pbx_that_is_asked_too_often(sim: Simulator) -> None:

@@ -31,14 +31,16 @@ def make_doctor(
 ) -> DoctorDialog:
     """The dialog for a shell; without `logins` it is a demo's, which keeps no settings or log."""
     holder = shell.context.settings
-    own = keeper.path if logins is not None and isinstance(keeper, SettingsFile) else None
+    demo = logins is None
+    own = keeper.path if isinstance(keeper, SettingsFile) and not demo else None
+    logs = None if demo else log_folder()
 
     def data() -> LoginData:
         return LoginData() if logins is None else logins.data
 
     async def examine(verbs: bool) -> AsyncGenerator[Finding, None]:
         no_tray = "" if tray_available() else why_no_tray()
-        computer = Computer(credentials, own, log_folder(), no_tray)
+        computer = Computer(credentials, own, logs, no_tray)
         for finding in await thread.blocking(lambda: tuple(examine_computer(computer))):
             yield finding
         if not shell.link.made and not data().address:
@@ -50,7 +52,7 @@ def make_doctor(
                 yield finding
 
     async def report(findings: Findings) -> str:
-        log = [] if logins is None else await thread.blocking(lambda: log_tail(log_folder()))
+        log = [] if logs is None else await thread.blocking(lambda: log_tail(logs))
         known = data()
         return report_text(
             findings,

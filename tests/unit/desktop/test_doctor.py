@@ -39,7 +39,7 @@ def test_all_is_well(computer: Computer) -> None:
     found = look(computer)
     assert {one.health for one in found.values()} == {Health.OK, Health.SKIPPED}
     assert found["hotkeys"].health is Health.SKIPPED
-    assert list(computer.logs.iterdir()) == []
+    assert computer.logs is not None and list(computer.logs.iterdir()) == []
 
 
 def test_key_stores_that_keep_nothing(computer: Computer) -> None:
@@ -51,6 +51,7 @@ def test_key_stores_that_keep_nothing(computer: Computer) -> None:
 
 def test_settings(computer: Computer) -> None:
     assert "Nothing has been set up" in look(computer)["settings"].sentence
+    assert computer.settings is not None
     computer.settings.write_text("{}", "utf-8")
     assert look(computer)["settings"].health is Health.OK
     for broken in ("", "[]", "{"):
@@ -62,13 +63,20 @@ def test_settings(computer: Computer) -> None:
     assert "not a file" in look(computer)["settings"].sentence
 
 
+def test_a_demo_keeps_nothing(computer: Computer) -> None:
+    found = look(replace(computer, settings=None, logs=None))
+    assert found["settings"].health is found["log"].health is Health.SKIPPED
+
+
 def test_a_log_folder_that_is_none(computer: Computer) -> None:
+    assert computer.logs is not None
     computer.logs.write_text("in the way", "utf-8")
     assert look(computer)["log"].health is Health.WARNING
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes anywhere")
 def test_folders_that_may_not_be_written(computer: Computer, tmp_path: Path) -> None:
+    assert computer.settings is not None
     computer.settings.write_text("{}", "utf-8")
     tmp_path.chmod(0o500)
     try:

@@ -10,7 +10,14 @@ from ucm_cti.client.doctor.plan import Check, Verdict, fine
 from ucm_cti.client.doctor.remedies import remedy_for
 from ucm_cti.client.keeper import socket_sentence
 from ucm_cti.client.needs import EVENTS, LATER_EVENTS
-from ucm_cti.domain.errors import LockedOut, LoginRefused, PbxRefused
+from ucm_cti.domain.errors import (
+    CannotConnect,
+    LockedOut,
+    LoginRefused,
+    NoPermission,
+    PbxRefused,
+    UcmError,
+)
 from ucm_cti.domain.finding import Area, Health
 
 _OWN_USER = (
@@ -18,6 +25,10 @@ _OWN_USER = (
     "Maintenance > User Management, a limited one is enough, and give it as the event user."
 )
 _UNTOLD = "Not tried, as no password is known for the event socket's user “{user}”."
+_IN_BETWEEN = (
+    "The PBX itself answers: its firmware may have no event socket (Maintenance > Upgrade), or a "
+    "firewall or proxy does not let it through."
+)
 _UPDATE = "A firmware update may bring it: Maintenance > Upgrade."
 
 
@@ -54,14 +65,23 @@ class _EventChecks:
             return Verdict(Health.SKIPPED, _UNTOLD.format(user=user), "Type it first.")
         try:
             await patient.listen(patient.socket)
-        except PbxRefused as error:
+        except (PbxRefused, CannotConnect) as error:
             late = f"Changes show up to {options.timing.poll_idle:.0f} seconds late."
-            if isinstance(error, LockedOut):
-                remedy = remedy_for(error, user=patient.socket.user, address=patient.own_address)
-                return Verdict(Health.FAILED, f"{error.sentence} {late}", remedy, error)
-            remedy = _OWN_USER if isinstance(error, LoginRefused) or error.code == -47 else _UPDATE
-            return Verdict(Health.FAILED, f"{socket_sentence(error)} {late}", remedy, error)
+            sentence = f"{socket_sentence(error)} {late}"
+            return Verdict(Health.FAILED, sentence, self._remedy(error), error)
         return fine(f"Logged in as {patient.socket.user}; changes are told at once.")
+
+    def _remedy(self, error: UcmError) -> str:
+        match error:
+            case LockedOut():
+                patient = self._patient
+                return remedy_for(error, user=patient.options.user, address=patient.own_address)
+            case LoginRefused() | NoPermission():
+                return _OWN_USER
+            case CannotConnect():
+                return _IN_BETWEEN
+            case _:
+                return _UPDATE
 
     async def heartbeat(self) -> Verdict:
         await self._patient.feed.beat()
