@@ -24,8 +24,15 @@ VIEWS = (
     "10-follow-up",
     "11-gate",
     "12-api-console",
+    "13-doctor",
 )
-LARGE = ("03-first-run-checked-200", "06-ringing-200", "11-gate-200", "12-api-console-200")
+LARGE = (
+    "03-first-run-checked-200",
+    "06-ringing-200",
+    "11-gate-200",
+    "12-api-console-200",
+    "13-doctor-200",
+)
 
 
 @pytest.mark.timeout(120)

@@ -13,15 +13,19 @@ import qasync  # type: ignore[import-untyped] # it ships no types
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import DemoPbx
+from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.faults import faults_logged, log_loop_faults
 from ucm_cti.app.login import Logins
+from ucm_cti.app.painting import present
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.desktop.logs import log_to_stderr, stop_logging
-from ucm_cti.settings import Settings
+from ucm_cti.settings import Settings, SettingsMemory
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.dialogs.apiconsole import SIZE, ApiConsole
+from ucm_cti.ui.dialogs.doctor import SIZE as DOCTOR_SIZE
+from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.theme import ThemeManager
@@ -108,6 +112,7 @@ class _Set:
             first_data=replace(data, pinned_pem=""),
             open_form=self._open_form,
             open_api=self._open_api,
+            open_doctor=self._open_doctor,
             play=self._play,
         )
 
@@ -137,6 +142,13 @@ class _Set:
         self._logins.open_form()
         assert self._logins.form is not None  # noqa: S101 - just opened
         return self._logins.form
+
+    def _open_doctor(self) -> DoctorDialog:
+        keeper, keys = SettingsMemory(), MemoryCredentials()
+        dialog = make_doctor(self._shell, self._thread, keys, keeper, None)
+        dialog.resize(*DOCTOR_SIZE)  # as above
+        present(dialog)
+        return dialog
 
     def _open_api(self) -> ApiConsole:
         self._shell.show_api()

@@ -14,6 +14,7 @@ from ucm_cti.domain.finding import Area, Finding, Health
 
 _NOBODY = "doctor"
 _NO_KEYS = "This version has no keys that work while another program is in front"
+_NO_TRAY = "Add a tray to the desktop's panel, or leave the window in the task bar."
 _BROKEN = (
     "Close the app and look into the file; at the next start it is put aside and the settings are "
     "the first ones again."
@@ -111,7 +112,7 @@ def _tray(computer: Computer) -> _Told:
             "",
         )
     if computer.no_tray:
-        return Health.WARNING, computer.no_tray, "Without it the window stays in the task bar."
+        return Health.WARNING, computer.no_tray, _NO_TRAY
     return Health.OK, "The desktop shows tray icons.", ""
 
 

@@ -14,6 +14,7 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.popups.controller import PopupController
@@ -46,7 +47,8 @@ class TourPbx(Protocol):
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
-    console, `play` connects to a PBX on which that much has happened, and returns it.
+    console, `open_doctor` the doctor, `play` connects to a PBX on which that much has happened,
+    and returns it.
     """
 
     context: UiContext
@@ -55,6 +57,7 @@ class Stage:
     first_data: LoginData
     open_form: Callable[[], ConnectDialog]
     open_api: Callable[[], ApiConsole]
+    open_doctor: Callable[[], DoctorDialog]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -132,6 +135,7 @@ class Tour:
             await self._call_centre()
         await self._calls()
         await self._api()
+        await self._doctor()
         return self._camera.files
 
     async def _first_run(self) -> None:
@@ -198,6 +202,13 @@ class Tour:
         window.form.send.click()
         await self._take("12-api-console", window)
         window.close()
+
+    async def _doctor(self) -> None:
+        dialog = self._stage.open_doctor()
+        dialog.begin()
+        await until(lambda: not dialog.running, "the doctor's findings")
+        await self._take("13-doctor", dialog)
+        dialog.close()
 
     async def _narrow(self) -> None:
         console = self._stage.console
