@@ -13,7 +13,6 @@ from ucm_cti.cli.answers import to_json
 from ucm_cti.cli.exits import DONE, REFUSED, error_document, exit_status
 from ucm_cti.cli.login import Login, find_login
 from ucm_cti.client import doctor
-from ucm_cti.client.trust import PinnedCertificate
 from ucm_cti.desktop.credentials import KeyStore
 from ucm_cti.desktop.doctor import Computer, examine_computer
 from ucm_cti.desktop.logs import log_folder
@@ -81,7 +80,6 @@ async def _examine_pbx(told: _Told, login: Login, options: Namespace) -> None:
         user=connect.user,
         extension=login.me or "",
         socket_user=connect.socket_user or "",
-        pinned_pem=connect.trust.pem if isinstance(connect.trust, PinnedCertificate) else "",
         legacy_tls=connect.legacy,
     )
     told.settings = told.settings.with_(profile=profile)

@@ -101,13 +101,12 @@ def _qt() -> str:
 
 
 def _settings(settings: Settings) -> list[str]:
+    """Those that no finding tells."""
     profile = settings.profile
     return [
         f"PBX: {profile.address or 'none'}, user {profile.user or 'none'}",
         f"Event user: {profile.socket_user or 'the same'}",
         f"My extension: {profile.extension or 'none'}",
-        f"Certificate: {'pinned' if profile.pinned_pem else 'as this computer trusts'}",
-        f"Call control: {_on(profile.call_control)}",
         f"Outdated encryption: {_on(profile.legacy_tls)}",
         f"Pop-ups: {_on(settings.popups)}, at the gate {_on(settings.popups_for_gate)}",
         f"Appearance: {settings.theme}",

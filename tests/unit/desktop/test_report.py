@@ -37,7 +37,7 @@ def test_all_of_it() -> None:
         address="pbx.example:8089", user="cti", pinned_pem="-----BEGIN", extension="7"
     )
     text = report_text([FINDING], Settings(profile=profile), log=["one", "two\x1b[31m"], at=AT)
-    for part in ("2026-03-01", "pbx.example:8089, user cti", "Certificate: pinned", "HTTPS API"):
+    for part in ("2026-03-01", "pbx.example:8089, user cti", "HTTPS API"):
         assert part in text
     assert "BEGIN" not in text and "\x1b" not in text
     assert text.endswith("one\ntwo [31m\n")
