@@ -92,6 +92,16 @@ async def test_without_any_pbx_this_computer_is_checked(shell: Shell) -> None:
     assert done.json["error"]["name"] == "usage"
 
 
+async def test_without_a_password_the_way_there_is_checked(shell: Shell) -> None:
+    words = ("--url", shell.sim.url, "--user", "cti", "--ca", str(shell.sim.ca_path), "--json")
+    done = await (await shell.spawn("doctor", *words, login=False)).done()
+    assert done.status == 2
+    states = {entry["id"]: entry["state"] for entry in done.json["findings"]}
+    assert states["certificate"] == states["api"] == "ok"
+    assert states["login"] == states["socket"] == "skipped"
+    assert "--password-env" in done.json["error"]["sentence"]
+
+
 async def test_settings_that_cannot_be_read(shell: Shell) -> None:
     file = SettingsFile()
     file.path.parent.mkdir(parents=True, exist_ok=True)

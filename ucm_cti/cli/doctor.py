@@ -11,7 +11,7 @@ from typing import Any
 
 from ucm_cti.cli.answers import to_json
 from ucm_cti.cli.exits import DONE, REFUSED, error_document, exit_status
-from ucm_cti.cli.login import Login, find_login
+from ucm_cti.cli.login import Login, find_login, no_password
 from ucm_cti.client import doctor
 from ucm_cti.desktop.credentials import KeyStore
 from ucm_cti.desktop.doctor import Computer, examine_computer
@@ -49,8 +49,8 @@ class _Told:
 def examine(options: Namespace) -> int:
     """Run all checks; the exit status.
 
-    This computer is checked although no PBX is named: that error is raised at the end. Raises
-    UcmError.
+    What can be checked is checked although no PBX or no password is named: that error is raised at
+    the end. Raises UcmError.
     """
     told = _Told(_silent if options.json else _print)
     failure: UcmError | None = None
@@ -59,8 +59,10 @@ def examine(options: Namespace) -> int:
         told.add(finding)
     try:
         told.settings = file.load() if options.url is None else Settings()
-        told.login = find_login(options)
+        told.login = find_login(options, need_password=False)
         asyncio.run(_examine_pbx(told, told.login, options))
+        if not told.login.connect.password:
+            raise no_password()
     except UcmError as error:
         failure = error
     if options.report is not None:

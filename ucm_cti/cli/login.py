@@ -26,10 +26,11 @@ class Login:
     me: ExtensionNumber | None
 
 
-def find_login(options: Namespace) -> Login:
+def find_login(options: Namespace, *, need_password: bool = True) -> Login:
     """What the options mean; may ask the key store, or the person at a terminal.
 
-    Raises UsageError when something is missing or contradictory, KeyStoreFailed.
+    Without `need_password` one that nobody knows is "". Raises UsageError when something is missing
+    or contradictory, KeyStoreFailed.
     """
     profile = _profile(options)
     endpoint = parse_address(options.url or profile.address)
@@ -38,10 +39,13 @@ def find_login(options: Namespace) -> Login:
         raise UsageError("No user is named; give --user.")
     extension = options.extension or profile.extension
     socket_user = options.socket_user or profile.socket_user or None
+    password = _password(options.password_env, profile, user, endpoint)
+    if not password and need_password:
+        raise no_password()
     connect = ConnectOptions(
         endpoint=endpoint,
         user=user,
-        password=_password(options.password_env, profile, user, endpoint),
+        password=password,
         trust=_trust(options, profile),
         socket_user=socket_user,
         socket_password=_socket_password(options, profile, socket_user, endpoint),
@@ -49,6 +53,11 @@ def find_login(options: Namespace) -> Login:
         timing=Timing(request=options.timeout),
     )
     return Login(connect, ExtensionNumber(extension) if extension else None)
+
+
+def no_password() -> UsageError:
+    """Nobody knows the password."""
+    return UsageError("No password is known; name the variable that holds it with --password-env.")
 
 
 def _profile(options: Namespace) -> Profile:
@@ -78,14 +87,14 @@ def _trust(options: Namespace, profile: Profile) -> Trust:
 
 
 def _password(variable: str | None, profile: Profile, user: str, endpoint: Endpoint) -> str:
-    """From the named variable, else the profile's key store, else the terminal."""
+    """From the named variable, else the profile's key store, else the terminal, else ""."""
     if variable is not None:
         return from_environment(variable)
     if profile.address and (kept := _from_key_store(profile, user, endpoint)) is not None:
         return kept
     if sys.stdin.isatty():
         return getpass.getpass(f"Password of {user} on {endpoint}: ")
-    raise UsageError("No password is known; name the variable that holds it with --password-env.")
+    return ""
 
 
 def _socket_password(
