@@ -73,3 +73,23 @@ def connect_socket(closing: AsyncExitStack) -> ConnectSocket:
 async def api(sim: Simulator, connect_api: ConnectApi) -> ApiPeer:
     """A logged-in HTTPS peer of `sim`."""
     return await connect_api(sim)
+
+
+def listen_in(sim: Simulator) -> list[str]:
+    """The HTTPS actions that reach a simulator from now on, in order."""
+    seen: list[str] = []
+    answer = sim.api.answer
+
+    def listening_in(body: bytes, address: str) -> Any:
+        given = answer(body, address)
+        seen.append(given.action)
+        return given
+
+    sim.api.answer = listening_in  # type: ignore[method-assign]
+    return seen
+
+
+@pytest.fixture
+def sent(sim: Simulator) -> list[str]:
+    """The HTTPS actions that reach `sim`, in order."""
+    return listen_in(sim)

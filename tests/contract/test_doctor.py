@@ -1,92 +1,31 @@
-"""The doctor against a simulator over real TLS, with each thing broken in turn."""
+"""The doctor against a simulator over real TLS: what a PBX that answers may refuse."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.contract.client_fixtures import CALLER, TO_RECEPTION, options_for
-from tests.contract.conftest import StartSimulator
-from tests.contract.test_client_trust import pin
-from tests.unit.client.certificates import DAY, NOW, make
-from tests.unit.client.devices import always, bad_request, keep_silent, listening, reply
+from tests.contract.conftest import StartSimulator, listen_in
+from tests.contract.doctor_fixtures import (
+    FAILED,
+    OK,
+    SKIPPED,
+    UNKNOWN,
+    WARNING,
+    at,
+    failing,
+    findings,
+    only,
+)
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.doctor import examine
-from ucm_cti.client.endpoint import Endpoint
-from ucm_cti.client.needs import EVENTS, LATER_EVENTS, READS, VERBS
-from ucm_cti.client.options import ConnectOptions
-from ucm_cti.client.trust import CaFile, Fingerprint, PinnedCertificate, SystemTrust
-from ucm_cti.domain.errors import UsageError, WrongPassword
-from ucm_cti.domain.finding import Finding, Health
-from ucm_cti.simulator.certificate import Certificate, tls_context
+from ucm_cti.client.needs import READS, VERBS
+from ucm_cti.domain.errors import WrongPassword
 from ucm_cti.simulator.faults import FaultKind
 from ucm_cti.simulator.options import FaceOptions
-from ucm_cti.simulator.pbx import PbxConfig, small_office
 from ucm_cti.simulator.server import Simulator
 from ucm_cti.simulator.subscription import EVENT_NAMES
 from ucm_cti.simulator.users import ApiUser, Users, default_users
-
-CHECKS = [
-    *("name", "port", "encryption", "certificate", "api", "login", "clock"),
-    *(f"may:{need.name}" for need in (*READS, *VERBS)),
-    *("call-control", "socket", "heartbeat"),
-    *(f"event:{name}" for name in (*EVENTS, *LATER_EVENTS)),
-]
-OK, WARNING, FAILED = Health.OK, Health.WARNING, Health.FAILED
-SKIPPED, UNKNOWN = Health.SKIPPED, Health.UNKNOWN
-
-
-async def findings(options: ConnectOptions, **how: Any) -> dict[str, Finding]:
-    """Every finding by its id; whatever is broken, none is missing and each says something."""
-    found = [finding async for finding in examine(options, **how)]
-    assert [finding.id for finding in found] == CHECKS
-    for finding in found:
-        assert finding.sentence.rstrip(")").endswith("."), finding
-        assert finding.seconds is not None or finding.health is SKIPPED, finding
-        itself = isinstance(finding.error, UsageError)  # its sentence says what to do
-        assert finding.remedy or itself or finding.health is not FAILED, finding
-    return {finding.id: finding for finding in found}
-
-
-def failing(found: dict[str, Finding]) -> list[str]:
-    """What failed, in order."""
-    return [finding.id for finding in found.values() if finding.health is FAILED]
-
-
-def only(found: dict[str, Finding], broken: str) -> Finding:
-    """The one that failed; all that it is needed for was not tried."""
-    assert failing(found) == [broken]
-    after = CHECKS[CHECKS.index(broken) + 1 :]
-    assert {found[name].health for name in after if name != "call-control"} == {SKIPPED}
-    return found[broken]
-
-
-@pytest.fixture
-def sent(sim: Simulator) -> list[str]:
-    """The HTTPS actions that reach `sim`, in order."""
-    return listen_in(sim)
-
-
-def listen_in(sim: Simulator) -> list[str]:
-    """The HTTPS actions that reach a simulator from now on, in order."""
-    seen: list[str] = []
-    answer = sim.api.answer
-
-    def listening_in(body: bytes, address: str) -> Any:
-        given = answer(body, address)
-        seen.append(given.action)
-        return given
-
-    sim.api.answer = listening_in  # type: ignore[method-assign]
-    return seen
-
-
-def at(ahead: float) -> PbxConfig:
-    """An office whose clock shows this computer's time, some seconds ahead."""
-    start = datetime.now().astimezone().replace(tzinfo=None) + timedelta(seconds=ahead)
-    return replace(small_office(), start_time=start)
 
 
 @pytest.fixture
@@ -120,102 +59,6 @@ async def test_verbs_are_left_out_on_demand(sim: Simulator, sent: list[str]) -> 
     assert "was not tried" in found["call-control"].sentence
     assert not {need.name for need in VERBS} & set(sent)
     assert failing(found) == []
-
-
-async def test_addresses_without_a_pbx(sim: Simulator) -> None:
-    nowhere = only(await findings(options_for(sim, endpoint=Endpoint("pbx.invalid"))), "name")
-    assert "spelling" in nowhere.remedy
-    async with listening(bad_request, None) as endpoint:
-        plain = await findings(options_for(sim, endpoint=endpoint))
-    assert "not with HTTPS" in only(plain, "encryption").sentence
-    closed = only(await findings(options_for(sim, endpoint=endpoint)), "port")
-    assert "HTTP Server" in closed.remedy
-    async with listening(keep_silent, None) as endpoint:
-        timing = {"request": 0.2}
-        silent = only(
-            await findings(options_for(sim, endpoint=endpoint, timing=timing)), "encryption"
-        )
-    assert silent.seconds is not None and silent.seconds >= 0.2
-
-
-async def test_another_web_server_with_the_same_certificate(sim: Simulator) -> None:
-    certificate = Certificate(sim.ca_path, sim.ca_path.with_suffix(".key"), "")
-    context = tls_context(certificate, legacy=False)
-    for raw, words in (
-        (reply(b"<html>hello"), "web page"),
-        (reply(b"", "404 Not Found"), "HTTP 404"),
-        (reply(b"{}"), "unreadable"),
-    ):
-        async with listening(always(raw), context) as endpoint:
-            finding = only(await findings(options_for(sim, endpoint=endpoint)), "api")
-        assert words in finding.sentence
-        assert "HTTPS API Settings (New)" in finding.remedy
-
-
-@pytest.mark.parametrize(
-    ("begins", "ends", "words"),
-    [
-        (-DAY, 20 * DAY, "expires on"),
-        (-9 * DAY, -DAY, "has expired on"),
-        (DAY, 90 * DAY, "on only"),
-        (-DAY, 90 * DAY, "valid until"),
-    ],
-)
-async def test_certificates_in_and_out_of_their_time(
-    sim: Simulator, tmp_path: Path, begins: timedelta, ends: timedelta, words: str
-) -> None:
-    made = make(tmp_path, not_before=NOW + begins, not_after=NOW + ends)
-    async with listening(keep_silent, made.context()) as endpoint:
-        trust = PinnedCertificate(made.pem)
-        timing = {"request": 0.2}
-        options = options_for(sim, endpoint=endpoint, trust=trust, timing=timing)
-        found = await findings(options)
-    assert words in found["certificate"].sentence
-    assert found["certificate"].health is (OK if words == "valid until" else WARNING)
-    assert failing(found) == ["api"]
-
-
-async def test_a_name_with_several_addresses(
-    sim: Simulator, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def several(_endpoint: Endpoint, _limit: float) -> tuple[str, ...]:
-        return ("127.0.0.2", "127.0.0.1")
-
-    monkeypatch.setattr("ucm_cti.client.doctor.network.addresses_of", several)
-    named = Endpoint("localhost", sim.port)
-    found = await findings(options_for(sim, endpoint=named))
-    assert found["name"].sentence == "localhost is 127.0.0.2 and 127.0.0.1."
-    assert found["port"].health is WARNING
-    assert "Nothing answers at 127.0.0.2." in found["port"].sentence
-    assert failing(found) == []
-
-
-async def test_certificates_that_nobody_trusts(
-    sim: Simulator, sent: list[str], start_simulator: StartSimulator
-) -> None:
-    unknown = only(await findings(options_for(sim, trust=SystemTrust())), "certificate")
-    assert sim.fingerprint in unknown.sentence
-    changed = only(await findings(options_for(sim, trust=Fingerprint("AB" * 32))), "certificate")
-    assert sim.fingerprint in changed.sentence and "AB:AB" in changed.sentence
-    assert "between you and the PBX" in changed.remedy
-    other = await start_simulator()
-    pinned = only(await findings(options_for(sim, trust=pin(other))), "certificate")
-    assert other.fingerprint in pinned.sentence and sim.fingerprint in pinned.sentence
-    unreadable = await findings(options_for(sim, trust=CaFile(sim.ca_path.with_name("none.pem"))))
-    assert "cannot be read" in unreadable["certificate"].sentence
-    assert sent == []
-
-
-async def test_old_encryption(start_simulator: StartSimulator, sim: Simulator) -> None:
-    old = await start_simulator(legacy_tls=True)
-    refused = only(await findings(options_for(old)), "encryption")
-    assert "Maintenance > Upgrade" in refused.remedy and "--legacy-tls" in refused.remedy
-    allowed = await findings(options_for(old, legacy=True))
-    assert failing(allowed) == []
-    assert "outdated" in allowed["encryption"].sentence
-    needless = await findings(options_for(sim, legacy=True))
-    assert needless["encryption"].health is WARNING
-    assert "not needed" in needless["encryption"].sentence
 
 
 @pytest.mark.parametrize(
@@ -405,9 +248,3 @@ async def test_leaving_early_logs_out(sim: Simulator) -> None:
     assert sim.status()["sessions"]
     await running.aclose()
     assert sim.status()["sessions"] == []
-
-
-async def test_a_certificate_of_an_authority_is_named(sim: Simulator) -> None:
-    found = await findings(options_for(sim, trust=CaFile(sim.ca_path)))
-    assert sim.ca_path.name in found["certificate"].sentence
-    assert (await findings(options_for(sim, trust=pin(sim))))["certificate"].health is OK

@@ -1,7 +1,8 @@
 """Each permission the app can use: lists by reading one row, verbs by a call that cannot exist.
 
-The PBX looks at the permission first: -47 means that it is not ticked, any other answer that the
-verb was not refused, whatever else it says about a channel that is not there.
+A permission that is not ticked answers -47 (wire.md 2.2). That a UCM looks at it before it looks
+for the channel is likely and not recorded anywhere; so any other answer reads "did not refuse it",
+and not "allowed".
 """
 
 from collections.abc import Awaitable, Callable
