@@ -272,6 +272,7 @@ FAULTS = (
         "permission for the extensions withdrawn",
         _arm(FaultKind.WITHDRAW, on="api", action=_LISTS[2]),
         lasts=_OUTAGE,
+        heals=TIMING.accounts + GRACE,
         during=LinkMode.LIVE,
     ),
     Fault("PBX clock ahead by two hours", lambda bench: bench.sim.mischief.set_clock(7200)),
