@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.chaos.bench import ME, SOON, Bench, callcentre_bench
+from tests.chaos.bench import ME, SOON, TIMING, Bench, callcentre_bench
 from tests.chaos.faults import GRACE, Fault, mixable, outlast
 from tests.chaos.figures import Figures
 from tests.chaos.what_came import what_came
@@ -50,7 +50,7 @@ async def a_round(bench: Bench, faults: list[Fault], dice: random.Random, figure
     for fault in faults:
         fault.end(bench)
     begun = bench.now()
-    limit = sum(fault.heals for fault in faults) + GRACE
+    limit = sum(fault.heals for fault in faults) + TIMING.socket_backoff_max + GRACE
     await bench.recovered(limit)
     healed, false = bench.now() - begun, bench.witness.false.worst(bench.now())
     names = " + ".join(fault.name for fault in faults)

@@ -35,7 +35,7 @@ class Timing:
     clock: float = 600.0
     backoff: float = 1.0
     backoff_max: float = 30.0
-    socket_backoff_max: float = 120.0
+    socket_backoff_max: float = 60.0
     steady: float = 10.0
     not_allowed: float = 60.0
     asleep: float = 60.0
