@@ -102,7 +102,7 @@ def _socket_password(
 ) -> str | None:
     if options.socket_password_env is not None:
         return from_environment(options.socket_password_env)
-    if socket_user is None or options.verb not in {"watch", "doctor"}:
+    if socket_user is None or options.verb not in {"watch", "doctor", "record"}:
         return None
     kept = _from_key_store(profile, socket_user, endpoint) if profile.address else None
     if kept is None and options.socket_user is not None:

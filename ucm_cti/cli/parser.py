@@ -200,6 +200,35 @@ def _add_lists(verb: Callable[[str, str], Parser]) -> None:
     verb("calls", "every call that is up")
     verb("queues", "every call queue")
     verb("watch", "print every change as a line of JSON until interrupted")
+    _add_record(verb("record", "save the traffic of a PBX, names and numbers replaced, for replay"))
+
+
+def _add_record(record: Parser) -> None:
+    record.add_argument(
+        "file", type=Path, metavar="FILE", help="where to; nothing is sent anywhere"
+    )
+    record.add_argument(
+        "--minutes", type=_minutes, default=10.0, metavar="N", help="how long (default 10)"
+    )
+    record.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="FIELD",
+        help="leave the values of this field as they are; may be repeated",
+    )
+    record.add_argument("--yes", action="store_true", help="write without asking")
+    record.add_argument("--force", action="store_true", help="replace an older file")
+
+
+def _minutes(text: str) -> float:
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = 0.0
+    if not 0 < minutes <= 1440:
+        raise argparse.ArgumentTypeError("give minutes, more than 0 and at most 1440")
+    return minutes
 
 
 def _add_calls(verb: Callable[[str, str], Parser]) -> None:

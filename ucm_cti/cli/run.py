@@ -76,6 +76,10 @@ def _run(options: Namespace) -> int:
     request = console.build_request(options) if verb == "api" else None
     from ucm_cti.cli.login import find_login  # noqa: PLC0415 # as above
 
+    if verb == "record":
+        from ucm_cti.cli.record import record  # noqa: PLC0415 # brings websockets along
+
+        return record(options)
     login = find_login(options)
     if verb == "watch":
         from ucm_cti.cli.watch import watch  # noqa: PLC0415 # brings websockets along

@@ -182,7 +182,9 @@ class Connection:
                 timeout=self._timing.request,
             )
             context = ssl_context(anchor, legacy=options.legacy)
-            transport = HttpTransport(options.endpoint, context, self._timing.request)
+            transport = HttpTransport(
+                options.endpoint, context, self._timing.request, observer=options.observer
+            )
             session = self._session = self._session or Session(transport, self._credentials)
             session.transport = transport
             try:
@@ -209,6 +211,8 @@ class Connection:
                 socket,
                 tell=tell,
                 timing=self._timing,
+                each_event=self._options.each_event,
+                observer=self._options.observer,
             )
 
         return Sync(

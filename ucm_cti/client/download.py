@@ -82,7 +82,7 @@ class Part:
         try:
             self._path.replace(self._target)
         except OSError as error:
-            raise _cannot_save(self._target, error) from error
+            raise cannot_save(self._target, error) from error
         self._path = None
         return Downloaded(path=str(self._target), size=self._size)
 
@@ -111,7 +111,7 @@ class Part:
             await asyncio.wait((job,))
             raise
         except OSError as error:
-            raise _cannot_save(self._target, error) from error
+            raise cannot_save(self._target, error) from error
 
 
 async def _refuse_other(incoming: Incoming, request: Action[Any]) -> None:
@@ -129,7 +129,8 @@ async def _refuse_other(incoming: Incoming, request: Action[Any]) -> None:
         raise Garbled("A web page came instead of the file; check the address of the PBX.")
 
 
-def _cannot_save(target: Path, error: OSError) -> CannotSave:
+def cannot_save(target: Path, error: OSError) -> CannotSave:
+    """Why the disk does not take a file, for a person."""
     if error.errno in _FULL:
         return CannotSave(f"There is no room left for {target}; free some and try again.")
     if error.errno in _NO_RIGHT:

@@ -5,7 +5,7 @@ import logging
 import secrets
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +15,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.errors import own_errors
+from ucm_cti.client.observer import Observer
 from ucm_cti.client.options import Timing
 from ucm_cti.domain.errors import (
     CannotConnect,
@@ -22,6 +23,8 @@ from ucm_cti.domain.errors import (
     ConnectionTimeout,
     Garbled,
     LoginRefused,
+    PbxRefused,
+    UcmError,
 )
 from ucm_cti.wire.codec import decode_frame, encode_frame
 from ucm_cti.wire.events import (
@@ -67,7 +70,8 @@ class _Waiting:
 class Feed:
     """One socket for as long as its `async with` block lasts; subscribed to `names` once inside.
 
-    Entering raises UcmError: LoginRefused when the socket wants another user.
+    Entering raises UcmError: LoginRefused when the socket wants another user. `each_event` and
+    `observer` are those of ConnectOptions.
     """
 
     def __init__(
@@ -79,6 +83,8 @@ class Feed:
         tell: Listeners,
         timing: Timing,
         names: tuple[str, ...] = EVENT_NAMES,
+        each_event: Sequence[str] = (),
+        observer: Observer | None = None,
     ) -> None:
         self._names = names
         self._heard_at = time.monotonic()
@@ -88,6 +94,8 @@ class Feed:
         self._tell = tell
         self._timing = timing
         self._answers = False
+        self._each_event = each_event
+        self._observer = observer
         self._prefix = secrets.token_hex(4)
         self._sent = 0
         self._waiting: dict[str, _Waiting] = {}
@@ -96,14 +104,12 @@ class Feed:
 
     async def __aenter__(self) -> Self:
         self._credentials.check()
-        with own_errors(self._endpoint):
-            self._socket = await self._connect()
+        self._socket = await self._open()
         self._heard_at = time.monotonic()
         self._reader = asyncio.create_task(self._read(self._socket), name="event socket reader")
         try:
             await self._log_in()
-            if self._names:
-                await self.subscribe(*self._names)
+            await self._subscribe()
         except BaseException:
             await self._close()
             raise
@@ -141,6 +147,18 @@ class Feed:
         """Send one heartbeat and wait for its reply. Raises UcmError."""
         await self._ask("heartbeat")
 
+    async def _open(self) -> ClientConnection:
+        try:
+            with own_errors(self._endpoint):
+                socket = await self._connect()
+        except UcmError as error:
+            if self._observer is not None:
+                self._observer.socket_failed(error.name)
+            raise
+        if self._observer is not None:
+            self._observer.socket_opened()
+        return socket
+
     async def _connect(self) -> ClientConnection:
         try:
             return await connect(
@@ -173,6 +191,16 @@ class Feed:
             self._credentials.note(error, judged=judged)
             raise
 
+    async def _subscribe(self) -> None:
+        """All `names` at once or, where one refusal refuses too many, `each_event` by itself."""
+        if self._names and not self._each_event:
+            await self.subscribe(*self._names)
+        for name in self._each_event:
+            try:
+                await self.subscribe(name)
+            except (PbxRefused, ConnectionTimeout) as error:
+                _log.info("no events of %s: %s", name, error)
+
     async def _ask(self, action: str, **members: Any) -> Response:
         """Send a request, wait for its response. Raises the refusal of a status that is not 0."""
         assert self._reader is not None  # noqa: S101 - connected
@@ -199,9 +227,12 @@ class Feed:
 
     async def _send(self, action: str, key: str, **members: Any) -> None:
         assert self._socket is not None  # noqa: S101 - connected
+        frame = encode_frame(action, key, **members)
+        if self._observer is not None:
+            self._observer.frame_sent(frame)
         with own_errors(self._endpoint):
             async with asyncio.timeout(self._timing.request):
-                await self._socket.send(encode_frame(action, key, **members))
+                await self._socket.send(frame)
 
     def _key(self) -> str:
         self._sent += 1
@@ -212,6 +243,8 @@ class Feed:
         with own_errors(self._endpoint):
             async for frame in socket:
                 self._heard_at = time.monotonic()
+                if self._observer is not None:
+                    self._observer.frame_received(frame)
                 self._take(frame)
         raise ConnectionLost("The PBX closed the event socket; it is opened again.")
 
@@ -272,7 +305,10 @@ class Feed:
 
     async def _close(self) -> None:
         if self._socket is not None:
+            ours = self._reader is None or not self._reader.done()
             await self._socket.close()
+            if self._observer is not None:
+                self._observer.socket_closed(self._socket.close_code, ours=ours)
         if self._reader is not None:
             self._reader.cancel()
             await asyncio.gather(self._reader, return_exceptions=True)

@@ -14,6 +14,7 @@ import httpx
 from ucm_cti.client.download import Incoming
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.errors import line_lost, own_errors
+from ucm_cti.client.observer import Observer, exchange
 from ucm_cti.domain.errors import (
     CannotConnect,
     ConnectionLost,
@@ -47,6 +48,7 @@ class HttpTransport:
     """Bytes to one PBX and back; no proxy and no setting of the environment has a say.
 
     `timeout` in seconds bounds each step of an exchange, its double the whole. For one event loop.
+    `observer` is told of each exchange but those that fetch files.
     """
 
     def __init__(
@@ -55,8 +57,10 @@ class HttpTransport:
         context: ssl.SSLContext,
         timeout: float = 10.0,
         max_reply: int = MAX_REPLY,
+        observer: Observer | None = None,
     ) -> None:
         self.endpoint = endpoint
+        self._observer = observer
         self._timeout = timeout
         self._max_reply = max_reply
         self._http = httpx.AsyncClient(
@@ -77,14 +81,15 @@ class HttpTransport:
 
         Raises CannotConnect and its kin, Garbled.
         """
-        with own_errors(self.endpoint):
+        with exchange(self._observer, body) as seen, own_errors(self.endpoint):
             async with (
                 asyncio.timeout(self._timeout * 2),  # a reply may trickle without end
                 self._exchange(body, self._timeout) as reply,
             ):
+                seen.status = reply.status_code
                 if reply.status_code != httpx.codes.OK:
                     raise _of_status(self.endpoint, reply)
-                return await self._read(reply, document=document)
+                return await self._read(reply, seen.reply, document=document)
 
     @asynccontextmanager
     async def fetch(self, body: bytes) -> AsyncIterator[Incoming]:
@@ -131,8 +136,8 @@ class HttpTransport:
         """Close every connection; later posts raise NotPossible."""
         await self._http.aclose()
 
-    async def _read(self, reply: httpx.Response, *, document: bool) -> bytes:
-        found = bytearray()
+    async def _read(self, reply: httpx.Response, found: bytearray, *, document: bool) -> bytes:
+        """The whole body, gathered in `found`."""
         async for chunk in reply.aiter_bytes():
             found += chunk
             if len(found) > self._max_reply:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.observer import Observer
 from ucm_cti.client.trust import SystemTrust, Trust
 from ucm_cti.domain.errors import LoginRefused
 
@@ -46,7 +47,9 @@ class Timing:
 class ConnectOptions:
     """`socket_user` is for a PBX whose event socket wants another user than the API (wire.md 1.3);
     None means the API's, and `socket_refused` that it has been refused already. `legacy` allows
-    outdated encryption (wire.md 1.1)."""
+    outdated encryption (wire.md 1.1). `each_event` names events that are subscribed one by one, the
+    refused ones left out, instead of the board's own; `observer` is told everything that crosses
+    the network, secrets included."""
 
     endpoint: Endpoint
     user: str
@@ -57,6 +60,8 @@ class ConnectOptions:
     legacy: bool = False
     socket_refused: LoginRefused | None = None
     timing: Timing = field(default_factory=Timing)
+    each_event: tuple[str, ...] = ()
+    observer: Observer | None = field(default=None, repr=False, compare=False)
 
 
 def socket_credentials(options: ConnectOptions) -> Credentials | None:

@@ -3,19 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-EVENT_NAMES = frozenset(
-    {
-        *("ActiveCallStatus", "ExtensionStatus", "PbxStatus", "TrunkStatus", "PresenceStatus"),
-        *("VoiceMailStatus", "ResourceUsageStatus", "InterfaceStatus", "EquipmentCapacityStatus"),
-        *("CallQueueStatus", "ConferenceStatus", "ConferenceForVideoStatus"),
-        *("ConfigReloadStatus", "ZCFoundStatus", "CallQueueMemberStatus"),
-        *("CallQueueMemberAddedStatus", "CallQueueMemberRemovedStatus", "CallQueueCallersStatus"),
-        *("CallQueueCallerLeaveStatus", "CallQueueCallersHangupStatus", "EventListStatus"),
-        *("ScaUserStatus", "ScaLineStatus", "ScaLineStatusClean", "HaStatus", "PMSRoomStatus"),
-        *("PMSWakeupStatus", "CRMUserStatus", "sendMailStatus", "EmailToUserStatus"),
-    }
-)
-"""Every event name seen anywhere (wire.md 1.4)."""
+from ucm_cti.wire.events import ALL_EVENT_NAMES
+
+EVENT_NAMES = frozenset(ALL_EVENT_NAMES)
+"""What this PBX knows unless it is told otherwise."""
 
 _ENTITY_KEYS = {
     "ExtensionStatus": "extension",

@@ -6,6 +6,17 @@ from ucm_cti.wire.rows import BridgedRow, ExtensionStatusRow, UnbridgedRow
 
 EVENT_NAMES = ("ExtensionStatus", "ActiveCallStatus")
 """What the board subscribes to; one unknown name would refuse the whole batch (wire.md 1.3)."""
+ALL_EVENT_NAMES = (
+    *EVENT_NAMES,
+    *("PbxStatus", "TrunkStatus", "PresenceStatus", "VoiceMailStatus", "ResourceUsageStatus"),
+    *("InterfaceStatus", "EquipmentCapacityStatus", "CallQueueStatus", "ConferenceStatus"),
+    *("ConferenceForVideoStatus", "ConfigReloadStatus", "ZCFoundStatus", "CallQueueMemberStatus"),
+    *("CallQueueMemberAddedStatus", "CallQueueMemberRemovedStatus", "CallQueueCallersStatus"),
+    *("CallQueueCallerLeaveStatus", "CallQueueCallersHangupStatus", "EventListStatus"),
+    *("ScaUserStatus", "ScaLineStatus", "ScaLineStatusClean", "HaStatus", "PMSRoomStatus"),
+    *("PMSWakeupStatus", "CRMUserStatus", "sendMailStatus", "EmailToUserStatus"),
+)
+"""Every event name seen anywhere (wire.md 1.4); no device knows all of them."""
 
 
 class ExtensionStatusChanged(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """What a person reads before a recording is written: how much there is, and what was left."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,7 @@ from ucm_cti.wire.capture.masking import Masked
 
 _SAMPLES = 3
 _LONG = 300
+_COUNTER = re.compile(r"-[0-9a-f]{8}\b")  # of a channel, of which there are very many
 
 
 def review(masked: Masked) -> Iterator[str]:
@@ -23,7 +25,7 @@ def review(masked: Masked) -> Iterator[str]:
     yield ""
     yield "What was left as it is, by field (look for a name or number that should not be here)"
     for name, texts in sorted(masked.kept.texts.items()):
-        words = sorted(one for one in texts if one.strip() and not one.strip("-.").isdigit())
+        words = sorted({_COUNTER.sub("-...", one) for one in texts if one.strip(" -.0123456789")})
         if words:
             yield f"  {name or '(outside of any field)'}: {', '.join(map(_shown, words))}"
     counters = sorted(name for name, texts in masked.kept.texts.items() if _is_counter(texts))

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?P<rest>\.\d+)?(?P<power>[eE][+-]?\d+)?")
+_RUN = re.compile(r"[^\W_]{2,}")
 _LITERALS = {"true", "false", "null"}
 _KEY = re.compile(r"\s*:")
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z_-]*\d{0,2}(?:[A-Za-z_-]+\d{0,2})*")
@@ -224,8 +225,8 @@ class Rewriter:
         if new == old:
             self.kept.texts[name].add(old)
             return
-        words = set(re.findall(r"[^\W\d_]{2,}", old)) & set(re.findall(r"[^\W\d_]{2,}", new))
-        self.kept.texts[name] |= words
+        runs = set(_RUN.findall(old)) & set(_RUN.findall(new))
+        self.kept.texts[name] |= {run for run in runs if not run.isdigit()}
 
 
 def _content(token: str) -> str:
