@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.cli_fixtures import PATIENCE, Running, Shell, open_shell
+from tests.contract.cli_fixtures import PATIENCE, Done, Running, Shell, open_shell
 from tests.contract.desk_fixtures import CALLER, TO_ME
 from ucm_cti.wire.capture.entries import Exchange, SocketFrame, read_lines
 
@@ -155,3 +155,28 @@ async def test_what_keeps_it_from_connecting_is_the_verbs_own_end(
     assert done.status == 1
     assert json.loads(done.out)["error"]["name"] == "wrong_account_or_password"
     assert not names_in(tmp_path)
+
+
+async def test_a_recorded_site_can_be_called_like_a_true_one(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "site.jsonl"
+    shell.talk_inbound(CALLER, TO_ME)
+    recording = await shell.spawn("record", str(file), "--minutes", "0.03", "--yes")
+    assert (await recording.done()).status == 0
+    words = ("simulator", "--port", "0", "--replay", str(file), "--speed", "2", "--user", "me")
+    site = await shell.spawn(*words, login=False)
+    ready = await site.line()
+    login = ("--url", ready["url"], "--user", "me", "--password-env", "OTHER", "--ca", ready["ca"])
+
+    async def ask(*words: str) -> Done:
+        running = await shell.spawn(*words, "--json", *login, login=False, OTHER=ready["password"])
+        return await running.done()
+
+    calls, people = await ask("calls"), await ask("extensions")
+    (call,) = calls.json["calls"]
+    hangup = await ask("hangup", "--call", call["id"])
+    site.signal(signal.SIGTERM)
+    assert (await site.done()).status == 0
+    assert call["phase"] == "talking"
+    assert CALLER not in calls.out and "1000" not in calls.out
+    assert len(people.json["extensions"]) == len(shell.sim.pbx.config.extensions)
+    assert (hangup.status, hangup.json["error"]["name"]) == (1, "no_permission")

@@ -110,6 +110,9 @@ async def test_a_port_in_use_is_one_sentence_and_status_three(launch: Launch) ->
     ("options", "status"),
     [
         (("--port", "0", "--extensions", "0"), 2),
+        (("--port", "0", "--replay", "no-such-file"), 2),
+        (("--port", "0", "--replay", __file__), 2),
+        (("--port", "0", "--replay", __file__, "--control"), 2),
         (("--port", "70000"), 3),
         (("--port", "-1"), 3),
         (("--port", "0", "--host", "no.such.host.invalid"), 3),

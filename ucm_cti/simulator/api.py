@@ -3,19 +3,14 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from ucm_cti.simulator.clock import FaceClock
-from ucm_cti.simulator.config import Configuration
-from ucm_cti.simulator.driver import Driver
 from ucm_cti.simulator.faults import FaultKind, Faults
-from ucm_cti.simulator.handlers import handlers_for
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.parameters import INVALID, read_parameters
 from ucm_cti.simulator.pbx import Refused
 from ucm_cti.simulator.records.documents import Document
-from ucm_cti.simulator.records.meaning import meaning_of
-from ucm_cti.simulator.records.office import Answering
 from ucm_cti.simulator.sessions import Challenges, CookiePool, LoginGuard, Rejection
 from ucm_cti.simulator.users import ApiUser, Users
 from ucm_cti.wire.registry import find_action
@@ -28,13 +23,27 @@ SYSTEM_ERROR = -9
 class Answer:
     """One reply and the action it belongs to, "" when the request named none.
 
-    With a `document` that is all of it: neither status nor response leaves (wire.md 2.9).
+    With a `document` that is all of it: neither status nor response leaves (wire.md 2.9). It leaves
+    after `wait` seconds.
     """
 
     status: int
     response: dict[str, Any]
     action: str = ""
     document: Document | None = None
+    wait: float = 0.0
+
+
+class Actions(Protocol):
+    """What is done for those who are logged in."""
+
+    def knows(self, action: str) -> bool:
+        """Whether there is an action of that name."""
+        ...
+
+    def carry_out(self, request: dict[str, Any]) -> dict[str, Any] | Answer:
+        """Do it; the reply body, or the whole answer. Raises Rejection, Refused."""
+        ...
 
 
 class Api:
@@ -42,20 +51,16 @@ class Api:
 
     def __init__(
         self,
-        driver: Driver,
+        actions: Actions,
         users: Users,
         options: FaceOptions,
         clock: FaceClock,
         faults: Faults,
-        answering: Mapping[str, Answering],
     ) -> None:
-        self._driver = driver
-        self._answering = answering
+        self._actions = actions
         self._users = users
         self._options = options
         self._faults = faults
-        self._handlers = handlers_for(Configuration(driver.pbx.config))
-        self._names = {key.partition(".")[0] for key in (*self._handlers, *answering)}
         self.guard = LoginGuard(clock, options)
         self.cookies = CookiePool(clock, options)
         self._challenges = Challenges()
@@ -72,15 +77,13 @@ class Api:
         action = str(request["action"])
         try:
             reply = self._act(action, request, address)
-            if isinstance(reply, Document):
-                return Answer(0, {}, action, reply)
-            return Answer(0, reply, action)
+            return reply if isinstance(reply, Answer) else Answer(0, reply, action)
         except Rejection as rejection:
             return self._refuse(rejection, action)
         except Refused as refused:
             return self._refuse(Rejection(refused.code), action)
 
-    def _act(self, action: str, request: dict[str, Any], address: str) -> dict[str, Any] | Document:
+    def _act(self, action: str, request: dict[str, Any], address: str) -> dict[str, Any] | Answer:
         self._fail_if_armed(action)
         if begin := self._session.get(action):
             return begin(self._values(action, request), address)
@@ -89,18 +92,14 @@ class Api:
             self._values(action, request)
             self.cookies.close(request["cookie"])
             return {}
-        if action not in self._names:
+        if not self._actions.knows(action):
             raise Rejection(self._options.unknown_action)
         user = self._users.find_api(name)
         if user is None or not user.may(action):
             raise Rejection(NO_PERMISSION)
         if self._faults.take(FaultKind.WITHDRAW, action=action, on="api", user=name):
             raise Rejection(NO_PERMISSION)
-        kind, values = meaning_of(request)
-        if answer := self._answering.get(kind.spec.id):
-            return self._driver.act(lambda _: answer(values))
-        handler = self._handlers[kind.spec.id]
-        return self._driver.act(lambda pbx: handler(pbx, values))
+        return self._actions.carry_out(request)
 
     def _fail_if_armed(self, action: str) -> None:
         if fault := self._faults.take(FaultKind.STATUS, action=action, on="api"):

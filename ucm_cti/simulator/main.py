@@ -8,13 +8,17 @@ import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
+from ucm_cti.domain.errors import UsageError
 from ucm_cti.simulator.listener import CannotListen
-from ucm_cti.simulator.options import FaceOptions
+from ucm_cti.simulator.options import FaceOptions, SocketUsers
 from ucm_cti.simulator.pbx import PbxConfig
 from ucm_cti.simulator.pbx.scenarios import SCENARIOS, config_for
+from ucm_cti.simulator.replay.server import Replay
 from ucm_cti.simulator.server import Simulator
-from ucm_cti.simulator.users import DEMO_USER, default_users
+from ucm_cti.simulator.users import DEMO_USER, Users, default_users
+from ucm_cti.wire.capture.entries import read_lines
 
 DONE, USAGE, CANNOT_LISTEN = 0, 2, 3
 
@@ -33,8 +37,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--web-user", help="web user; with one, only it may use the socket")
     parser.add_argument("--web-password", help="its password; printed when made up")
     parser.add_argument(
+        "--replay", type=Path, metavar="FILE", help="play what “record” has saved, no scenario"
+    )
+    parser.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="X", help="how many times as fast (default 1)"
+    )
+    parser.add_argument(
         "--control", action="store_true", help="serve the control plane under /simulator/"
     )
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.01 <= speed <= 1000:
+        raise argparse.ArgumentTypeError("give a factor from 0.01 to 1000")
+    return speed
 
 
 def configuration(args: argparse.Namespace) -> PbxConfig:
@@ -48,22 +68,10 @@ async def serve(args: argparse.Namespace) -> int:
     """Run until SIGINT or SIGTERM; prints one JSON line when it listens. 0, or with one sentence on
     stderr 2 for options that make no sense and 3 when it cannot listen."""
     try:
-        config = configuration(args)
-    except ValueError as error:
-        text = str(error)
-        sys.stderr.write(f"{text[:1].upper()}{text[1:]}; see --help.\n")
+        simulator = _made_up(args) if args.replay is None else _recorded(args)
+    except (ValueError, OSError, UsageError) as error:
+        sys.stderr.write(f"{_sentence(error)}\n")
         return USAGE
-    users = default_users(args.user, args.password, args.web_user, args.web_password)
-    options = FaceOptions(socket_users="web" if args.web_user else "api")
-    simulator = Simulator(
-        config,
-        scenario=args.scenario,
-        users=users,
-        options=options,
-        control=args.control,
-        host=args.host,
-        port=args.port,
-    )
     try:
         async with simulator, asyncio.TaskGroup() as tasks:
             with _signals() as stopped:
@@ -78,7 +86,54 @@ async def serve(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _announce(simulator: Simulator, args: argparse.Namespace) -> None:
+def _sentence(error: Exception) -> str:
+    if isinstance(error, UsageError):
+        return error.sentence
+    if isinstance(error, OSError):
+        return f"{error.filename} cannot be read ({error.strerror}); name a recording."
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}; see --help."
+
+
+def _made_up(args: argparse.Namespace) -> Simulator:
+    """A PBX with people of its own. Raises ValueError."""
+    return Simulator(
+        configuration(args),
+        scenario=args.scenario,
+        users=_users(args),
+        options=FaceOptions(socket_users=_socket_users(args)),
+        control=args.control,
+        host=args.host,
+        port=args.port,
+        speed=args.speed,
+    )
+
+
+def _recorded(args: argparse.Namespace) -> Replay:
+    """A PBX as it was recorded. Raises OSError, UsageError."""
+    if args.control:
+        raise UsageError("A recording cannot be controlled; leave out --control or --replay.")
+    path: Path = args.replay
+    _, entries = read_lines(path.read_bytes().splitlines(), str(path))
+    return Replay(
+        entries,
+        users=_users(args),
+        socket_users=_socket_users(args),
+        host=args.host,
+        port=args.port,
+        speed=args.speed,
+    )
+
+
+def _users(args: argparse.Namespace) -> Users:
+    return default_users(args.user, args.password, args.web_user, args.web_password)
+
+
+def _socket_users(args: argparse.Namespace) -> SocketUsers:
+    return "web" if args.web_user else "api"
+
+
+def _announce(simulator: Simulator | Replay, args: argparse.Namespace) -> None:
     user, web = simulator.users.api[0], simulator.users.web
     line: dict[str, object] = {
         "ready": True,

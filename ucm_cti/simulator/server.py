@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,24 +11,20 @@ from typing import Any, Self
 from starlette.applications import Starlette
 
 from ucm_cti.simulator.api import Api
-from ucm_cti.simulator.certificate import (
-    LOOPBACK_NAMES,
-    Certificate,
-    ensure_certificate,
-    tls_context,
-)
 from ucm_cti.simulator.clock import FaceClock
 from ucm_cti.simulator.control import ControlPlane
+from ucm_cti.simulator.dispatch import Dispatch
 from ucm_cti.simulator.driver import Driver
 from ucm_cti.simulator.faults import Faults
 from ucm_cti.simulator.hub import Hub
-from ucm_cti.simulator.listener import Lines, Listener
+from ucm_cti.simulator.listener import Lines
 from ucm_cti.simulator.mischief import Mischief
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.pbx import Pbx, PbxConfig, small_office
 from ucm_cti.simulator.pbx.scenarios import scenario_named
 from ucm_cti.simulator.records.office import Records
 from ucm_cti.simulator.sessions import LoginGuard
+from ucm_cti.simulator.station import Station
 from ucm_cti.simulator.users import Users, default_users
 from ucm_cti.simulator.web import WebFace
 
@@ -69,14 +64,8 @@ class Simulator:
         self.driver = Driver(Pbx(config or small_office()), manual=manual, speed=speed, read=read)
         self.driver.publish = self.hub.publish
         self.records = Records(self.pbx)
-        self.api = Api(
-            self.driver,
-            self.users,
-            self.options,
-            self.clock,
-            self.faults,
-            self.records.answers(),
-        )
+        actions = Dispatch(self.driver, self.records.answers())
+        self.api = Api(actions, self.users, self.options, self.clock, self.faults)
         self._socket_guard = LoginGuard(self.clock, self.options)
         self.mischief = Mischief(
             self.driver,
@@ -88,16 +77,11 @@ class Simulator:
             self._socket_guard,
             lambda: self.play(self._scenario),
         )
-        self.host = host
-        self.port = port
         self._scenario = scenario
         self._control = control
-        self._folder = folder
-        self._names = names or tuple(dict.fromkeys((*LOOPBACK_NAMES, host)))
-        self._legacy_tls = legacy_tls
-        self._cleanup = contextlib.ExitStack()
-        self._certificate: Certificate | None = None
-        self._listener: Listener | None = None
+        self._station = Station(
+            host=host, port=port, folder=folder, names=names, legacy_tls=legacy_tls
+        )
         self._clockwork: asyncio.Task[None] | None = None
 
     @property
@@ -106,38 +90,33 @@ class Simulator:
         return self.driver.pbx
 
     @property
+    def host(self) -> str:
+        """The address it listens on."""
+        return self._station.host
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return self._station.port
+
+    @property
     def url(self) -> str:
         """Where it listens, `https://host:port`."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"https://{host}:{self.port}"
+        return self._station.url
 
     @property
     def fingerprint(self) -> str:
         """SHA-256 of the certificate, upper-case hex pairs with colons."""
-        return self._made_certificate().fingerprint
+        return self._station.fingerprint
 
     @property
     def ca_path(self) -> Path:
         """The certificate as PEM; gone when the simulator stops, unless `folder` keeps it."""
-        return self._made_certificate().path
+        return self._station.ca_path
 
     async def __aenter__(self) -> Self:
-        folder = self._folder or Path(
-            self._cleanup.enter_context(tempfile.TemporaryDirectory(prefix="ucm-simulator-"))
-        )
-        try:
-            certificate = await asyncio.to_thread(
-                ensure_certificate, folder, self._names, rsa_key=self._legacy_tls
-            )
-            context = tls_context(certificate, legacy=self._legacy_tls)
-            lines = Lines()
-            self._listener = Listener(self._application(lines), context, lines)
-            self._certificate = certificate
-            self.play(self._scenario)
-            self.port = await self._listener.start(self.host, self.port)
-        except BaseException:
-            self._cleanup.close()
-            raise
+        self.play(self._scenario)
+        await self._station.open(self._application)
         self._clockwork = asyncio.create_task(self.driver.run(), name="simulator clockwork")
         return self
 
@@ -147,16 +126,14 @@ class Simulator:
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        assert self._listener is not None  # noqa: S101  # entered
         assert self._clockwork is not None  # noqa: S101  # entered
+        self.faults.clear()
         try:
-            self.faults.clear()
-            await self._listener.stop()
+            await self._station.close()
         finally:
             self._clockwork.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._clockwork
-            self._cleanup.close()
 
     def act(self, move: Callable[[Pbx], Any]) -> Any:
         """Make a move on the PBX and send its events at once; what the move returns."""
@@ -206,8 +183,3 @@ class Simulator:
             plane = ControlPlane(self.driver, self.mischief, self.records, self.status, self.play)
             routes += plane.routes()
         return Starlette(routes=routes)
-
-    def _made_certificate(self) -> Certificate:
-        if self._certificate is None:
-            raise RuntimeError("the simulator is not running")
-        return self._certificate

@@ -63,6 +63,8 @@ class WebFace:
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is there to read it
         answer = self.api.answer(body, _address(request))
+        if answer.wait:
+            await asyncio.sleep(answer.wait)
         if delay := self.faults.take(FaultKind.DELAY, action=answer.action, on="api"):
             await self.faults.wait(delay.seconds)
         if self.faults.take(FaultKind.HANG, action=answer.action, on="api"):

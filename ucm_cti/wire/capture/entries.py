@@ -5,6 +5,7 @@ the recording, by a clock that never steps. Texts are what was on the wire, befo
 bytes that are no UTF-8 are kept as Latin-1, with `charset` saying so.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
@@ -92,6 +93,20 @@ def readable(data: bytes) -> tuple[str, Charset]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return data.decode("latin-1"), "latin-1"
+
+
+def event_names(text: str) -> list[str]:
+    """The event of each notify in a frame; "reply" alone for a response, "unreadable" for what is
+    no frame (wire.md 1.2)."""
+    try:
+        frame = json.loads(text)
+        if frame["type"] == "response":
+            return ["reply"]
+        message = frame["message"]
+        notifies = message if isinstance(message, list) else [message]
+        return [str(one["eventname"]).partition("/")[0] for one in notifies]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return ["unreadable"]
 
 
 def lines_of(header: Header, entries: Iterable[Entry]) -> Iterator[bytes]:

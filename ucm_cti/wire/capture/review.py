@@ -1,11 +1,10 @@
 """What a person reads before a recording is written: how much there is, and what was left."""
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from ucm_cti.wire.capture.entries import Entry, Exchange, SocketFrame, SocketMoved
+from ucm_cti.wire.capture.entries import Entry, Exchange, SocketFrame, SocketMoved, event_names
 from ucm_cti.wire.capture.masking import Masked
 
 _SAMPLES = 3
@@ -57,20 +56,6 @@ def _list(counts: Counter[str]) -> str:
     if not counts:
         return ""
     return f" ({', '.join(f'{name} {number}' for name, number in counts.most_common())})"
-
-
-def event_names(text: str) -> list[str]:
-    """The event of each notify in a frame; "reply" for a response, "unreadable" for what is no
-    frame (wire.md 1.2)."""
-    try:
-        frame = json.loads(text)
-        if frame["type"] == "response":
-            return ["reply"]
-        message = frame["message"]
-        notifies = message if isinstance(message, list) else [message]
-        return [str(one["eventname"]).partition("/")[0] for one in notifies]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return ["unreadable"]
 
 
 def _is_counter(texts: set[str]) -> bool:
