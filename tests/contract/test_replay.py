@@ -12,6 +12,7 @@ from tests.contract.client_fixtures import (
     observing,
 )
 from tests.contract.raw_peers import ApiPeer, SocketPeer
+from tests.recorded.replay import judge
 from tests.unit.wire_capture.site import dice
 from ucm_cti.client.recording import Recorder
 from ucm_cti.domain.link import LinkMode
@@ -105,6 +106,13 @@ async def test_the_board_shows_the_same_calls_in_the_same_order(sim: Simulator) 
         await observer.until(lambda: len(history.shown) >= len(before))
         await asyncio.sleep(0.3)
     assert history.shown == before
+
+
+async def test_the_judge_of_recordings_finds_the_store_right(sim: Simulator) -> None:
+    entries, _ = await record_story(sim)
+    verdict = judge(written(entries), margin=30)
+    assert verdict.judged > len(STORY)
+    assert verdict.disagreements == []
 
 
 async def test_without_a_socket_the_lists_alone_tell_the_same_end(sim: Simulator) -> None:

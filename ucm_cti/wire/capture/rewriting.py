@@ -55,10 +55,10 @@ class _Place:
 
 @dataclass(slots=True)
 class Kept:
-    """What was left as it was: texts by field, and how many values in all by field."""
+    """What was left as it was: texts by field, and which fields there are."""
 
     texts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    fields: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    fields: set[str] = field(default_factory=set)
 
 
 class Rewriter:
@@ -84,6 +84,8 @@ class Rewriter:
         self._now = now
         self._keep = frozenset(keep)
         self._known = frozenset(known)
+        self._done: dict[tuple[str, str], str] = {}
+        self._keys: dict[str, tuple[str, str, bool]] = {}
 
     def text(self, text: str) -> str:
         """A whole message: JSON, or whatever came in its place."""
@@ -100,13 +102,12 @@ class Rewriter:
                 if len(stack) > 1:
                     stack.pop()
             elif kind == "string" and _KEY.match(text, at):
-                place.hides = place.inside or is_secret(_content(found))
-                found = self._key(found)
-                place.name = _content(found)
+                found, place.name, secret = self._key(found)
+                place.hides = place.inside or secret
             elif kind == "string":
-                found = '""' if place.hides else self._string(place.name, found)
+                found = '""' if place.hides else self._once(self._string, place.name, found)
             elif found not in _LITERALS:
-                found = "0" if place.hides else self._bare(place.name, found)
+                found = "0" if place.hides else self._once(self._bare, place.name, found)
             out.append(found)
         return "".join(out) + text[at:]
 
@@ -129,12 +130,24 @@ class Rewriter:
         found: dict[str, object] = json.loads(self.text(json.dumps(kept)))
         return found
 
-    def _key(self, token: str) -> str:
-        """Names of members stay, unless they are not the kind that a programmer gives."""
-        name = _content(token)
-        if _PLAIN_KEY.fullmatch(name) or name in self._keep:
-            return token
-        return _quoted(self._replaced("extension", name), token)
+    def _key(self, token: str) -> tuple[str, str, bool]:
+        """The name of a member as it is written and as it reads, and whether it is a secret's. It
+        stays, unless it is not the kind that a programmer gives."""
+        if token not in self._keys:
+            name = _content(token)
+            secret = is_secret(name)
+            if not _PLAIN_KEY.fullmatch(name) and name not in self._keep:
+                name = self._replaced("extension", name)
+                self._keys[token] = _quoted(name, token), name, secret
+            else:
+                self._keys[token] = token, name, secret
+        return self._keys[token]
+
+    def _once(self, rewrite: Callable[[str, str], str], name: str, token: str) -> str:
+        """Lists repeat themselves every second; the same token of a field is looked at once."""
+        if (name, token) not in self._done:
+            self._done[name, token] = rewrite(name, token)
+        return self._done[name, token]
 
     def _string(self, name: str, token: str) -> str:
         old = _content(token)
@@ -221,7 +234,7 @@ class Rewriter:
 
     def _note(self, name: str, old: str, new: str) -> None:
         """Write down what a reader of the file sees unchanged: a whole value, or words of it."""
-        self.kept.fields[name] += 1
+        self.kept.fields.add(name)
         if new == old:
             self.kept.texts[name].add(old)
             return
