@@ -4,6 +4,9 @@ import json
 import re
 from typing import Any
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tests.unit.wire_capture.site import (
     NOW,
     OUTSIDE,
@@ -18,6 +21,7 @@ from tests.unit.wire_capture.site import (
 )
 from ucm_cti.wire.capture.entries import Exchange, Header, SocketFrame, lines_of
 from ucm_cti.wire.capture.review import review
+from ucm_cti.wire.capture.vocabulary import WORDS as WORDS_OF_PROTOCOL
 
 
 def written(seed: int = 1) -> str:
@@ -143,6 +147,51 @@ def test_every_moment_moves_by_the_same_weeks() -> None:
     assert moved["bridge_time"].endswith(" 12:07:01") and moved["bridge_time"] < "2026"
     assert moved["system-time"] == moved["bridge_time"] + " UTC+02:00"
     assert moved["up-time"] == "10:20:30"
+
+
+def test_a_clock_that_was_never_set_moves_as_well() -> None:
+    rows = {"bridge_timestamp": "1000000000", "uniqueid": "946685000.7", "callernum": "1000000000"}
+    (done,) = messages(masked([reply(0, "x", rows)]))
+    moved = done["response"]
+    shift = 1_000_000_000 - int(moved["bridge_timestamp"])
+    assert shift > 0 and shift % (7 * 86400) == 0
+    assert moved["uniqueid"] == f"{946685000 - shift}.7"
+    assert moved["callernum"] != moved["bridge_timestamp"]
+
+
+TOKENS = re.compile(r"[^\W\d_]+|\d+")
+NAMES = st.text(st.characters(categories=["Lu", "Ll", "Lo"]), min_size=4, max_size=9).filter(
+    lambda name: name.lower() not in WORDS_OF_PROTOCOL and len(name.lower()) == len(name)
+)
+LONG_NUMBERS = st.text("123456789", min_size=5, max_size=15)
+FIELDS = st.sampled_from(
+    ["callernum", "fullname", "extension", "channel", "addr", "never_heard_of", "status", "members"]
+)
+
+
+@given(
+    st.lists(st.tuples(FIELDS, NAMES, LONG_NUMBERS, st.booleans()), min_size=1, max_size=8),
+    st.integers(0, 1000),
+)
+def test_whatever_is_planted_anywhere_is_gone(
+    planted: list[tuple[str, str, str, bool]], seed: int
+) -> None:
+    rows = [
+        {field: f"{mojibake(name) if spoiled else name} <{number}>", f"{field}2": int(number)}
+        for field, name, number, spoiled in planted
+    ]
+    found = [event(0, "Odd", rows), reply(1, "oddList", {"row": rows})]
+    done = masked([*found, SocketFrame(at=2, way="in", text=found[0].text[:-9])], seed)
+    texts = [one.reply if isinstance(one, Exchange) else one.text for one in done.entries]
+    tokens = {token.lower() for text in texts for token in TOKENS.findall(unescaped(text))}
+    for _, name, number, _ in planted:
+        assert number not in tokens
+        assert name.lower() not in tokens
+        assert mojibake(name) not in "".join(texts)
+
+
+def unescaped(text: str) -> str:
+    return re.sub(r"\\u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), text)
 
 
 def test_a_field_that_a_person_keeps_is_kept_and_told() -> None:

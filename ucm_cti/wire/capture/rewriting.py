@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?P<rest>\.\d+)?(?P<power>[eE][+-]?\d+)?")
+_COUNT = re.compile(r"\s*-?\d{1,6}\s*")
 _RUN = re.compile(r"[^\W_]{2,}")
 _LITERALS = {"true", "false", "null"}
 _KEY = re.compile(r"\s*:")
@@ -168,7 +169,7 @@ class Rewriter:
             return True
         if vocabulary.VERSIONS.search(name):
             return True
-        return bool(vocabulary.COUNTS.search(name)) and value.strip().lstrip("-").isdigit()
+        return bool(vocabulary.COUNTS.search(name)) and _COUNT.fullmatch(value) is not None
 
     def _replaced(self, name: str, value: str) -> str:
         return _PARTS.sub(lambda part: self._part(name, part), value)
@@ -201,10 +202,13 @@ class Rewriter:
 
     def _digits(self, name: str, digits: str) -> str:
         somebodys = vocabulary.NUMBERS.search(name) is not None
-        if not somebodys and len(digits) == 10 and abs(int(digits) - self._now) < _NEAR:
-            return str(int(digits) + int(self._shift.total_seconds()))
+        if not somebodys and len(digits) == 10 and self._is_moment(name, int(digits)):
+            return str(max(0, int(digits) + int(self._shift.total_seconds())))
         enough = 2 if somebodys or digits.lstrip("0") in self._known else 3
         return digits if len(digits) < enough else self._replacer.number(digits)
+
+    def _is_moment(self, name: str, seconds: int) -> bool:
+        return bool(vocabulary.MOMENTS.search(name)) or abs(seconds - self._now) < _NEAR
 
     def _named(self, name: str) -> bool:
         return bool(vocabulary.NAMES.search(name)) and not vocabulary.NOT_NAMES.search(name)

@@ -91,6 +91,8 @@ COUNTS = re.compile(
     re.IGNORECASE,
 )
 """Fields that count; their numbers stay as they are."""
+MOMENTS = re.compile(r"timestamp$|epoch", re.IGNORECASE)
+"""Fields that hold seconds since 1970, however wrong the PBX's clock is."""
 VERSIONS = re.compile(r"^(?:product-model|[a-z]+-version|version)$", re.IGNORECASE)
 """Fields that tell model and firmware; their values stay as they are."""
 MODEL = re.compile(r"^(?:G[A-Z]{2}|WP|DP|HT|UCM|IP|X)\d{2,4}[A-Z]{0,3}$")
