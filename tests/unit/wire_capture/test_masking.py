@@ -212,6 +212,27 @@ def test_a_person_called_like_a_word_of_the_protocol_is_replaced() -> None:
     assert row["status"] == "Queue"
 
 
+def test_words_of_the_protocol_that_nobody_has_seen_yet_are_kept() -> None:
+    rows = [{"state": "Onhold", "queue_action": "CallQueueCoffee", "fullname": "Zed"}]
+    found = [event(0, "CoffeeStatus", [*rows, {"state": "Zed", "status": "gone to Zed"}])]
+    done = masked(found)
+    (message,) = messages(done)
+    (notify,) = message["message"]
+    first, second = notify["eventbody"]
+    assert notify["eventname"] == "CoffeeStatus"
+    assert (first["state"], first["queue_action"]) == ("Onhold", "CallQueueCoffee")
+    assert second["state"] == first["fullname"] != "Zed", "a name is a name wherever it stands"
+    assert "Zed" not in second["status"]
+    assert done.kept.texts["eventname"] == {"CoffeeStatus"}
+
+
+def test_behind_a_lost_quote_nothing_passes_for_a_word_of_the_protocol() -> None:
+    text = '{"message":{"state":"Ring,"callername":"Zed","state":"Up"}}'
+    (done,) = masked([SocketFrame(at=0, way="in", text=text)]).entries
+    assert isinstance(done, SocketFrame)
+    assert "Zed" not in done.text
+
+
 def test_bytes_that_are_no_utf_8_come_back_as_such() -> None:
     found = Exchange(
         at=0, ms=1, action="x", status=200, reply='{"fullname":"Ren\xe9 \xc9"}', charset="latin-1"

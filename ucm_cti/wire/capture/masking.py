@@ -43,7 +43,7 @@ def mask(
     known = {one for one in originals.found if one.isdigit() and len(one) > 1}
     pseudonyms = Pseudonyms(rng, originals.found)
     shift = -rng.randint(*_WEEKS) * _WEEK
-    second = Rewriter(pseudonyms, shift=shift, now=now, keep=keep, known=known)
+    second = Rewriter(pseudonyms, shift=shift, now=now, keep=keep, known=known, names=first.named)
     done = tuple(_rewritten(entry, second) for entry in entries)
     header = replace(header, replaced=pseudonyms.counts, kept=tuple(sorted(keep)))
     return Masked(header, done, second.kept)

@@ -10,10 +10,16 @@ from ucm_cti.wire.capture.masking import Masked
 _SAMPLES = 3
 _LONG = 300
 _COUNTER = re.compile(r"-[0-9a-f]{8}\b")  # of a channel, of which there are very many
+_NUMBER = re.compile(r"\s*-?\d+(?:\.\d+)?\s*")
 
 
 def review(masked: Masked) -> Iterator[str]:
-    """Lines for a terminal: counts, every text that was left as it was by field, samples."""
+    """Lines for a terminal: counts, every text that was left as it was by field, samples. Nothing
+    of the wire in them can steer that terminal."""
+    return ("".join(one if one.isprintable() else "·" for one in line) for line in _lines(masked))
+
+
+def _lines(masked: Masked) -> Iterator[str]:
     yield "What was recorded"
     yield from _counted(masked.entries)
     yield ""
@@ -24,10 +30,12 @@ def review(masked: Masked) -> Iterator[str]:
     yield ""
     yield "What was left as it is, by field (look for a name or number that should not be here)"
     for name, texts in sorted(masked.kept.texts.items()):
-        words = sorted({_COUNTER.sub("-...", one) for one in texts if one.strip(" -.0123456789")})
-        if words:
-            yield f"  {name or '(outside of any field)'}: {', '.join(map(_shown, words))}"
-    counters = sorted(name for name, texts in masked.kept.texts.items() if _is_counter(texts))
+        words = sorted({_COUNTER.sub("-...", one) for one in texts if not _NUMBER.fullmatch(one)})
+        if any(words):
+            yield f"  {name or '(outside of any field)'}: {', '.join(words)}"
+    counters = sorted(
+        name for name, texts in masked.kept.texts.items() if any(map(_NUMBER.fullmatch, texts))
+    )
     yield f"  short numbers and counters in: {', '.join(counters) or 'none'}"
     yield ""
     yield "All fields"
@@ -35,7 +43,7 @@ def review(masked: Masked) -> Iterator[str]:
     yield ""
     yield "Samples of what would be written"
     for sample in _samples(masked.entries):
-        yield f"  {_shown(sample[:_LONG])}"
+        yield f"  {sample[:_LONG]}"
 
 
 def _counted(entries: Sequence[Entry]) -> Iterator[str]:
@@ -58,18 +66,15 @@ def _list(counts: Counter[str]) -> str:
     return f" ({', '.join(f'{name} {number}' for name, number in counts.most_common())})"
 
 
-def _is_counter(texts: set[str]) -> bool:
-    return any(one.strip("-. ").isdigit() for one in texts)
-
-
 def _samples(entries: Sequence[Entry]) -> Iterator[str]:
-    """A few replies and messages, those with much in them first."""
-    replies = (one.reply for one in entries if isinstance(one, Exchange))
-    frames = (one.text for one in entries if isinstance(one, SocketFrame) and one.way == "in")
-    for texts in (replies, frames):
-        yield from sorted(set(texts), key=len, reverse=True)[:_SAMPLES]
-
-
-def _shown(text: str) -> str:
-    """Safe on a terminal: no control characters."""
-    return "".join(one if one.isprintable() else "·" for one in text)
+    """Of a few actions and events the longest text each."""
+    replies: dict[str, str] = {}
+    frames: dict[str, str] = {}
+    for one in entries:
+        if isinstance(one, Exchange):
+            replies[one.action] = max(replies.get(one.action, ""), one.reply, key=len)
+        elif isinstance(one, SocketFrame) and one.way == "in":
+            names = ", ".join(event_names(one.text))
+            frames[names] = max(frames.get(names, ""), one.text, key=len)
+    for longest in (replies, frames):
+        yield from sorted(longest.values(), key=len, reverse=True)[:_SAMPLES]

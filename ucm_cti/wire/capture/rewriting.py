@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?P<rest>\.\d+)?(?P<power>[eE][+-]?\d+)?")
+_IDENTIFIER = re.compile(r"\s*[A-Za-z][A-Za-z_-]{0,40}\s*")
+_COUNTER = re.compile(r"\d+|[0-9a-f]{8}")  # the latter of a channel (wire.md 2.7)
 _COUNT = re.compile(r"\s*-?\d{1,6}\s*")
 _RUN = re.compile(r"[^\W_]{2,}")
 _LITERALS = {"true", "false", "null"}
@@ -67,7 +69,8 @@ class Rewriter:
 
     `now` is the time of the recording: ten digits near it are taken for a moment. `keep` names
     fields whose values a person wants left alone; `known` are numbers that are somebody's, so that
-    even two digits are replaced where they are those.
+    even two digits are replaced where they are those, `names` words in lower case that are
+    somebody's even where a word of the protocol is expected; `named` gathers such words.
     """
 
     def __init__(
@@ -78,8 +81,11 @@ class Rewriter:
         now: float,
         keep: Collection[str] = (),
         known: Collection[str] = (),
+        names: Collection[str] = (),
     ) -> None:
         self.kept = Kept()
+        self.named: set[str] = set()
+        self._names = frozenset(names)
         self._replacer = replacer
         self._shift = timedelta(seconds=shift)
         self._now = now
@@ -121,7 +127,8 @@ class Rewriter:
         mended = _unmojibake(value)
         if mended is not None:
             return self.value(name, mended).encode("utf-8").decode("latin-1")
-        new = value if self._stays(name, value) else self._replaced(name, value)
+        stays = self._stays(name, value) or self._is_protocol(name, value)
+        new = value if stays else self._replaced(name, value)
         self._note(name, value, new)
         return new
 
@@ -171,6 +178,11 @@ class Rewriter:
             return True
         return bool(vocabulary.COUNTS.search(name)) and _COUNT.fullmatch(value) is not None
 
+    def _is_protocol(self, name: str, value: str) -> bool:
+        if not vocabulary.PROTOCOL.search(name) or not _IDENTIFIER.fullmatch(value):
+            return False
+        return value.strip().lower() not in self._names
+
     def _replaced(self, name: str, value: str) -> str:
         return _PARTS.sub(lambda part: self._part(name, part), value)
 
@@ -195,9 +207,10 @@ class Rewriter:
         if run.isascii() and run.isdigit():
             return self._digits(name, run)
         if run.isalpha():
-            if self._named(name) or run.lower() not in vocabulary.WORDS:
+            if self._is_name(name):
+                self.named.add(run.lower())
                 return self._replacer.word(run)
-            return run
+            return run if run.lower() in vocabulary.WORDS else self._replacer.word(run)
         return run if vocabulary.MODEL.fullmatch(run) else self._replacer.opaque(run)
 
     def _digits(self, name: str, digits: str) -> str:
@@ -210,7 +223,7 @@ class Rewriter:
     def _is_moment(self, name: str, seconds: int) -> bool:
         return bool(vocabulary.MOMENTS.search(name)) or abs(seconds - self._now) < _NEAR
 
-    def _named(self, name: str) -> bool:
+    def _is_name(self, name: str) -> bool:
         return bool(vocabulary.NAMES.search(name)) and not vocabulary.NOT_NAMES.search(name)
 
     def _moment(self, text: str) -> str:
@@ -243,7 +256,7 @@ class Rewriter:
             self.kept.texts[name].add(old)
             return
         runs = set(_RUN.findall(old)) & set(_RUN.findall(new))
-        self.kept.texts[name] |= {run for run in runs if not run.isdigit()}
+        self.kept.texts[name] |= {run for run in runs if not _COUNTER.fullmatch(run)}
 
 
 def _content(token: str) -> str:

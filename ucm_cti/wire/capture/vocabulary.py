@@ -77,6 +77,11 @@ NAMES = re.compile(
 )
 """Fields that hold somebody's name: every word of theirs is replaced."""
 NOT_NAMES = re.compile(r"^(?:eventname|eventnames|diskname|dial_service)$", re.IGNORECASE)
+PROTOCOL = re.compile(
+    r"^(?:action|eventnames?|chantype|queue_action|state|status|service|dial_service|type"
+    r"|account_type|presence_status|membership|strategy|technology|trunk_type|sidx|sord|options)$"
+)
+"""Fields whose values are words of the protocol, those that nobody has seen yet included."""
 NUMBERS = re.compile(
     r"ext(?:en|ension|ensions|ens)?$|num$|number$|caller(?:id)?\d?$|callee(?:id)?\d?$|members?$"
     r"|chairmans?$|^did|interface$|^channel\d?$|callid|^addr|conf_number|^clid$|^src$|^dst$",
