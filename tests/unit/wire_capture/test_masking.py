@@ -19,7 +19,7 @@ from tests.unit.wire_capture.site import (
     mojibake,
     reply,
 )
-from ucm_cti.wire.capture.entries import Exchange, Header, SocketFrame, lines_of
+from ucm_cti.wire.capture.entries import Exchange, Header, SocketFrame, lines_of, read_lines
 from ucm_cti.wire.capture.review import review
 from ucm_cti.wire.capture.vocabulary import WORDS as WORDS_OF_PROTOCOL
 
@@ -241,6 +241,29 @@ def test_bytes_that_are_no_utf_8_come_back_as_such() -> None:
     assert isinstance(done, Exchange)
     assert len(done.body) == len(found.body)
     assert done.body != found.body
+
+
+def test_signs_that_bytes_or_files_cannot_hold_become_escapes() -> None:
+    latin = Exchange(
+        at=0, ms=1, action="x", status=200, reply='{"fullname":"\xe9\\u0391"}', charset="latin-1"
+    )
+    half = SocketFrame(at=0, way="in", text='{"fullname":"\u03a9x\\ud83d"}')
+    done = masked([latin, half])
+    assert b"\\u03" in next(one for one in done.entries if isinstance(one, Exchange)).body
+    assert read_lines(lines_of(done.header, done.entries), "it")[1] == list(done.entries)
+
+
+def test_hostile_texts_take_no_time() -> None:
+    for text in ('{"' + "a" * 5000 + '!":1}', '"' * 5000, "PJSIP/" * 3000, "1:" * 5000, "{" * 9000):
+        masked([SocketFrame(at=0, way="in", text=text)])
+
+
+def test_a_number_written_like_a_date_is_none() -> None:
+    (done,) = messages(masked([event(0, "X", {"who": "6944-12-25", "mac": "00:0B:82:AB:CD:EF"})]))
+    body = done["message"][0]["eventbody"]
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", body["who"]) and not body["who"].startswith("69")
+    assert re.fullmatch(r"(?:[0-9A-F]{2}:){5}[0-9A-F]{2}", body["mac"])
+    assert body["mac"] != "00:0B:82:AB:CD:EF"
 
 
 def test_a_frame_keeps_blanks_escapes_and_repeated_members() -> None:

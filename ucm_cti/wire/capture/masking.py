@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from ucm_cti.wire.capture.entries import Entry, Exchange, Header, SocketFrame
+from ucm_cti.wire.capture.entries import Charset, Entry, Exchange, Header, SocketFrame
 from ucm_cti.wire.capture.pseudonyms import Originals, Pseudonyms
 from ucm_cti.wire.capture.rewriting import Kept, Rewriter
 
@@ -51,9 +51,13 @@ def mask(
 
 def _rewritten(entry: Entry, rewriter: Rewriter) -> Entry:
     if isinstance(entry, Exchange):
-        reply, charset = rewriter.text(entry.reply), entry.charset
-        members = rewriter.members(entry.request)
-        return replace(entry, request=members, reply=reply, charset=charset)
+        reply = _fit(rewriter.text(entry.reply), entry.charset)
+        return replace(entry, request=rewriter.members(entry.request), reply=reply)
     if isinstance(entry, SocketFrame):
-        return replace(entry, text=rewriter.text(entry.text))
+        return replace(entry, text=_fit(rewriter.text(entry.text), entry.charset))
     return entry
+
+
+def _fit(text: str, charset: Charset) -> str:
+    """What the bytes of the wire could not hold becomes an escape, as JSON has them."""
+    return text.encode(charset, "backslashreplace").decode(charset)

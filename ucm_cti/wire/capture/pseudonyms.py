@@ -103,8 +103,9 @@ class Pseudonyms:
         )
 
     def opaque(self, text: str) -> str:
-        """Digits for digits, letters for letters, hexadecimal ones where all are."""
-        hexadecimal = all(one in string.hexdigits for one in text)
+        """Digits for digits, letters for letters, hexadecimal ones where all are; other signs
+        stay."""
+        hexadecimal = all(one in string.hexdigits for one in text if one.isalnum())
 
         def draw() -> str:
             return "".join(self._sign(one, hexadecimal=hexadecimal) for one in text)
@@ -159,6 +160,8 @@ class Pseudonyms:
     def _sign(self, old: str, *, hexadecimal: bool) -> str:
         if old in _DIGITS:
             return self._rng.choice(_DIGITS)
+        if not old.isalnum():
+            return old
         if not old.isascii():
             return self._rng.choice(alike(old))
         letters = "abcdef" if hexadecimal else string.ascii_lowercase

@@ -27,7 +27,7 @@ _COUNT = re.compile(r"\s*-?\d{1,6}\s*")
 _RUN = re.compile(r"[^\W_]{2,}")
 _LITERALS = {"true", "false", "null"}
 _KEY = re.compile(r"\s*:")
-_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z_-]*\d{0,2}(?:[A-Za-z_-]+\d{0,2})*")
+_PLAIN_KEY = re.compile(r"(?!.*\d{3})[A-Za-z_][A-Za-z0-9_-]{0,60}")
 _PARTS = re.compile(
     r"""(?P<moment>(?<!\d)\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?!\d))
     |(?P<zone>UTC[+-]\d\d:\d\d)
@@ -44,6 +44,7 @@ _PARTS = re.compile(
 )
 _NOBODY = {"0.0.0.0", "127.0.0.1", "255.255.255.255"}  # noqa: S104 - not bound, only recognised
 _MOMENTS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
+_YEARS = range(1970, 2100)
 _NEAR = 400 * 86400
 
 
@@ -192,8 +193,8 @@ class Rewriter:
             "moment": self._moment,
             "channel": self._channel,
             "serial": self._serial,
-            "mac": self._hexadecimal,
-            "address6": self._hexadecimal,
+            "mac": self._replacer.opaque,
+            "address6": self._replacer.opaque,
             "run": lambda run: self._run(name, run),
         }
         if (address := part["address"]) is not None:
@@ -229,9 +230,12 @@ class Rewriter:
     def _moment(self, text: str) -> str:
         for form in _MOMENTS:
             try:
-                moved = datetime.strptime(text.replace("T", " "), form) + self._shift  # noqa: DTZ007 - the PBX names no zone
-            except (ValueError, OverflowError):
+                moment = datetime.strptime(text.replace("T", " "), form)  # noqa: DTZ007 - the PBX names no zone
+            except ValueError:
                 continue
+            if moment.year not in _YEARS:
+                break
+            moved = moment + self._shift
             shown = moved.strftime(form)
             return shown.replace(" ", "T") if "T" in text else shown
         return re.sub(r"\d+", lambda digits: self._replacer.number(digits.group()), text)
@@ -245,9 +249,6 @@ class Rewriter:
     def _serial(self, text: str) -> str:
         epoch, _, rest = text.partition(".")
         return f"{max(0, int(epoch) + int(self._shift.total_seconds())):0{len(epoch)}d}.{rest}"
-
-    def _hexadecimal(self, text: str) -> str:
-        return re.sub(r"[0-9A-Fa-f]+", lambda part: self._replacer.opaque(part.group()), text)
 
     def _note(self, name: str, old: str, new: str) -> None:
         """Write down what a reader of the file sees unchanged: a whole value, or words of it."""
@@ -269,7 +270,8 @@ def _content(token: str) -> str:
 
 def _quoted(text: str, like: str) -> str:
     """A JSON string with the escapes and the end that another one has."""
-    token = json.dumps(text, ensure_ascii=like.isascii())
+    whole = not any("\ud800" <= one <= "\udfff" for one in text)  # half a pair cannot be written
+    token = json.dumps(text, ensure_ascii=like.isascii() or not whole)
     if "\\/" in like:
         token = token.replace("/", "\\/")
     return token if len(like) > 1 and like.endswith('"') else token[:-1]
