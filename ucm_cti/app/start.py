@@ -16,14 +16,15 @@ from ucm_cti.app.faults import crashes_written, faults_logged, log_loop_faults, 
 from ucm_cti.app.touring import take_tour
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
-from ucm_cti.desktop.single_instance import Request, SingleInstance
+from ucm_cti.desktop.meeting import Request
+from ucm_cti.desktop.single_instance import Claim, SingleInstance
 from ucm_cti.settings import SettingsFile, SettingsMemory
 from ucm_cti.ui.icons import app_icon
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-DONE = 0
+DONE, NOT_DONE = 0, 1
 _log = logging.getLogger(__name__)
 
 
@@ -45,8 +46,8 @@ def run_app(options: argparse.Namespace) -> int:
         stack.enter_context(crashes_written(None if demo else log_folder()))
         qapp = make_qapp()
         instance = SingleInstance()
-        if not demo and not instance.claim(Request()):
-            return DONE
+        if not demo and (claim := instance.claim(Request())) is not Claim.FIRST:
+            return _ended(claim, instance.holder)
         stack.callback(instance.close)
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
@@ -56,6 +57,18 @@ def run_app(options: argparse.Namespace) -> int:
         sys.stderr.flush()
         os._exit(DONE)  # a helper thread hangs in the system; nothing of ours is left to do
     return DONE
+
+
+def _ended(claim: Claim, holder: int) -> int:
+    """Say what became of a later launch; its exit status."""
+    if claim is Claim.HANDED_OVER:
+        return DONE
+    process = f" (process {holder})" if holder else ""
+    sys.stderr.write(
+        f"UCM CTI runs already{process} but does not answer; wait a moment, or end that process "
+        "and start it again.\n"
+    )
+    return NOT_DONE
 
 
 def make_qapp() -> QApplication:

@@ -1,63 +1,34 @@
 """One running copy per user: a second launch hands its request to the first and ends."""
 
-import getpass
-import hashlib
 import logging
-import os
-import sys
-from collections.abc import Mapping
+from enum import Enum
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ucm_cti.desktop.meeting import LARGEST, Request, decode, encode, instance_name
+from ucm_cti.desktop.peers import only_ours, same_user
+
 _log = logging.getLogger(__name__)
-_LARGEST = 8192
-_LONGEST_PATH = 100
 _TAKEN = b"taken\n"
 _SLOW_PEER_MS = 2000
 _PAUSE_MS = 50
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a launch asks of the running copy: `verb` "show", or "open" with a `uri` to dial."""
+class Claim(Enum):
+    """What became of a launch."""
 
-    verb: str = "show"
-    uri: str = ""
-
-
-def encode(request: Request) -> bytes:
-    """A request as one line of JSON."""
-    return msgspec.json.encode(request) + b"\n"
-
-
-def decode(line: bytes) -> Request:
-    """A request from its line. Raises ValueError for anything that is not exactly one."""
-    try:
-        request = msgspec.json.decode(line, type=Request)
-    except (msgspec.MsgspecError, RecursionError) as error:
-        raise ValueError(str(error)) from None
-    if request.verb not in {"show", "open"} or (request.verb == "open") != bool(request.uri):
-        raise ValueError("no such request")
-    return request
-
-
-def instance_name(environ: Mapping[str, str] = os.environ) -> str:
-    """The name this user's copies meet at: a path in the runtime folder, else a plain name."""
-    who = hashlib.sha256(getpass.getuser().encode()).hexdigest()[:12]
-    plain = f"ucm-cti-{os.getuid() if sys.platform != 'win32' else who}"
-    folder = environ.get("XDG_RUNTIME_DIR", "")
-    path = str(Path(folder) / plain)
-    if sys.platform == "linux" and Path(folder).is_dir() and len(path) <= _LONGEST_PATH:
-        return path
-    return plain
+    FIRST = "first"
+    HANDED_OVER = "handed over"
+    UNANSWERED = "unanswered"
 
 
 class SingleInstance(QObject):
     """Claims the name for this process, or passes a request on to the process that has it.
 
-    `requested` carries each later launch's Request. Only the same user can connect.
+    `requested` carries each later launch's Request. Both ends speak to the same user only: each
+    asks the system who the other is, and the folder where they meet must be that user's alone.
     """
 
     requested = Signal(object)
@@ -65,28 +36,42 @@ class SingleInstance(QObject):
     def __init__(self, name: str | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name or instance_name()
-        lock = self._name if Path(self._name).is_absolute() else QDir.temp().filePath(self._name)
-        self._lock = QLockFile(f"{lock}.lock")
+        path = Path(self._name)
+        self._folder = path.parent if path.is_absolute() else Path(QDir.tempPath())
+        self._lock = QLockFile(f"{self._folder / path.name}.lock")
         self._lock.setStaleLockTime(0)  # only the death of its owner frees it, not its age
         self._server: QLocalServer | None = None
 
-    def claim(self, request: Request, patience_ms: int = 3000) -> bool:
-        """True when this process is the first and now listens; False when the request went to
-        another one. A holder of the name that cannot be reached in time counts as dead."""
+    @property
+    def holder(self) -> int:
+        """The process id of the running copy, 0 when there is none or it cannot be told."""
+        process, _host, _app = self._lock.getLockInfo()
+        return int(process)
+
+    def claim(self, request: Request, patience_ms: int = 3000) -> Claim:
+        """Become the first, which listens, or hand the request to the one that is.
+
+        UNANSWERED means that a copy lives but did not take it in time; its place is not taken, as
+        two copies would both show and handle every call. Where the meeting place is not ours alone
+        this process runs as a first one that no other can reach.
+        """
+        if not only_ours(self._folder):
+            _log.warning("%s is not ours alone; later launches cannot be heard", self._folder)
+            return Claim.FIRST
         deadline = QDeadlineTimer(patience_ms)
         pause = 0
         while not self._lock.tryLock(pause):
-            if self._hand_over(request, deadline):
-                return False
             if self._lock.error() is not QLockFile.LockError.LockFailedError:
                 _log.warning("no lock can be made; two launches at once may both start")
                 break
+            told = self._hand_over(request, deadline)
+            if told is not None:
+                return told
             if deadline.hasExpired():
-                _log.warning("the running copy cannot be reached; taking its place")
-                break
+                return Claim.UNANSWERED
             pause = _PAUSE_MS
         self._listen()
-        return True
+        return Claim.FIRST
 
     def close(self) -> None:
         """Stop listening and free the name."""
@@ -106,24 +91,37 @@ class SingleInstance(QObject):
             _log.warning("later launches cannot reach this one: %s", server.errorString())
         self._server = server
 
-    def _hand_over(self, request: Request, deadline: QDeadlineTimer) -> bool:
-        """Whether somebody listens and has the request; a busy copy reads it later."""
+    def _hand_over(self, request: Request, deadline: QDeadlineTimer) -> Claim | None:
+        """Hand the request to who listens; None when nobody does, so far.
+
+        A copy that is busy reads it later, yet the launch cannot promise that it will.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_left(deadline)):
-            return False
+            return None
+        if not same_user(int(socket.socketDescriptor())):
+            _log.warning("somebody else's process listens at %s; it was told nothing", self._name)
+            socket.abort()
+            return Claim.UNANSWERED
         socket.write(encode(request))
         socket.waitForBytesWritten(_left(deadline))
         while not socket.canReadLine():
             if not socket.waitForReadyRead(_left(deadline)):
-                _log.warning("the running copy has not answered yet")
                 break
+        taken = socket.readLine(len(_TAKEN) + 1).data() == _TAKEN
         socket.abort()
-        return True
+        return Claim.HANDED_OVER if taken else Claim.UNANSWERED
 
     def _on_connection(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
-            _Visit(self._server.nextPendingConnection(), self)
+            peer = self._server.nextPendingConnection()
+            if same_user(int(peer.socketDescriptor())):
+                _Visit(peer, self)
+            else:
+                _log.warning("another user's process wanted to be heard; dropped")
+                peer.abort()
+                peer.deleteLater()
 
 
 class _Visit(QObject):
@@ -134,7 +132,7 @@ class _Visit(QObject):
         self._peer = peer
         self._owner = owner
         peer.setParent(self)
-        peer.setReadBufferSize(_LARGEST + 1)
+        peer.setReadBufferSize(LARGEST + 1)
         peer.readyRead.connect(self._on_ready)
         peer.disconnected.connect(self.deleteLater)
         self._timer = QTimer(self, singleShot=True, interval=_SLOW_PEER_MS)
@@ -147,12 +145,12 @@ class _Visit(QObject):
 
     def _on_ready(self) -> None:
         if not self._peer.canReadLine():
-            if self._peer.bytesAvailable() > _LARGEST:
+            if self._peer.bytesAvailable() > LARGEST:
                 _log.warning("a later launch sent too much; dropped")
                 self._peer.abort()
             return
         try:
-            request = decode(bytes(self._peer.readLine(_LARGEST + 1).data()))
+            request = decode(bytes(self._peer.readLine(LARGEST + 1).data()))
         except ValueError:
             _log.warning("a later launch sent something unreadable; dropped")
             self._peer.abort()
