@@ -1,4 +1,4 @@
-"""`ucm-cti`, `python -m ucm_cti`: the app without a verb or with `demo`, else a headless verb."""
+"""`ucm-cti`, `python -m ucm_cti`: the app without a verb, with `demo` or a link, else a verb."""
 
 import os
 import sys
@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = parse(words)
     except UsageError as error:
         return tell(error, as_json="--json" in words)
-    if options.verb not in {None, "demo"}:
+    if options.verb not in {None, "demo", "open"}:
         return run_verb(options)
     try:
         _check_profile(options.profile)
@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return tell(error, as_json=False)
     options.demo = options.verb == "demo"
     options.tour = getattr(options, "tour", None)
+    options.uri = getattr(options, "uri", "")
     if options.tour is None and not _display():
         return _sorry(_NO_DISPLAY)
     try:

@@ -205,3 +205,31 @@ def test_a_second_start_shows_the_first(tmp_path: Path) -> None:
     assert status == 0 and first.run.poll() is None
     first.run.send_signal(signal.SIGTERM)
     assert first.end()[0] == 0
+
+
+def test_a_link_is_handed_to_the_copy_that_runs(tmp_path: Path) -> None:
+    first = Process(tmp_path)
+    first.until_imported("ucm_cti.app.application")
+    assert Process(tmp_path, "tel:+4989123456").end() == (0, "")
+    status, said = Process(tmp_path, "open", "tel:1004%0A1005").end()
+    assert (status, said) == (
+        2,
+        "The link hides characters in its number; it was not dialled.\n",
+    )
+    first.run.send_signal(signal.SIGTERM)
+    assert first.end()[0] == 0
+    status, said = Process(tmp_path, "open", "sip:anna@example.com").end()
+    assert status == 2 and "SIP name" in said, "nonsense starts no app"
+
+
+def test_a_copy_that_does_not_answer_is_told_of_and_not_doubled(tmp_path: Path) -> None:
+    first = Process(tmp_path)
+    first.until_imported("ucm_cti.app.application")
+    assert Process(tmp_path).end()[0] == 0
+    first.run.send_signal(signal.SIGSTOP)
+    status, said = Process(tmp_path, "tel:1004").end()
+    first.run.send_signal(signal.SIGCONT)
+    assert status == 1
+    assert said.startswith(f"UCM CTI runs already (process {first.run.pid}) but does not answer")
+    first.run.send_signal(signal.SIGTERM)
+    assert first.end()[0] == 0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import ME, DemoPbx, NotRunning
 from ucm_cti.app.doctor import make_doctor
+from ucm_cti.app.links import Links, system_region
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted, present
 from ucm_cti.app.shell import Shell
@@ -17,6 +18,7 @@ from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.desktop.credentials import Credentials
+from ucm_cti.desktop.meeting import Request
 from ucm_cti.settings import Profile, Settings, SettingsKeeper
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.demostrip import DemoStrip
@@ -46,6 +48,7 @@ class Application:
         self.demo: DemoPbx | None = None
         self.shell: Shell | None = None
         self.strip: DemoStrip | None = None
+        self.links = Links(system_region())
         self._settings_dialog: SettingsDialog | None = None
         self._about: AboutDialog | None = None
         self._doctor: DoctorDialog | None = None
@@ -73,6 +76,13 @@ class Application:
     def quit(self) -> None:
         """Ask for the end; `run` returns soon after."""
         self._quitting.set()
+
+    def take(self, request: Request) -> None:
+        """What a later launch asks for: the window, or a call that a link wants."""
+        if request.verb == "open":
+            self.links.take(request.uri)
+        else:
+            self.show()
 
     def show(self) -> None:
         """Bring the window to the front."""
@@ -136,6 +146,7 @@ class Application:
         shell.console.about_asked.connect(self._show_about)
         shell.console.show()
         shell.look_for_tray()
+        self.links.show_in(shell)
         return shell
 
     async def _leave(self) -> None:
@@ -143,6 +154,7 @@ class Application:
         demo, self.demo = self.demo, None
         self.strip = None
         self._settings_dialog = self._about = self._doctor = None
+        self.links.show_in(None)
         if shell is not None:
             await shell.close()
         if demo is not None:

@@ -14,17 +14,19 @@ from PySide6.QtWidgets import QApplication
 from ucm_cti.app.application import Application
 from ucm_cti.app.faults import crashes_written, faults_logged, log_loop_faults, signals_caught
 from ucm_cti.app.touring import take_tour
+from ucm_cti.commands.links import parse_link
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.desktop.single_instance import Claim, SingleInstance
+from ucm_cti.domain.errors import UcmError
 from ucm_cti.settings import SettingsFile, SettingsMemory
 from ucm_cti.ui.icons import app_icon
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-DONE, NOT_DONE = 0, 1
+DONE, NOT_DONE, NONSENSE = 0, 1, 2
 _log = logging.getLogger(__name__)
 
 
@@ -32,7 +34,9 @@ def run_app(options: argparse.Namespace) -> int:
     """Run the app until the person quits; the exit status.
 
     `options.demo` starts on the built-in PBX; `options.tour` (a folder or None) walks through the
-    windows by itself, saves pictures there and ends, without needing a display.
+    windows by itself, saves pictures there and ends, without needing a display. `options.uri` is a
+    link to ask about, "" for none; one that makes no sense is told to the copy that runs, if any,
+    and starts none.
     """
     tour: Path | None = options.tour
     if tour is not None:
@@ -46,17 +50,31 @@ def run_app(options: argparse.Namespace) -> int:
         stack.enter_context(crashes_written(None if demo else log_folder()))
         qapp = make_qapp()
         instance = SingleInstance()
-        if not demo and (claim := instance.claim(Request())) is not Claim.FIRST:
+        uri: str = options.uri
+        request = Request(verb="open", uri=uri) if uri else Request()
+        claim = Claim.FIRST if demo else instance.claim(request)
+        if uri and (problem := _problem(uri)):
+            sys.stderr.write(f"{problem}\n")
+            return NONSENSE
+        if claim is not Claim.FIRST:
             return _ended(claim, instance.holder)
         stack.callback(instance.close)
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
-            ended = runner.run(_live(qapp, instance, demo=demo))
+            ended = runner.run(_live(qapp, instance, demo=demo, uri=uri))
     if not ended:
         logging.shutdown()
         sys.stderr.flush()
         os._exit(DONE)  # a helper thread hangs in the system; nothing of ours is left to do
     return DONE
+
+
+def _problem(uri: str) -> str:
+    try:
+        parse_link(uri)
+    except UcmError as error:
+        return str(error)
+    return ""
 
 
 def _ended(claim: Claim, holder: int) -> int:
@@ -82,12 +100,14 @@ def make_qapp() -> QApplication:
     return qapp
 
 
-async def _live(qapp: QApplication, instance: SingleInstance, *, demo: bool) -> bool:
+async def _live(qapp: QApplication, instance: SingleInstance, *, demo: bool, uri: str) -> bool:
     if demo:
         application = Application(qapp, SettingsMemory(), MemoryCredentials())
     else:
         application = Application(qapp, SettingsFile(), KeyStore())
-    instance.requested.connect(lambda _: application.show())
+    if uri:
+        application.links.take(uri)
+    instance.requested.connect(application.take)
     qapp.commitDataRequest.connect(lambda _: application.quit())
     with signals_caught(application.quit):
         return await application.run(demo=demo)

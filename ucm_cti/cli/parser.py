@@ -2,6 +2,7 @@
 
 import argparse
 import difflib
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,6 +14,7 @@ _EXAMPLES = """\
 examples:
   ucm-cti                                   start the app
   ucm-cti demo                              the app on a built-in PBX, nothing to set up
+  ucm-cti tel:+4989123456                   have the app ask whether to call that
   ucm-cti calls --profile default           the calls of the PBX the app is set up for
   ucm-cti dial "Maria" --from 1000          ring phone 1000, then call Maria
   ucm-cti transfer 1004 --extension 1000    send my call to 1004
@@ -22,6 +24,8 @@ examples:
 exit status:
   0 done   1 the PBX said no   2 the command line makes no sense   3 cannot connect
 """
+_LINK = re.compile(r"(tel|callto|sips?):", re.IGNORECASE)
+_LONGEST_LINK = 2048
 _API_EXAMPLES = """\
 examples:
   ucm-cti api --list --family call            what there is
@@ -103,7 +107,12 @@ class _TellHelp(argparse.Action):
 
 
 def parse(argv: list[str]) -> argparse.Namespace:
-    """The options; `verb` is None for the app. Raises UsageError, SystemExit for --help."""
+    """The options; `verb` is None for the app. A first word that is a link means `open`.
+
+    Raises UsageError, SystemExit for --help.
+    """
+    if argv and _LINK.match(argv[0]):
+        argv = ["open", *argv]
     options = build_parser().parse_args(argv)
     for name, value in _DEFAULTS.items():
         if not hasattr(options, name):
@@ -139,6 +148,10 @@ def build_parser() -> Parser:
     demo = verb("demo", "start the app on the built-in PBX", on_pbx=False)
     demo.add_argument(
         "--tour", type=Path, metavar="DIR", help="walk through the app, save pictures there, end"
+    )
+    open_ = verb("open", "have the app ask whether to call what a link names", on_pbx=False)
+    open_.add_argument(
+        "uri", type=_link, metavar="URI", help="for instance tel:+4989123456 or sip:1004@pbx"
     )
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)
@@ -300,6 +313,12 @@ def _seconds(text: str) -> float:
     if not 0 < seconds <= 3600:
         raise argparse.ArgumentTypeError("give seconds, more than 0 and at most 3600")
     return seconds
+
+
+def _link(text: str) -> str:
+    if not text.strip() or len(text) > _LONGEST_LINK:
+        raise argparse.ArgumentTypeError(f"give a link of at most {_LONGEST_LINK} characters")
+    return text
 
 
 def _simulator(parser: argparse.ArgumentParser) -> None:

@@ -48,7 +48,7 @@ class SingleInstance(QObject):
         process, _host, _app = self._lock.getLockInfo()
         return int(process)
 
-    def claim(self, request: Request, patience_ms: int = 3000) -> Claim:
+    def claim(self, request: Request, patience_ms: int = 5000) -> Claim:
         """Become the first, which listens, or hand the request to the one that is.
 
         UNANSWERED means that a copy lives but did not take it in time; its place is not taken, as

@@ -56,6 +56,16 @@ def test_the_verbs_with_their_own_options() -> None:
     assert parse(["connect", "0301", "0302"]).second == "0302"
 
 
+def test_a_link_alone_means_open() -> None:
+    for words in (["tel:+4989123456"], ["open", "tel:+4989123456"]):
+        options = parse(words)
+        assert (options.verb, options.uri) == ("open", "tel:+4989123456")
+    assert parse(["SIP:1004@pbx"]).verb == "open"
+    for bad in ("", "tel:" + "1" * 2048):
+        with pytest.raises(UsageError, match="2048"):
+            parse(["open", bad])
+
+
 def test_the_simulator_brings_its_own_options() -> None:
     options = parse(["simulator", "--port", "0", "--control", "--scenario", "quiet"])
     assert (options.port, options.control, options.scenario) == (0, True, "quiet")
