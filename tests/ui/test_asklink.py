@@ -107,6 +107,13 @@ def test_the_longest_number_is_shown_whole(dialog: AskLink, bench: Bench, qtbot:
     assert shown.fontMetrics().horizontalAdvance(shown.text()) <= shown.contentsRect().width()
 
 
+@pytest.mark.parametrize("uri", ["tel:1", "tel:%2A21%2A0900%23,1;ext=7", "sip:*1@a.example"])
+def test_every_caution_is_seen_whole(dialog: AskLink, bench: Bench, uri: str) -> None:
+    show(dialog, bench, uri)
+    words = dialog.warning
+    assert words.height() >= words.heightForWidth(words.width())
+
+
 def test_a_link_before_the_pbx_is_there_waits_and_is_dialled_when_it_is_agreed_to(
     qapp: QApplication, tmp_path: Path
 ) -> None:

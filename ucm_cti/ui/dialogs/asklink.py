@@ -1,7 +1,7 @@
 """The question before a number is dialled that a link asks for."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.ui.format import plural
@@ -9,7 +9,7 @@ from ucm_cti.ui.models.linkquestion import LinkQuestion
 from ucm_cti.ui.popups.parts import GUARD_MS
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_5, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
-from ucm_cti.ui.views.labels import Label, Sentence, Surface
+from ucm_cti.ui.views.labels import Label, Sentence, Surface, fitting_height
 
 _WIDTH = 440
 _ROOM = 24
@@ -75,12 +75,15 @@ class AskLink(QDialog):
         self.blocked.setText(question.blocked)
         self.blocked.setVisible(bool(question.blocked))
         self.call.block(question.blocked)
+        self.call.setProperty("kind", "danger" if question.cautions else "primary")
+        self.call.style().unpolish(self.call)
+        self.call.style().polish(self.call)
         self.leave_all.say(f"Drop all {behind + 1}" if behind else "", "")
         self.leave_all.explain(f"{plural(behind, 'more link waits', 'more links wait')} behind it.")
         self.leave_all.setVisible(behind > 0)
         said = (question.number, question.who, *question.cautions, question.blocked)
         self.setAccessibleName(f"{self.heading.text()} {'. '.join(filter(None, said))}")
-        self.adjustSize()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc declines; Enter means nothing unless a button has the focus."""
@@ -94,6 +97,14 @@ class AskLink(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._ready.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences are in the fonts of the screen."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(fitting_height(self, self.width()))
 
     def _answer(self, answer: SignalInstance) -> None:
         if not self._ready.isActive():

@@ -12,6 +12,7 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.format import isolated, isolated_number, phone
 
 _NO_PHONE = "Your own extension is not set; choose it in the settings."
+_LONGEST = 40
 _ITSELF = "That is your own extension."
 
 
@@ -62,7 +63,9 @@ def _who(target: Target, country: str) -> str:
 def _caution(caution: Caution, request: DialRequest) -> str:
     words = CAUTION_WORDS[caution]
     if caution is Caution.ELSEWHERE:
-        return f"{words} It names {request.context}."
+        named = request.context
+        named = named if len(named) <= _LONGEST else f"{named[:_LONGEST]}…"
+        return f"{words} It names {named}."
     if caution is Caution.EXTENSION:
         return f"{words} Dial {request.extension} when you are through."
     return words
