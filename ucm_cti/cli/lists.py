@@ -27,7 +27,7 @@ from ucm_cti.wire.actions.system import (
     SystemGeneralStatus,
     SystemStatus,
 )
-from ucm_cti.wire.rows import QueueRow, text
+from ucm_cti.wire.rows import QueueRow, text, words
 
 R = TypeVar("R")
 LISTS = {"status", "extensions", "calls", "queues"}
@@ -165,4 +165,4 @@ def _queue(row: QueueRow, calls: Iterable[Call]) -> tuple[str, str, str, list[st
         for leg in call.legs
     )
     members = [member.strip() for member in text(row.members).split(",") if member.strip()]
-    return number, text(row.queue_name), text(row.strategy), members, waiting
+    return number, words(row.queue_name), text(row.strategy), members, waiting

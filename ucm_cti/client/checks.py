@@ -22,7 +22,7 @@ from ucm_cti.domain.errors import (
     NotThere,
     UcmError,
 )
-from ucm_cti.wire.rows import text
+from ucm_cti.wire.rows import text, words
 
 State = Literal["ok", "failed", "asked"]
 STEPS = ("reach", "certificate", "login", "permissions", "extension", "socket")
@@ -140,7 +140,7 @@ class _Checks:
             return Step("extension", "ok", "No extension of your own is set.", needed=False)
         for row in (await read_accounts(self._logged_in())).rows:
             if text(row.extension) == self._extension:
-                name = text(row.fullname)
+                name = words(row.fullname)
                 whose = f" and belongs to {name}" if name else ""
                 return Step("extension", "ok", f"Extension {self._extension} exists{whose}.")
         sentence = f"The PBX has no extension {self._extension}; check the number."

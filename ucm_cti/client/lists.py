@@ -28,7 +28,7 @@ from ucm_cti.wire.actions.queues import ListQueue
 from ucm_cti.wire.actions.ring_groups import ListRingGroup
 from ucm_cti.wire.actions.system import GetSystemStatus
 from ucm_cti.wire.actions.voip_trunks import ListVoipTrunk
-from ucm_cti.wire.rows import AccountRow, BridgedRow, UnbridgedRow, text
+from ucm_cti.wire.rows import AccountRow, BridgedRow, UnbridgedRow, text, words
 
 _log = logging.getLogger(__name__)
 R = TypeVar("R")
@@ -139,7 +139,7 @@ class PlaceReader:
                 pbx,
                 ListQueue(),
                 lambda page: [
-                    Place(text(row.extension), text(row.queue_name), PlaceKind.QUEUE)
+                    Place(text(row.extension), words(row.queue_name), PlaceKind.QUEUE)
                     for row in page.queue
                 ],
             ),
@@ -147,7 +147,7 @@ class PlaceReader:
                 pbx,
                 ListRingGroup(),
                 lambda page: [
-                    Place(text(row.extension), text(row.ringgroup_name), PlaceKind.RING_GROUP)
+                    Place(text(row.extension), words(row.ringgroup_name), PlaceKind.RING_GROUP)
                     for row in page.ringgroup
                 ],
             ),
@@ -155,7 +155,7 @@ class PlaceReader:
                 pbx,
                 ListIvr(),
                 lambda page: [
-                    Place(text(row.extension), text(row.ivr_name), PlaceKind.IVR)
+                    Place(text(row.extension), words(row.ivr_name), PlaceKind.IVR)
                     for row in page.ivr
                 ],
             ),
@@ -164,7 +164,7 @@ class PlaceReader:
             pbx,
             ListVoipTrunk(),
             lambda page: [
-                Trunk(text(row.trunk_index), text(row.trunk_name), text(row.host))
+                Trunk(text(row.trunk_index), words(row.trunk_name), text(row.host))
                 for row in page.voip_trunk
             ],
         )

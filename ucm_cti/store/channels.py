@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from ucm_cti.domain.call import LegState
 from ucm_cti.domain.ids import ExtensionNumber
-from ucm_cti.wire.rows import Scalar, text
+from ucm_cti.wire.rows import Scalar, text, words
 
 _CHANNEL = re.compile(r"^(?:PJSIP|SIP|IAX2?)/(?P<owner>.+)-[0-9A-Fa-f]{1,8}$")
 _UNIQUEID = re.compile(r"^(?P<epoch>\d+)\.(?P<serial>\d+)$")
@@ -41,7 +41,7 @@ def parse_state(value: Scalar) -> LegState:
 
 def party(value: Scalar) -> str:
     """A number or name of a row; the dialplan's "s" is an unknown party (wire.md 2.6)."""
-    found = text(value)
+    found = words(value)
     return "" if found in {"s", "<unknown>"} else found
 
 

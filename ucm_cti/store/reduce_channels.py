@@ -9,7 +9,7 @@ from ucm_cti.domain.ids import CallId, LegId
 from ucm_cti.store.channels import is_plumbing, owner, parse_state, party, pbx_time, serial
 from ucm_cti.store.state import Channel, Gone, Pair, PairInfo, State
 from ucm_cti.store.touched import Touched
-from ucm_cti.wire.rows import BridgedRow, UnbridgedRow, text
+from ucm_cti.wire.rows import BridgedRow, UnbridgedRow, text, words
 
 _NO_SERIAL = 1 << 62
 
@@ -89,7 +89,7 @@ def place_unbridged(state: State, touched: Touched, row: UnbridgedRow, at: float
     channel.other_number = party(row.connectednum)
     channel.other_name = party(row.connectedname)
     channel.dialled = party(row.feature_calleenum) or channel.dialled
-    _note_trunk(state, channel, text(row.inbound_trunk_name) or text(row.outbound_trunk_name))
+    _note_trunk(state, channel, words(row.inbound_trunk_name) or words(row.outbound_trunk_name))
     _note_origin(state, channel)
     touched.groups.add(channel.group)
     return channel
@@ -134,7 +134,7 @@ def place_pair(state: State, touched: Touched, row: BridgedRow, at: float) -> No
         channel.number = party(number) or channel.number
         channel.name = party(name) or channel.name
         if channel.extension is None:
-            trunk = text(row.inbound_trunk_name) or text(row.outbound_trunk_name)
+            trunk = words(row.inbound_trunk_name) or words(row.outbound_trunk_name)
             _note_trunk(state, channel, trunk)
     if known is None:
         _note_answer(state, first, second)

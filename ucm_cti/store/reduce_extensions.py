@@ -8,7 +8,7 @@ from ucm_cti.domain.presence import DeviceState, Presence
 from ucm_cti.store.state import State
 from ucm_cti.store.touched import Touched
 from ucm_cti.wire.events import ExtensionStatusChanged
-from ucm_cti.wire.rows import AccountRow, Scalar, count, text
+from ucm_cti.wire.rows import AccountRow, Scalar, count, text, words
 
 
 def apply_accounts(state: State, touched: Touched, rows: tuple[AccountRow, ...]) -> None:
@@ -44,11 +44,11 @@ def apply_status(state: State, touched: Touched, event: ExtensionStatusChanged) 
 def _extension(row: AccountRow) -> Extension:
     return Extension(
         number=ExtensionNumber(text(row.extension)),
-        name=text(row.fullname),
+        name=words(row.fullname),
         device=DeviceState.parse(text(row.status)),
         presence=Presence.parse(text(row.presence_status)),
-        presence_note=text(row.presence_def_script),
-        department=text(row.department_name),
+        presence_note=words(row.presence_def_script),
+        department=words(row.department_name),
         address=_address(row.addr),
         account_type=text(row.account_type),
         out_of_service=text(row.out_of_service).casefold() == "yes",

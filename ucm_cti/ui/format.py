@@ -2,15 +2,25 @@
 
 import html
 import math
-import unicodedata
 
 import phonenumbers
 
+from ucm_cti.domain.text import one_line
+
+__all__ = [
+    "age",
+    "duration",
+    "isolated",
+    "isolated_number",
+    "one_line",
+    "phone",
+    "plain_tooltip",
+    "plural",
+    "without_mnemonic",
+]
+
 _HOUR = 3600
 _DAY = 24 * _HOUR
-_BIDI_CONTROLS = frozenset(
-    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
 
 
@@ -51,16 +61,6 @@ def phone(number: str) -> str:
 def plural(count: int, one: str, many: str | None = None) -> str:
     """The count and its noun: "1 call", "3 calls"; `many` where the plural is not one + "s"."""
     return f"{count} {one if count == 1 else many or one + 's'}"
-
-
-def one_line(text: str) -> str:
-    """Foreign text for one line: control and direction characters gone, blanks run together."""
-    kept = (
-        " " if unicodedata.category(char) in {"Cc", "Zl", "Zp"} else char
-        for char in text
-        if char not in _BIDI_CONTROLS
-    )
-    return " ".join("".join(kept).split())
 
 
 def isolated(text: str) -> str:

@@ -22,7 +22,15 @@ from ucm_cti.wire.events import (
     UnknownEvent,
 )
 from ucm_cti.wire.refusals import refusal
-from ucm_cti.wire.rows import BridgedRow, ExtensionStatusRow, Scalar, UnbridgedRow, count, text
+from ucm_cti.wire.rows import (
+    BridgedRow,
+    ExtensionStatusRow,
+    Scalar,
+    UnbridgedRow,
+    count,
+    text,
+    words,
+)
 from ucm_cti.wire.tolerant import decode
 
 R = TypeVar("R")
@@ -155,7 +163,7 @@ def _refused(status: int, name: str, data: bytes, response: Raw | UnsetType) -> 
     return refusal(
         status,
         action=name,
-        detail=next((text(told[key]) for key in _TEXTS if told.get(key)), ""),
+        detail=next((words(told[key]) for key in _TEXTS if told.get(key)), ""),
         attempts_left=None if left is None else count(left),
         seconds=count(told["remain_time"]) if "remain_time" in told else None,
     )

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from ucm_cti.domain.text import cut, one_line
+
 Scalar: TypeAlias = str | int | float | bool | None
 """What a field may arrive as: devices send numbers as text and text as numbers (wire.md 2.1)."""
 
@@ -17,6 +19,15 @@ def text(value: Scalar) -> str:
     if value is None:
         return ""
     return value.strip() if isinstance(value, str) else str(value)
+
+
+def words(value: Scalar) -> str:
+    """A name, number or note for people: one line of at most 200 characters.
+
+    Callers and users of the PBX choose it, so nothing in it may break a line, turn the writing
+    direction or drive a terminal.
+    """
+    return cut(one_line(text(value)))
 
 
 def count(value: Scalar) -> int:

@@ -76,6 +76,7 @@ class AskLink(QDialog):
         self.blocked.setVisible(bool(question.blocked))
         self.call.block(question.blocked)
         self.call.setProperty("kind", "danger" if question.cautions else "primary")
+        self.call.say(*(("Call anyway", "") if question.cautions else ("Call", "phone")))
         self.call.style().unpolish(self.call)
         self.call.style().polish(self.call)
         self.leave_all.say(f"Drop all {behind + 1}" if behind else "", "")
