@@ -16,6 +16,7 @@ __all__ = [
     "phone",
     "plain_tooltip",
     "plural",
+    "without_markup",
     "without_mnemonic",
 ]
 
@@ -76,6 +77,12 @@ def isolated_number(text: str) -> str:
 def plain_tooltip(text: str) -> str:
     """Foreign text for a tooltip, where Qt would otherwise obey any markup in it."""
     return f"<span>{html.escape(text)}</span>" if text else text
+
+
+def without_markup(text: str) -> str:
+    """Foreign text for the tray and for notifications: some systems obey markup there and others
+    show what would escape it, so that angle brackets become others."""
+    return text.replace("<", "‹").replace(">", "›")
 
 
 def without_mnemonic(text: str) -> str:

@@ -10,7 +10,7 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.format import one_line, plural, without_mnemonic
+from ucm_cti.ui.format import one_line, plural, without_markup, without_mnemonic
 from ucm_cti.ui.icons import TrayState, tray_icon
 from ucm_cti.ui.models.keys import VERB_KEYS
 from ucm_cti.ui.models.mine import MyCall
@@ -81,7 +81,8 @@ class Tray(QObject):
 
     def explain(self, title: str, sentence: str) -> None:
         """Say something beside the icon."""
-        self.icon.showMessage(title, sentence, self.icon.icon(), 10_000)
+        words = without_markup(title), without_markup(sentence)
+        self.icon.showMessage(*words, self.icon.icon(), 10_000)
 
     def refresh(self) -> None:
         """Show what is."""
@@ -101,7 +102,7 @@ class Tray(QObject):
     def _tip(self, state: TrayState, waiting: int) -> str:
         me = self._operator.me
         name = self._context.store.name_of(me) if me else ""
-        who = one_line(f"{name} ({me})" if name else me or "")
+        who = without_markup(one_line(f"{name} ({me})" if name else me or ""))
         link = capital(LINK_WORDS[self._context.store.link.mode])
         lines = [f"UCM CTI – {who}" if who else "UCM CTI", link]
         if waiting:
