@@ -36,6 +36,7 @@ class CertificateQuestion(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(font(Type.EMPHASIS))
         self.heading.setWordWrap(True)
         self.sentence = Sentence(tone="text")

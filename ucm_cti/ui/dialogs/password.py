@@ -1,6 +1,6 @@
 """Asking for a password that no key store keeps."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.ui.dialogs.fields import PasswordField
@@ -25,6 +25,7 @@ class AskPassword(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Password – UCM CTI")
         self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(font(Type.TITLE))
         self.reason = Sentence()
         self.password = PasswordField(themes, "Password")
