@@ -34,7 +34,8 @@ class Profile:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a person has chosen. `popup_corner` is "bottom-right", "top-left" and so on;
-    `compact` gives each person one line of the list instead of two."""
+    `compact` gives each person one line of the list instead of two; `caller_page` is the template
+    of the web page that belongs to a caller (commands/templates.py), "" for none."""
 
     profile: Profile = field(default_factory=Profile)
     theme: str = "system"
@@ -45,6 +46,7 @@ class Settings:
     geometry: str = ""
     splitter: str = ""
     compact: bool = False
+    caller_page: str = ""
     close_to_tray_told: bool = False
 
     def with_(self, **changes: Any) -> "Settings":

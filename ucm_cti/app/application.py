@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import ME, DemoPbx, NotRunning
 from ucm_cti.app.doctor import make_doctor
-from ucm_cti.app.links import Links, system_region
+from ucm_cti.app.links import Links
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted, present
 from ucm_cti.app.shell import Shell
@@ -24,6 +24,7 @@ from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.demostrip import DemoStrip
 from ucm_cti.ui.dialogs.about import AboutDialog
 from ucm_cti.ui.dialogs.settings import SettingsDialog
+from ucm_cti.ui.models.callerpage import home_region
 from ucm_cti.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Application:
         self.demo: DemoPbx | None = None
         self.shell: Shell | None = None
         self.strip: DemoStrip | None = None
-        self.links = Links(system_region())
+        self.links = Links(home_region())
         self._settings_dialog: SettingsDialog | None = None
         self._about: AboutDialog | None = None
         self._doctor: DoctorDialog | None = None

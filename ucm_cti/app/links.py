@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from ucm_cti.app.painting import present
 from ucm_cti.commands.linkqueue import LinkQueue
@@ -128,10 +128,3 @@ class Links(QObject):
     def _drop_all(self) -> None:
         self._queue.drop_all(clock.steady())
         self._ask()
-
-
-def system_region() -> str:
-    """The country that this computer is set up for, as ISO 3166; "" for none."""
-    territory = QLocale.system().territory()
-    code = QLocale.territoryToCode(territory)
-    return code if len(code) == 2 and code.isalpha() else ""

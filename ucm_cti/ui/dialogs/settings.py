@@ -3,20 +3,24 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.commands.templates import PLACEHOLDERS
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.dialogs.fields import Tick
+from ucm_cti.ui.dialogs.fields import Field, Tick
 from ucm_cti.ui.format import one_line
+from ucm_cti.ui.models.callerpage import preview
 from ucm_cti.ui.popups.placing import CORNERS
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
-from ucm_cti.ui.views.labels import Hairline, Sentence
+from ucm_cti.ui.views.labels import Hairline, Sentence, fitting_height
 
 _MODES = ("system", "light", "dark", "contrast")
 _MODE_WORDS = ("As the system", "Light", "Dark", "High contrast")
 _CORNER_WORDS = ("Bottom right", "Bottom left", "Top right", "Top left")
 _WIDTH = 420
+_PAGE = f"May hold {', '.join(f'{{{name}}}' for name in PLACEHOLDERS)}. Empty for none."
 _CONTROL = (
     "Tick this when Call Control is ticked for the API on the UCM. Without a decision a call from "
     "outside goes through after 10 seconds."
@@ -43,6 +47,7 @@ class SettingsDialog(QDialog):
             "Pop-ups for calls at the gate", "For every outside call, before it goes through."
         )
         self.control = Tick("Call control is on", _CONTROL)
+        self.page = Field("Web page for a caller", "https://crm.example.com/?phone={e164}")
         self.pbx = Sentence(tone="text")
         self.connect_button = VerbButton(context.themes, "Connect with other data…")
         self.close_button = VerbButton(context.themes, "Close", "", "", "primary")
@@ -55,6 +60,8 @@ class SettingsDialog(QDialog):
         self.popups.box.clicked.connect(lambda on: context.settings.update(popups=on))
         self.gate.box.clicked.connect(lambda on: context.settings.update(popups_for_gate=on))
         self.control.box.clicked.connect(self._choose_control)
+        self.page.edit.textEdited.connect(lambda: self._judge_page(self.page.text))
+        self.page.edit.editingFinished.connect(self._choose_page)
         self.connect_button.clicked.connect(self._connect)
         self.close_button.clicked.connect(self.accept)
         context.settings.changed.connect(self._show)
@@ -72,6 +79,8 @@ class SettingsDialog(QDialog):
         parts = (self.theme, Hairline(themes), self.popups, self.corner, Hairline(themes))
         for part in (*parts, self.control, self.gate, Hairline(themes)):
             column.addWidget(part)
+        column.addWidget(self.page)
+        column.addWidget(Hairline(themes))
         column.addLayout(pbx)
         end = QHBoxLayout()
         end.addStretch(1)
@@ -90,6 +99,10 @@ class SettingsDialog(QDialog):
         self.gate.setEnabled(chosen.popups and chosen.profile.call_control)
         self.corner.setEnabled(chosen.popups)
         self.control.box.setChecked(chosen.profile.call_control)
+        if not self.page.edit.hasFocus():
+            self.page.edit.setText(chosen.caller_page)
+            self.page.edit.setCursorPosition(0)
+            self._judge_page(chosen.caller_page)
         profile = chosen.profile
         where = f"{one_line(profile.address)} as {one_line(profile.user)}"
         self.pbx.setText(where if profile.address else "No PBX is set up.")
@@ -97,6 +110,25 @@ class SettingsDialog(QDialog):
     def _choose_theme(self, index: int) -> None:
         self._context.settings.update(theme=_MODES[index])
         self._context.themes.set_mode(_MODES[index])
+
+    def _choose_page(self) -> None:
+        """Keep what was typed if it is a page; else what was kept stays."""
+        if self._judge_page(self.page.text):
+            self._context.settings.update(caller_page=self.page.text)
+
+    def _judge_page(self, template: str) -> bool:
+        words, good = preview(template)
+        self.page.explain(words or _PAGE, wrong=not good)
+        self._fit()
+        return good
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences are in the fonts of the screen."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.resize(self.width(), fitting_height(self, self.width()))
 
     def _choose_control(self, on: bool) -> None:
         settings = self._context.settings

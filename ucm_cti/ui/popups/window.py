@@ -217,6 +217,9 @@ class IncomingPopup(QWidget):
         self.hide_button = IconButton(themes, "Hide this pop-up", "x", 24)
         self.hide_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide_button.clicked.connect(self._dismiss)
+        self.page = IconButton(themes, "Open this caller’s web page", "globe", 24)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page.clicked.connect(self._open_page)
         self.top = QWidget()
         self.top.setFixedHeight(_TOP)
         top = QHBoxLayout(self.top)
@@ -226,6 +229,7 @@ class IncomingPopup(QWidget):
         top.addWidget(self.bell)
         top.addWidget(self.rung)
         top.addWidget(self.ring)
+        top.addWidget(self.page)
         top.addWidget(self.hide_button)
         self.route = Route(themes)
         self.accept = VerbButton(themes, "Accept", "check", "F3", "primary")
@@ -259,6 +263,7 @@ class IncomingPopup(QWidget):
         self.accept.setVisible(Verb.ACCEPT in popup.verbs)
         self.refuse.say("Refuse" if gate else "Decline", "phone-off")
         self.send.setVisible(Verb.TRANSFER in popup.verbs)
+        self.page.setVisible(self._operator.has_page and bool(popup.party.number))
         self.buttons.setVisible(bool(popup.verbs) and not self._sending)
         self.ring.setVisible(gate and not popup.folded)
         for part in (self.bell, self.rung):
@@ -288,6 +293,10 @@ class IncomingPopup(QWidget):
     def _do(self, verb: Verb) -> None:
         if self._popup is not None:
             self._operator.do(verb, CallId(self._popup.call))
+
+    def _open_page(self) -> None:
+        if self._popup is not None:
+            self._operator.open_page(CallId(self._popup.call), self._popup.party)
 
     def _dismiss(self) -> None:
         if self._popup is not None:

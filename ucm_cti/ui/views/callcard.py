@@ -59,6 +59,8 @@ class CallCard(SteadyRow):
         self.state = Label(themes, tone="text_secondary")
         self.advice = Label(themes, bold=True)
         self.buttons: dict[Verb, VerbButton] = {}
+        self.page = VerbButton(themes, "Caller’s page", "globe")
+        self.page.explain("Open this caller’s web page in the browser")
         self._panel: TransferPanel | None = None
         self._make_panel = partial(TransferPanel, context, directory, operator)
         self._verbs = QWidget()
@@ -108,12 +110,14 @@ class CallCard(SteadyRow):
 
     def show_call(self, call: MyCall, blocked: str, *, stale: bool) -> None:
         """Show a call; `blocked` says why its verbs are off, "" when they are on."""
+        self.page.setVisible(self._operator.has_page and bool(call.party.number or call.party.name))
         told = (call, blocked, stale)
         if told == self._told and not self._gone:
             self.tick()
             return
         self._told = told
         self._shown, self._gone = call, False
+        self.page.block("")
         self.mark.show_state(call.lamp, stale=stale)
         self.name.tell(call.title, "text_disabled" if stale else "text")
         number = "" if call.barging else call.party.detail
@@ -150,6 +154,7 @@ class CallCard(SteadyRow):
         self.advice.hide()
         for button in self.buttons.values():
             button.block("This call has ended.")
+        self.page.block("This call has ended.")
         self.update()
 
     def tick(self) -> None:
@@ -221,6 +226,7 @@ class CallCard(SteadyRow):
             button.reserve(*(VERB_KEYS[verb].words for verb in pair))
             self.buttons[verb] = button
             flow.addWidget(button)
+        flow.addWidget(self.page)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2 + 2, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2 + SPACE_1 // 2)
@@ -230,6 +236,12 @@ class CallCard(SteadyRow):
     def _wire(self) -> None:
         for pair in _BUTTONS:
             self.buttons[pair[0]].clicked.connect(lambda _, pair=pair: self._press(pair))
+        self.page.clicked.connect(self._open_page)
+
+    def _open_page(self) -> None:
+        call = self.shown
+        if call is not None:
+            self._operator.open_page(self.call_id, call.party)
 
     def _press(self, pair: tuple[Verb, ...]) -> None:
         call = self.shown

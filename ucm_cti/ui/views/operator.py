@@ -4,19 +4,22 @@ from collections import Counter
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.targets import clean_number, resolve
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Leg, LegState
+from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import phone
+from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
 from ucm_cti.ui.models.mine import MyCall, my_calls
-from ucm_cti.ui.models.parties import party_of
+from ucm_cti.ui.models.parties import Party, party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
 
 Command = Callable[[], Coroutine[Any, Any, Outcome]]
@@ -156,6 +159,22 @@ class Operator(QObject):
         if me is not None:
             desk = self._context.desk
             self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me))
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the settings name a web page for callers."""
+        return bool(self._context.settings.value.caller_page)
+
+    def open_page(self, call_id: CallId, party: Party) -> None:
+        """Open the web page of a call's party in the browser; a click alone may lead here."""
+        template = self._context.settings.value.caller_page
+        try:
+            url = caller_page(template, party, call_id, self._context.store, self.me or "")
+        except UsageError as error:
+            self.tell(f"{error} Mend the page in the settings.", "error")
+            return
+        if not QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)):
+            self.tell("The page could not be opened; is there a web browser?", "error")
 
     def tell(self, sentence: str, kind: str) -> None:
         """Show a sentence of our own; `kind` as in Actor.told."""
