@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip, QWidget
 
+from tests.ui.api_bench import ApiStage
 from tests.ui.app_stage import Stage, World, perform
 from tests.ui.hostile import MARK, NAMES, Seen, everything_seen
 from ucm_cti.commands.verbs import Verb
@@ -155,3 +156,25 @@ def test_the_look_itself_finds_what_is_obeyed(qapp: QApplication, name: str) -> 
     menu.addAction(f"{name} & Co")
     problems = [one.problem for one in everything_seen() if MARK in one.text]
     assert len([problem for problem in problems if problem]) == 3
+
+
+async def test_a_raw_reply_obeys_no_name_either(stage: ApiStage) -> None:
+    """The API console shows what the PBX sent; nothing there is taken for markup or direction."""
+    account = [{"extension": str(1000 + at), "fullname": name} for at, name in enumerate(NAMES)]
+    stage.pbx.reply = {"response": {"account": account, NAMES[0]: NAMES[1]}, "status": 0}
+    stage.pick("listAccount")
+    stage.press_send()
+    await stage.answered()
+    stage.window.reply.view.expandAll()
+    assert any(one.kind == "item" for one in marked())
+    stage.pbx.reply = {"response": {}, "status": -25, "message": NAMES[0]}
+    stage.press_send()
+    await stage.answered(2)
+    assert any(one.kind == "label" for one in marked())
+
+
+def marked() -> list[Seen]:
+    """Every text on screen with a hostile name in it, all of them harmless."""
+    found = [one for one in everything_seen() if MARK in one.text]
+    assert {(one.where, one.kind, one.problem) for one in found if one.problem} == set()
+    return found

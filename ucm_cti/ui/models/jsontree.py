@@ -12,12 +12,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush
 
+from ucm_cti.domain.text import cut
 from ucm_cti.ui.format import one_line, plain_tooltip, plural
 from ucm_cti.ui.theme import ThemeManager
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HEADS = ("Member", "Value")
+_TIP = 1000
 _TELLING = 3
 _ROW = 24
 
@@ -132,9 +134,9 @@ class JsonTree(QAbstractItemModel):
         node = self.node(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return node.words if index.column() else node.name
+                return node.words if index.column() else one_line(node.name)
             case Qt.ItemDataRole.ToolTipRole if index.column() and not node.count:
-                return plain_tooltip(scalar(node.value))
+                return plain_tooltip(cut(one_line(scalar(node.value)), _TIP))
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(0, _ROW)
             case Qt.ItemDataRole.ForegroundRole:
