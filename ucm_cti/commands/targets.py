@@ -7,6 +7,7 @@ from enum import StrEnum
 from ucm_cti.commands.search import fold, match
 from ucm_cti.domain.errors import NotDiallable, NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.text import cut, one_line
 from ucm_cti.store.store import Store
 
 _SEPARATORS = re.compile(r"[\s\u00a0\-\u2010-\u2015./()\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -123,5 +124,4 @@ def _by_name(text: str, store: Store) -> Target:
 
 
 def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= 40 else flat[:39] + "…"
+    return cut(one_line(text), 40)

@@ -100,8 +100,9 @@ def test_several_matches_are_named_and_nobody_is_dialled(store: Store) -> None:
         resolve("anna", store)
 
 
-@pytest.mark.parametrize("typed", ["nobody", "zz top", "<b>", "😀", "x" * 500])
+@pytest.mark.parametrize("typed", ["nobody", "zz top", "<b>", "😀", "x" * 500, "\u202eanna\x1b\n"])
 def test_an_unknown_name_is_refused_in_one_short_sentence(store: Store, typed: str) -> None:
     with pytest.raises(NotPossible) as caught:
         resolve(typed, store)
     assert len(caught.value.sentence) < 120
+    assert caught.value.sentence.isprintable()
