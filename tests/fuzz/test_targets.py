@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 
 from tests.fuzz.targets import SEEDS, TARGETS
 
-FOUND: dict[str, tuple[bytes, ...]] = {}
+_LONG = b'{"chantype":"unbridge","action":"add","channel":"a","uniqueid":"%s.1"}' % (b"9" * 5000)
+FOUND: dict[str, tuple[bytes, ...]] = {
+    "frames": (
+        b'{"type":"request","message":{"eventname":"ActiveCallStatus","eventbody":%s}}' % _LONG,
+    ),
+}
 """Inputs that broke a promise once; each stays mended."""
 
 

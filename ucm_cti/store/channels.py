@@ -8,7 +8,7 @@ from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.wire.rows import Scalar, text, words
 
 _CHANNEL = re.compile(r"^(?:PJSIP|SIP|IAX2?)/(?P<owner>.+)-[0-9A-Fa-f]{1,8}$")
-_UNIQUEID = re.compile(r"^(?P<epoch>\d+)\.(?P<serial>\d+)$")
+_UNIQUEID = re.compile(r"^(?P<epoch>[0-9]{1,20})\.(?P<serial>[0-9]{1,20})$")
 _STATES = {
     "ring": LegState.CALLING,
     "ringing": LegState.RINGING,
