@@ -2,7 +2,7 @@
 
 import unicodedata
 
-LONGEST = 200
+LONGEST = 500
 """Characters of a name that are kept; nobody reads more of it."""
 _BIDI_CONTROLS = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"

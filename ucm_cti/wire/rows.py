@@ -22,7 +22,7 @@ def text(value: Scalar) -> str:
 
 
 def words(value: Scalar) -> str:
-    """A name, number or note for people: one line of at most 200 characters.
+    """A name, number or note for people: one line of at most 500 characters.
 
     Callers and users of the PBX choose it, so nothing in it may break a line, turn the writing
     direction or drive a terminal.
