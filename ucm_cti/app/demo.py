@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 ME = "1000"
 _EXTENSIONS = {"quiet": 40, "reception": 40, "callcentre": 300}
+_KEPT = 2_000  # past calls; more would cost the window's own process tens of megabytes
 _CALLERS = (
     ("+302310550123", "Katerina Alexiou"),
     ("+4989123456", ""),
@@ -107,7 +108,9 @@ class DemoPbx:
 
         config = config_for(scenario, extensions=_EXTENSIONS.get(scenario), seed=self._seed)
         config = replace(config, call_control=scenario != "callcentre")
-        simulator = Simulator(config, scenario=scenario, control=True, manual=self._manual)
+        simulator = Simulator(
+            config, scenario=scenario, control=True, manual=self._manual, kept=_KEPT
+        )
         return await simulator.__aenter__()
 
     @property

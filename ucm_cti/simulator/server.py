@@ -22,7 +22,7 @@ from ucm_cti.simulator.mischief import Mischief
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.pbx import Pbx, PbxConfig, small_office
 from ucm_cti.simulator.pbx.scenarios import scenario_named
-from ucm_cti.simulator.records.office import Records
+from ucm_cti.simulator.records.office import KEPT, Records
 from ucm_cti.simulator.sessions import LoginGuard
 from ucm_cti.simulator.station import Station
 from ucm_cti.simulator.users import Users, default_users
@@ -36,6 +36,7 @@ class Simulator:
     own task, if anything did. `manual` stops the clock: only `mischief.advance` moves it. `speed`
     is PBX seconds for each real one. The certificate is new each time unless `folder` keeps it, and
     made out to `names` (default: loopback and `host`). `legacy_tls` is a UCM62xx's small key group.
+    `kept` is how many of its past calls, recordings and the like it remembers.
     `pbx` may be read at any time; moves go through `act`, so that their events are sent.
     """
 
@@ -54,6 +55,7 @@ class Simulator:
         folder: Path | None = None,
         names: tuple[str, ...] | None = None,
         legacy_tls: bool = False,
+        kept: int = KEPT,
         read: Callable[[], float] = time.monotonic,
     ) -> None:
         self.users = users or default_users()
@@ -63,7 +65,7 @@ class Simulator:
         self.hub = Hub(self.options, self.faults)
         self.driver = Driver(Pbx(config or small_office()), manual=manual, speed=speed, read=read)
         self.driver.publish = self.hub.publish
-        self.records = Records(self.pbx)
+        self.records = Records(self.pbx, kept)
         actions = Dispatch(self.driver, self.records.answers())
         self.api = Api(actions, self.users, self.options, self.clock, self.faults)
         self._socket_guard = LoginGuard(self.clock, self.options)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ucm_cti.simulator.pbx import Pbx, PbxConfig, small_office
 from ucm_cti.simulator.records.documents import Document
-from ucm_cti.simulator.records.office import Records
+from ucm_cti.simulator.records.office import KEPT, Records
 
 CALLER = "+302310550123"
 RECEPTION, GROUP, QUEUE, MENU = "2310550100", "2310550101", "2310550102", "2310550103"
@@ -19,9 +19,11 @@ FAR = "2310999888"
 class Office:
     """A PBX, its records, and short words for what its people do."""
 
-    def __init__(self, config: PbxConfig | None = None, **changes: Any) -> None:
+    def __init__(
+        self, config: PbxConfig | None = None, *, kept: int = KEPT, **changes: Any
+    ) -> None:
         self.pbx = Pbx(replace(config or small_office(), **changes))
-        self.records = Records(self.pbx)
+        self.records = Records(self.pbx, kept)
 
     def incoming(self, did: str, caller: str = CALLER, name: str = "Eleni") -> str:
         """An outside caller; the trunk channel."""

@@ -17,16 +17,14 @@ from ucm_cti.simulator.records.filters import entry_test, page_bounds
 from ucm_cti.simulator.records.rows import COLUMNS, Entry
 from ucm_cti.simulator.sessions import Rejection
 
-_KEPT = 10_000
-
 
 class Ledger:
-    """Entries in the order in which their calls ended; the oldest go when there are too many."""
+    """Entries in the order in which their calls ended; the newest `kept` of them."""
 
-    def __init__(self, config: PbxConfig) -> None:
+    def __init__(self, config: PbxConfig, kept: int) -> None:
         self._offset = config.utc_offset_minutes
         self._silent = config.quirks.empty_records_body
-        self._entries: deque[Entry] = deque(maxlen=_KEPT)
+        self._entries: deque[Entry] = deque(maxlen=kept)
 
     def add(self, entry: Entry) -> None:
         """Keep the entry of a call that is over."""

@@ -13,16 +13,21 @@ from ucm_cti.simulator.records.recordings import Recordings
 from ucm_cti.simulator.records.rows import Writer
 from ucm_cti.simulator.records.story import Call
 
+KEPT = 10_000
 Answering = Callable[[Mapping[str, Any]], dict[str, Any] | Document]
 
 
 class Records:
-    """Becomes the witness of a PBX when it is made."""
+    """Becomes the witness of a PBX when it is made.
 
-    def __init__(self, pbx: Pbx) -> None:
-        self.ledger = Ledger(pbx.config)
-        self.recordings = Recordings(pbx)
-        self.queues = QueueBook(pbx)
+    Of calls, recordings and queue visits it keeps the newest `kept` each, so that a PBX may run
+    for days: 10,000 take about 50 MB.
+    """
+
+    def __init__(self, pbx: Pbx, kept: int = KEPT) -> None:
+        self.ledger = Ledger(pbx.config, kept)
+        self.recordings = Recordings(pbx, kept)
+        self.queues = QueueBook(pbx, kept)
         self.hotel = Hotel(pbx)
         self._writer = Writer(pbx)
         pbx.world.witness = Journal(

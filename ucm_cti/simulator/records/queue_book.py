@@ -19,7 +19,7 @@ from ucm_cti.simulator.records.story import Call, Kind, Offer, Stretch
 from ucm_cti.simulator.sessions import Rejection
 
 CHAIRMAN = "admin"
-_KEPT = 10_000
+_SPELLS = 10_000  # more than there can be agents
 _OVERVIEW = (
     "queuechairman", "queue", "agent", "total_calls", "answered_calls", "answered_rate",
     "abandoned_rate", "avg_wait", "avg_talk", "vq_total_calls",
@@ -47,15 +47,16 @@ class Spell:
 
 class QueueBook:
     """Visits of callers in queues, and the agents' spells; static members are there from the start.
+    The newest `kept` visits are remembered.
 
     The guide shows the overview only; the members of the other three reports are ours.
     """
 
-    def __init__(self, pbx: Pbx) -> None:
+    def __init__(self, pbx: Pbx, kept: int) -> None:
         self._pbx = pbx
-        self._visits: deque[Stretch] = deque(maxlen=_KEPT)
-        self._logins: deque[Spell] = deque(maxlen=_KEPT)
-        self._pauses: deque[Spell] = deque(maxlen=_KEPT)
+        self._visits: deque[Stretch] = deque(maxlen=kept)
+        self._logins: deque[Spell] = deque(maxlen=_SPELLS)
+        self._pauses: deque[Spell] = deque(maxlen=_SPELLS)
         self._look()
 
     def over(self, call: Call) -> None:

@@ -20,19 +20,19 @@ DIRECTORIES = ("monitor", "emergency", "meetme", "queue", "sca")
 LARGEST = 2 * 1024**3
 _LISTED = ("Directory", "Filename")
 _CLOUD_LISTED = (*_LISTED, "uniqueCode")
-_KEPT = 10_000
 _UNFIT = re.compile(r"[^0-9A-Za-z+*#]")
 
 
 class Recordings:
-    """Files by directory and name, oldest first; the oldest go when there are too many.
+    """Files by directory and name, oldest first; the newest `kept` of them.
 
     The UCM has neither a cloud nor a network disk, so their listings are empty and their downloads
     name nothing.
     """
 
-    def __init__(self, pbx: Pbx) -> None:
+    def __init__(self, pbx: Pbx, kept: int) -> None:
         self._pbx = pbx
+        self._kept = kept
         self._files: dict[tuple[str, str], Recording] = {}
 
     def talked(self, stretch: Stretch, offer: Offer) -> None:
@@ -52,7 +52,7 @@ class Recordings:
     def keep(self, recording: Recording) -> None:
         """Add a file."""
         self._files[recording.directory, recording.name] = recording
-        while len(self._files) > _KEPT:
+        while len(self._files) > self._kept:
             del self._files[next(iter(self._files))]
 
     def make(self, name: str, size: int, directory: str = "monitor") -> Recording:
