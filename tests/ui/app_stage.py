@@ -32,21 +32,21 @@ class World:
     """Simulated PBXs that outlive the app; everything here waits until it has happened."""
 
     def __init__(self) -> None:
-        self._thread = NetworkThread("world")
-        self._thread.start()
+        self.thread = NetworkThread("world")
+        self.thread.start()
         self._running: list[Simulator] = []
 
     def start(self, **options: Any) -> Simulator:
         """A PBX on a free port, with the control plane."""
         sim = Simulator(**({"control": True} | options))
-        self._thread.submit(sim.__aenter__()).result(PATIENCE)
+        self.thread.submit(sim.__aenter__()).result(PATIENCE)
         self._running.append(sim)
         return sim
 
     def stop(self, sim: Simulator) -> None:
         """A PBX goes away."""
         self._running.remove(sim)
-        self._thread.submit(sim.__aexit__(None, None, None)).result(PATIENCE)
+        self.thread.submit(sim.__aexit__(None, None, None)).result(PATIENCE)
 
     def act(self, sim: Simulator, move: Callable[[Pbx], T]) -> T:
         """A move of the world outside."""
@@ -54,13 +54,17 @@ class World:
         async def make() -> Any:
             return sim.act(move)
 
-        return self._thread.submit(make()).result(PATIENCE)
+        return self.thread.submit(make()).result(PATIENCE)
+
+    async def advance(self, sim: Simulator, seconds: float) -> None:
+        """Let a PBX's time pass at once; the app runs meanwhile."""
+        await self.thread.run(sim.advance(seconds))
 
     def close(self) -> None:
         """All PBXs go away."""
         for sim in tuple(self._running):
             self.stop(sim)
-        assert self._thread.stop()
+        assert self.thread.stop()
 
 
 class Stage:

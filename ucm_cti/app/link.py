@@ -33,7 +33,7 @@ class PbxLink:
         self._thread = thread
         self._store = store
         self._remote = remote
-        self._relay = Relay(store.apply, self._resync)
+        self._relay = Relay(store.take, self._resync, settle=store.settle)
         self._connection: Connection | None = None
         self._running: Future[None] | None = None
         self._api_url = ""

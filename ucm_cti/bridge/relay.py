@@ -16,6 +16,7 @@ from ucm_cti.wire.events import ActiveCallsChanged
 _log = logging.getLogger(__name__)
 LIMIT = 20_000
 BUDGET = 0.004
+_UNTOLD = 1.0  # seconds for which a window that never catches up shows nothing new
 
 
 class Relay(QObject):
@@ -24,7 +25,8 @@ class Relay(QObject):
     At most `limit` inputs wait. When more come, the queue is condensed to what cannot be read
     again, calls are ignored until they have been read anew, and `resync` is called to have that
     done; it may be called on either thread. A drain takes about `budget` seconds, then the GUI has
-    its turn.
+    its turn. `settle` follows the last input that waits, so that a window which was stuck shows
+    what is and not, in fast motion, what was.
     """
 
     _ready = Signal()
@@ -34,6 +36,7 @@ class Relay(QObject):
         apply: Callable[[Input], object],
         resync: Callable[[], object],
         *,
+        settle: Callable[[], object] = lambda: None,
         limit: int = LIMIT,
         budget: float = BUDGET,
         now: Callable[[], float] = clock.now,
@@ -41,6 +44,7 @@ class Relay(QObject):
         super().__init__()
         self._apply = apply
         self._resync = resync
+        self._settle = settle
         self._limit = limit
         self._budget = budget
         self._now = now
@@ -49,6 +53,7 @@ class Relay(QObject):
         self._signalled = False
         self._lost_at: float | None = None
         self._closed = False
+        self._behind_since: float | None = None
         self._ready.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -98,19 +103,33 @@ class Relay(QObject):
         return True
 
     def _drain(self) -> None:
-        until = time.perf_counter() + self._budget
-        while time.perf_counter() < until:
-            with self._lock:
-                if not self._waiting:
-                    self._signalled = False
+        now = time.perf_counter()
+        until = now + self._budget
+        while (message := self._next()) is not None:
+            self._safely(self._apply, message)
+            if time.perf_counter() >= until:
+                self._ready.emit()
+                self._behind_since = self._behind_since or now
+                if now < self._behind_since + _UNTOLD:
                     return
-                message = self._waiting.popleft()
-            try:
-                self._apply(message)
-            except Exception:
-                _log.exception("an input could not be applied; calls are read anew")
-                self._resync()
-        self._ready.emit()
+                break
+        self._behind_since = None
+        self._safely(self._settle)
+
+    def _next(self) -> Input | None:
+        """The oldest input that waits; None when there is none, and the next `put` signals."""
+        with self._lock:
+            if self._waiting:
+                return self._waiting.popleft()
+            self._signalled = False
+            return None
+
+    def _safely(self, work: Callable[..., object], *given: Input) -> None:
+        try:
+            work(*given)
+        except Exception:
+            _log.exception("an input could not be applied; calls are read anew")
+            self._resync()
 
 
 def _tells_calls(message: Input) -> bool:

@@ -62,6 +62,7 @@ class Connection:
         self._out: deque[str | _Close] = deque()
         self._waiting = asyncio.Event()
         self._held: list[str] = []
+        self._aborted = False
 
     @property
     def backlog(self) -> int:
@@ -86,7 +87,9 @@ class Connection:
         self._put(_Close(code))
 
     def abort(self) -> None:
-        """Drop the line."""
+        """Drop the line; what has not been written never is."""
+        self._aborted = True
+        self._out.clear()
         self._transports.abort(self.peer)
 
     async def run(self) -> None:
@@ -148,10 +151,9 @@ class Connection:
         return self._faults.take(FaultKind.SILENCE, on="socket", user=self.talk.user) is not None
 
     def _put(self, item: str | _Close) -> None:
-        if self._silent():
+        if self._aborted or self._silent():
             return
         if len(self._out) >= self._options.socket_queue:
-            self._out.clear()
             self.abort()
             return
         self._out.append(item)

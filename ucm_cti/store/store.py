@@ -39,13 +39,14 @@ _CLOCK_STEP = 2.0
 
 
 class Store:
-    """Inputs in, changes out: `apply` is the only way to change anything.
+    """Inputs in, changes out: `apply`, or `take` and `settle`, are the only way to change anything.
 
     Law: a snapshot followed by events equals a later snapshot.
     """
 
     def __init__(self) -> None:
         self._state = State()
+        self._touched = Touched()
         self._listeners: list[Listener] = []
 
     @property
@@ -123,8 +124,17 @@ class Store:
 
     def apply(self, message: Input) -> Changes:
         """Take one input and tell every listener what changed."""
-        touched = Touched()
-        self._reduce(message, touched)
+        self.take(message)
+        return self.settle()
+
+    def take(self, message: Input) -> None:
+        """Take one input of many; calls are as before and nobody is told until `settle`."""
+        self._reduce(message, self._touched)
+
+    def settle(self) -> Changes:
+        """Tell every listener what all inputs since the last time changed together: nothing of a
+        call that came and went among them."""
+        touched, self._touched = self._touched, Touched()
         changes = self._settle(touched)
         if changes:
             for listener in tuple(self._listeners):
@@ -157,7 +167,7 @@ class Store:
             case Heard(at):
                 state.fresh_at = at
             case LinkMoved(link):
-                touched.link = link != state.link
+                touched.link |= link != state.link
                 state.link = link
             case HoldNoted(leg, on) if leg in state.channels:
                 state.channels[leg].held = on
@@ -176,7 +186,7 @@ class Store:
     ) -> None:
         by_number = {place.number: place for place in places}
         by_index = {trunk.index: trunk for trunk in trunks}
-        touched.places = (by_number, by_index) != (self._state.places, self._state.trunks)
+        touched.places |= (by_number, by_index) != (self._state.places, self._state.trunks)
         self._state.places, self._state.trunks = by_number, by_index
 
     def _take_clock(self, offset: float, touched: Touched) -> None:

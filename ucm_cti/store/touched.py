@@ -1,4 +1,4 @@
-"""Which parts of the state one step has touched; the differences are worked out at its end."""
+"""Which parts of the state inputs have touched; the differences are worked out at the end."""
 
 from dataclasses import dataclass, field
 
@@ -7,7 +7,7 @@ from ucm_cti.domain.ids import CallId, ExtensionNumber
 
 @dataclass(slots=True)
 class Touched:
-    """Collected by the reducers, read once by `Store.apply`."""
+    """Collected by the reducers, read once by `Store.settle`."""
 
     groups: set[CallId] = field(default_factory=set)
     extensions: set[ExtensionNumber] = field(default_factory=set)
