@@ -15,9 +15,9 @@ from tests.ui.bench import LEFT
 from ucm_cti.app.application import Application
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
-from ucm_cti.desktop.credentials import Credentials
+from ucm_cti.desktop.credentials import Credentials, MemoryCredentials
 from ucm_cti.domain.link import LinkMode
-from ucm_cti.settings import SettingsFile
+from ucm_cti.settings import Profile, Settings, SettingsFile
 from ucm_cti.simulator.pbx import Pbx
 from ucm_cti.simulator.server import Simulator
 from ucm_cti.ui.popups.parts import Guard
@@ -116,6 +116,26 @@ class Stage:
         assert guard is not None
         guard.hide()
         return window
+
+
+def at_home(
+    folder: Path, sim: Simulator, extension: str, *, gate: bool = False
+) -> MemoryCredentials:
+    """The key store and, in `folder`, the settings of somebody who has used that PBX before."""
+    user = sim.users.api[0]
+    address = f"{sim.host}:{sim.port}"
+    profile = Profile(
+        address=address,
+        user=user.name,
+        extension=extension,
+        pinned_pem=sim.ca_path.read_text("ascii"),
+        call_control=gate,
+    )
+    settings = Settings(profile=profile, close_to_tray_told=True)
+    SettingsFile(folder / "settings.json").save(settings)
+    credentials = MemoryCredentials()
+    credentials.set(f"default/{user.name}@{address}", user.password)
+    return credentials
 
 
 def perform(

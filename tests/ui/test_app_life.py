@@ -16,11 +16,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from tests.ui.app_stage import Stage, World, perform
+from tests.ui.app_stage import Stage, World, at_home, perform
 from tests.ui.bench import LEFT
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.desktop.credentials import MemoryCredentials
-from ucm_cti.settings import Profile, Settings, SettingsFile
+from ucm_cti.settings import SettingsFile
 from ucm_cti.simulator.faults import FaultKind
 from ucm_cti.simulator.users import default_users
 from ucm_cti.ui.dialogs.about import AboutDialog
@@ -41,12 +41,7 @@ def world() -> Iterator[World]:
 
 def test_quitting_while_a_command_hangs(qapp: QApplication, tmp_path: Path, world: World) -> None:
     sim = world.start(users=default_users("cti", PASSWORD))
-    address = f"127.0.0.1:{sim.port}"
-    pem = sim.ca_path.read_text("ascii")
-    profile = Profile(address=address, user="cti", extension="1000", pinned_pem=pem)
-    SettingsFile(tmp_path / "settings.json").save(Settings(profile=profile))
-    credentials = MemoryCredentials()
-    credentials.set(f"default/cti@{address}", PASSWORD)
+    credentials = at_home(tmp_path, sim, "1000")
     asked_at = 0.0
 
     async def play(stage: Stage) -> None:

@@ -53,6 +53,11 @@ class PbxLink:
         """Where the PBX's API is, "" before the first connection."""
         return self._api_url
 
+    @property
+    def caught_up(self) -> bool:
+        """Whether the store shows the PBX as it is, not as it was before a stall of the window."""
+        return self._relay.caught_up
+
     async def connect(self, data: LoginData) -> None:
         """Connect anew, with an empty board. Raises UcmError when the data makes no sense."""
         await self.disconnect()

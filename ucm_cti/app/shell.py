@@ -43,7 +43,15 @@ class Shell(QObject):
         self.desk = Desk(self.remote, self.store)
         self.tasks = Tasks()
         actor = Actor(self.tasks.spawn)
-        self.context = UiContext(self.store, self.desk, themes, settings, self.tasks.spawn, actor)
+        self.context = UiContext(
+            store=self.store,
+            desk=self.desk,
+            themes=themes,
+            settings=settings,
+            spawn=self.tasks.spawn,
+            actor=actor,
+            caught_up=lambda: self.link.caught_up,
+        )
         self.act_for(settings.value.profile.extension)
         self.console = Console(self.context)
         self.popups = PopupController(

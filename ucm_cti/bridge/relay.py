@@ -54,12 +54,19 @@ class Relay(QObject):
         self._lost_at: float | None = None
         self._closed = False
         self._behind_since: float | None = None
+        self._telling = False
         self._ready.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
     @property
     def behind(self) -> int:
         """How many inputs wait."""
         return len(self._waiting)
+
+    @property
+    def caught_up(self) -> bool:
+        """Whether what has been told, or is being told just now, is the state of the PBX: nothing
+        waits and nothing is to be read anew."""
+        return self._lost_at is None and (self._telling or not self._signalled)
 
     def put(self, message: Input) -> None:
         """Hand over one input; never blocks and never raises."""
@@ -114,7 +121,9 @@ class Relay(QObject):
                     return
                 break
         self._behind_since = None
+        self._telling = True
         self._safely(self._settle)
+        self._telling = False
 
     def _next(self) -> Input | None:
         """The oldest input that waits; None when there is none, and the next `put` signals."""

@@ -35,7 +35,10 @@ class SettingsHolder(QObject):
 
 @dataclass(frozen=True, slots=True)
 class UiContext:
-    """Store, desk, theme, settings, and the way to run a command; `now` is our clock."""
+    """Store, desk, theme, settings, and the way to run a command; `now` is our clock.
+
+    `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall.
+    """
 
     store: Store
     desk: Desk
@@ -44,3 +47,4 @@ class UiContext:
     spawn: Spawn
     actor: Actor
     now: Callable[[], float] = clock.now
+    caught_up: Callable[[], bool] = lambda: True

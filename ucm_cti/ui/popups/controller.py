@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST = 4
 """So many at once; the others wait in the console's list until a slot is free."""
 _RING_STEP_MS = 100
+_SOON_MS = 20
 
 
 class PopupController(QObject):
@@ -41,7 +42,7 @@ class PopupController(QObject):
         self._shown: dict[LegId, tuple[int, IncomingPopup]] = {}
         self._corner = context.settings.value.popup_corner
         self._due = QTimer(self, singleShot=True)
-        self._due.timeout.connect(self.refresh)
+        self._due.timeout.connect(self._decide)
         self._step = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._step.timeout.connect(self._tick)
         self._unsubscribe: Callable[[], None] = context.store.subscribe(self._changed)
@@ -96,6 +97,8 @@ class PopupController(QObject):
         self._follow_corner()
         for key, popup in wanted.items():
             known = self._shown.get(key)
+            if known is None and popup.folded:
+                continue  # it never had a slot; its farewell alone would puzzle
             if known is None:
                 self._present(popup)
             elif known[1].popup != popup:
@@ -114,7 +117,14 @@ class PopupController(QObject):
         self.refresh()
 
     def _changed(self, _changes: Changes) -> None:
-        self.refresh()
+        self._decide()
+
+    def _decide(self) -> None:
+        """Refresh, but not from a picture that is old because the window was stuck."""
+        if self._context.caught_up():
+            self.refresh()
+        else:
+            self._due.start(_SOON_MS)
 
     def _present(self, popup: Popup) -> None:
         taken = {slot for slot, _ in self._shown.values()}
