@@ -103,14 +103,13 @@ class Sockets(list[Connection]):
 class Traffic:
     """Lets the time of a PBX pass many times faster than ours, on the PBX's own thread.
 
-    `rang` are the callers who have rung at one phone or waited at the gate, by uniqueid.
+    `came` are the callers whom `waiting` has found at any time, by uniqueid.
     """
 
-    def __init__(self, world: World, sim: Simulator, phone: str) -> None:
-        self.rang: set[str] = set()
-        self._world = world
+    def __init__(self, world: World, sim: Simulator, waiting: Callable[[Pbx], set[str]]) -> None:
+        self.came: set[str] = set()
         self._sim = sim
-        self._phone = phone
+        self._waiting = waiting
         self._over = threading.Event()
         self._flow = world.thread.submit(self._flows())
 
@@ -119,18 +118,10 @@ class Traffic:
         self._over.set()
         self._flow.result(PATIENCE)
 
-    def waiting(self, pbx: Pbx, *, grouped: bool = True) -> set[str]:
-        """The callers who ring at that phone or wait at the gate now; not `grouped` all callers."""
-        if not grouped:
-            return {channel.linkedid for channel in pbx.world.channels.values()}
-        legs = pbx.world.legs_of(self._phone)
-        at_phone = {leg.linkedid for leg in legs if leg.state == "Ringing"}
-        return at_phone | {c.linkedid for c in pbx.world.channels.values() if c.gated}
-
     async def _flows(self) -> None:
         while not self._over.is_set():
             await self._sim.advance(_STEP)
-            self.rang |= self.waiting(self._sim.pbx)
+            self.came |= self._waiting(self._sim.pbx)
             await asyncio.sleep(_PAUSE)
 
 

@@ -20,18 +20,23 @@ from tests.chaos.stall import (
     freeze,
     truth,
 )
+from tests.chaos.stall_sleep import asleep
 from tests.ui.app_stage import Stage, World, at_home, perform
 from ucm_cti.commands.verbs import Verb
-from ucm_cti.domain.call import Phase
+from ucm_cti.domain import clock
+from ucm_cti.domain.call import LegState, Phase
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.simulator.faults import FaultKind
-from ucm_cti.simulator.pbx import callcentre
+from ucm_cti.simulator.pbx import Pbx, callcentre
 from ucm_cti.simulator.server import Simulator
 from ucm_cti.store.store import Listener
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 ME = "1030"
 STALL = 5.0
+HOUR = 3600.0
 
 
 @pytest.fixture
@@ -39,6 +44,15 @@ def world() -> Iterator[World]:
     made = World()
     yield made
     made.close()
+
+
+def waiting_in(pbx: Pbx, *, grouped: bool = True) -> set[str]:
+    """The callers who ring at my phone or wait at the gate; not `grouped` all callers."""
+    if not grouped:
+        return {channel.linkedid for channel in pbx.world.channels.values()}
+    legs = pbx.world.legs_of(ME)
+    at_phone = {leg.linkedid for leg in legs if leg.state == "Ringing"}
+    return at_phone | {c.linkedid for c in pbx.world.channels.values() if c.gated}
 
 
 class Frozen:
@@ -76,19 +90,19 @@ class Frozen:
         only where no two callers have one number (wire.md 2.6), and these callers share fifteen.
         """
         stage, store = self.stage, self.stage.shell.store
-        traffic = Traffic(self.world, self.sim, ME)
+        traffic = Traffic(self.world, self.sim, waiting_in)
         begun = time.monotonic()
         await stage.until(lambda: time.monotonic() > begun + busy, "some traffic")
         before: set[str] = set()
 
         def first() -> None:
             before.update(self.popups.shown)
-            traffic.rang.clear()
+            traffic.came.clear()
 
         def last() -> None:
             traffic.stop()
             self.age_at_the_end = stage.console.operator.freshness().age or 0.0
-            waiting = self.world.act(self.sim, lambda pbx: traffic.waiting(pbx, grouped=grouped))
+            waiting = self.world.act(self.sim, lambda pbx: waiting_in(pbx, grouped=grouped))
             self.truth = self.world.act(self.sim, lambda pbx: truth(pbx, waiting))
             self.blocks.reset()
 
@@ -101,7 +115,7 @@ class Frozen:
         await stage.until(lambda: time.monotonic() > thawed + 0.5, "the drawing")
         assert right.shown_by(store, grouped=grouped)
         assert self.blocks.longest < FRAME
-        assert traffic.rang - right.waiting, "calls came and went in the stall"
+        assert traffic.came - right.waiting, "calls came and went in the stall"
         new = set(self.popups.shown) - before
         assert new <= right.waiting, "a pop-up of a call that had gone"
         assert max(self.popups.shown.values(), default=1) == 1, "a pop-up came twice"
@@ -122,6 +136,8 @@ def staged(
         await stage.live()
         stage.shell.show()
         await world.advance(sim, 120.0)
+        now = world.act(sim, lambda pbx: truth(pbx, set()))
+        await stage.until(lambda: now.shown_by(stage.shell.store, grouped=True), "the beginning")
         await play(Frozen(stage, world, sim))
 
     assert perform(qapp, folder, credentials, run)
@@ -195,10 +211,55 @@ def test_longer_than_a_command_is_watched(
 
         monkeypatch.setattr(stage.shell.store, "subscribe", watch)
         stage.console.operator.do(Verb.REFUSE, call)
-        await watched.wait()
+        await stage.until(watched.is_set, "the watch")
         await freeze(2.0)
         await stage.until(lambda: frozen.told, "the outcome")
         assert frozen.told == [("The call was refused.", "done")]
         assert frozen.door.requests["refuseCall"] == 1
+
+    staged(qapp, tmp_path, world, play)
+
+
+def ages(pbx: Pbx) -> dict[str, float]:
+    """How long each leg that talks has done so, by the PBX."""
+    sides = (
+        (side, bridge) for bridge in pbx.world.bridges for side in (bridge.caller, bridge.callee)
+    )
+    return {side.name: pbx.now - bridge.since for side, bridge in sides}
+
+
+def test_an_hour_of_sleep(
+    qapp: QApplication, tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(frozen: Frozen) -> None:
+        stage, sim, store = frozen.stage, frozen.sim, frozen.stage.shell.store
+        await stage.until(lambda: stage.popups, "pop-ups")
+        before = set(frozen.popups.shown)
+        with asleep(stage.app.thread, monkeypatch, HOUR):
+            world.thread.submit(sim.advance(HOUR)).result(60.0)
+            right = world.act(sim, lambda pbx: truth(pbx, waiting_in(pbx, grouped=False)))
+            told = world.act(sim, ages)
+            frozen.door.requests.clear()
+        woken = time.monotonic()
+        await stage.until(
+            lambda: stage.mode is LinkMode.LIVE and right.shown_by(store, grouped=False),
+            "the truth",
+        )
+        assert time.monotonic() - woken < 2 * RECOVERY
+        found = {
+            leg.id: clock.now() - (leg.since or 0.0)
+            for call in store.calls.values()
+            for leg in call.legs
+            if leg.state is LegState.TALKING
+        }
+        assert found == pytest.approx(told, abs=3.0), "lengths of calls"
+        shown = set(frozen.popups.shown) - before
+        assert shown <= right.waiting, "a pop-up of a call that had gone"
+        await stage.until(lambda: time.monotonic() > woken + 6.0, "time for a second thought")
+        alive = world.act(sim, lambda pbx: set(pbx.world.channels))
+        assert {window.popup.key for window in stage.popups if window.popup} <= alive
+        assert max(frozen.popups.shown.values()) == 1
+        assert frozen.door.sockets == 1 and frozen.door.requests["login"] <= 1
+        assert frozen.door.requests.total() < 20, "no burst"
 
     staged(qapp, tmp_path, world, play)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
 from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ConnectionLost
@@ -12,14 +13,22 @@ class Woken(ConnectionLost):
 
 
 async def until_asleep(
-    limit: float, tick: float, *, steady: Callable[[], float] = clock.steady
+    limit: float,
+    tick: float,
+    *,
+    suspicion: asyncio.Event,
+    steady: Callable[[], float] = clock.steady,
 ) -> None:
-    """Raises Woken when more than `limit` seconds have passed unseen; looks every `tick`.
+    """Raises Woken when more than `limit` seconds have passed unseen; looks every `tick`, and at
+    once on `suspicion`: a socket that broke may be the first to know.
 
     The clock counts sleep and does not follow the wall clock, which people and networks set.
     """
     while True:
         then = steady()
-        await asyncio.sleep(tick)
+        suspicion.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(tick):
+                await suspicion.wait()
         if steady() - then - tick > limit:
             raise Woken("The computer was asleep; connecting to the PBX again.")

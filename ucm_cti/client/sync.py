@@ -71,6 +71,7 @@ class Sync:
         self._reporter = reporter
         self._timing = timing
         self._wake = asyncio.Event()
+        self._broken = asyncio.Event()
         self._read_at = -timing.pace
         self._eager_until = 0.0
         self._idle = 0
@@ -86,7 +87,10 @@ class Sync:
                 group.create_task(self._keep_directory(), name="connection directory")
                 group.create_task(
                     until_asleep(
-                        self._timing.asleep, self._timing.heartbeat / 3, steady=self._steady
+                        self._timing.asleep,
+                        self._timing.heartbeat / 3,
+                        suspicion=self._broken,
+                        steady=self._steady,
                     ),
                     name="connection sleep watch",
                 )
@@ -111,6 +115,8 @@ class Sync:
 
     def feed_changed(self) -> None:
         """The socket came or went."""
+        if not self._tap.subscribed:
+            self._broken.set()
         if self._ready.is_set() and not self._tap.subscribed:
             self._report()
             self._directory.hurry()

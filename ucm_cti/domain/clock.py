@@ -18,9 +18,13 @@ def _steady() -> Callable[[], float]:
     return time.monotonic  # Windows counts sleep there
 
 
-steady = _steady()
-"""Seconds since some moment, sleep included."""
-_BEGAN = time.time() - steady()
+_count = _steady()
+_BEGAN = time.time() - _count()
+
+
+def steady() -> float:
+    """Seconds since some moment, sleep included."""
+    return _count()
 
 
 def now() -> float:

@@ -31,16 +31,29 @@ def jumping(*readings: float) -> Callable[[], float]:
     return lambda: left.pop(0) if len(left) > 1 else left[0]
 
 
+async def watch(*readings: float) -> None:
+    """Look each millisecond for a minute's sleep on a clock that shows these readings."""
+    await until_asleep(60.0, 0.001, suspicion=asyncio.Event(), steady=jumping(*readings))
+
+
 async def test_a_jump_of_the_clock_is_a_sleep() -> None:
     with pytest.raises(Woken):
         async with asyncio.timeout(5):
-            await until_asleep(60.0, 0.001, steady=jumping(0.0, 0.001, 0.001, 3600.0))
+            await watch(0.0, 0.001, 0.001, 3600.0)
+
+
+async def test_a_suspicion_is_looked_into_at_once() -> None:
+    suspicion = asyncio.Event()
+    asyncio.get_running_loop().call_soon(suspicion.set)
+    with pytest.raises(Woken):
+        async with asyncio.timeout(5):
+            await until_asleep(60.0, 30.0, suspicion=suspicion, steady=jumping(0.0, 3600.0))
 
 
 async def test_a_busy_computer_is_not_asleep() -> None:
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.05):
-            await until_asleep(60.0, 0.001, steady=jumping(0.0, 59.0, 0.0, 59.0, 59.0))
+            await watch(0.0, 59.0, 0.0, 59.0, 59.0)
 
 
 async def test_a_step_of_the_wall_clock_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,7 +62,7 @@ async def test_a_step_of_the_wall_clock_is_none(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(time, "time", lambda: wall() + 7200.0)
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.05):
-            await until_asleep(60.0, 0.001)
+            await until_asleep(60.0, 0.001, suspicion=asyncio.Event())
     assert 0.0 <= clock.now() - before < 60.0
 
 
