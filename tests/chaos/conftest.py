@@ -11,6 +11,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Options of the tests in this folder."""
     parser.addoption("--chaos-rounds", type=int, default=6, help="rounds of mixed faults")
     parser.addoption("--chaos-seed", type=int, default=1, help="which faults are mixed, and when")
+    parser.addoption(
+        "--endurance-hours", type=float, default=0.5, help="hours of compressed call centre"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
