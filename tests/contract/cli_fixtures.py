@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shutil
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -10,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import platformdirs
 import pytest
 
 from tests.contract.desk_fixtures import office
@@ -149,7 +151,9 @@ async def open_shell(
     config: PbxConfig | None = None,
     **face: Any,
 ) -> AsyncIterator[Shell]:
-    """A PBX whose clock stands still, and the password in the environment."""
+    """A PBX whose clock stands still, the password in the environment, and no log-ins known."""
+    ledger = platformdirs.user_state_dir("ucm-cti", appauthor=False)
+    shutil.rmtree(ledger, ignore_errors=True)  # ports come back in later tests
     simulator = Simulator(
         config or office(), manual=True, control=True, options=FaceOptions(**face)
     )

@@ -5,7 +5,7 @@ import logging
 
 import pytest
 
-from tests.contract.client_fixtures import CALLER, TO_RECEPTION, observing
+from tests.contract.client_fixtures import CALLER, TO_RECEPTION, Observer, observing
 from tests.contract.conftest import StartSimulator
 from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ApiNotAllowed, LockedOut, NoPermission, WrongPassword
@@ -57,7 +57,8 @@ async def test_a_banned_address_waits_for_the_end_of_the_ban(sim: Simulator) -> 
         link = seen.store.link
         assert link.mode is LinkMode.CONNECTING
         assert link.code == -68
-        assert "60 seconds" in link.reason
+        assert "locked this computer out" in link.reason and "seconds" not in link.reason
+        assert link.locked_until == pytest.approx(link.retry_at, abs=0.1)
         assert link.retry_at is not None
         assert 50 < link.retry_at - clock.now() < 65
         assert isinstance(seen.connection.failure, LockedOut)
@@ -77,6 +78,38 @@ async def test_the_last_attempt_is_never_repeated(start_simulator: StartSimulato
         await seen.until(lambda: len(seen.links) >= links + 2)
         assert seen.store.link.mode is LinkMode.DOWN
         assert sim.api.guard.attempts_left(HERE) == 1
+
+
+async def test_a_password_typed_during_a_lock_out_waits_for_its_end(
+    start_simulator: StartSimulator,
+) -> None:
+    sim = await start_simulator(options=FaceOptions(attempts=1, ban_seconds=60))
+    right = sim.users.api[0].password
+    async with observing(sim, password="wrong") as seen:
+        link = await seen.until_mode(LinkMode.DOWN)
+        assert link.locked_until is not None and 50 < link.locked_until - clock.now() < 65
+        seen.connection.new_password(right)
+        await seen.until(lambda: seen.store.link.retry_at)
+        assert isinstance(seen.connection.failure, LockedOut)
+        assert sim.status()["sessions"] == []
+        sim.mischief.lift_bans()
+        seen.connection.retry()
+        await seen.until_mode(LinkMode.LIVE)
+
+
+async def test_a_lock_out_that_a_wrong_password_brought_ends_by_itself(
+    start_simulator: StartSimulator,
+) -> None:
+    sim = await start_simulator(options=FaceOptions(attempts=1, ban_seconds=1))
+    async with observing(sim, password="wrong") as seen:
+        await seen.until(lambda: seen.store.link.locked_until)
+        await seen.until(lambda: seen.store.link.mode is LinkMode.DOWN and not locked(seen))
+        assert isinstance(seen.connection.failure, WrongPassword)
+        assert sim.api.guard.attempts_left(HERE) == 1
+
+
+def locked(seen: Observer) -> bool:
+    return seen.store.link.locked_until is not None
 
 
 async def test_an_api_that_is_off_is_not_a_wrong_password(

@@ -6,6 +6,7 @@ from ucm_cti.domain.errors import (
     CannotConnect,
     CertificateChanged,
     CertificateUnknown,
+    LastAttempt,
     UcmError,
     UsageError,
 )
@@ -39,6 +40,8 @@ def advice(error: UcmError) -> str:
         return f"If it is the right one: --fingerprint {error.fingerprint}"
     if isinstance(error, CertificateChanged):
         return f"Expected {error.expected}\nShown    {error.fingerprint}"
+    if isinstance(error, LastAttempt):
+        return "To send it all the same: --last-attempt"
     return ""
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ucm_cti.client.endpoint import Endpoint, parse_address
 from ucm_cti.client.options import ConnectOptions, Timing
@@ -12,6 +13,9 @@ from ucm_cti.client.trust import CaFile, Fingerprint, PinnedCertificate, SystemT
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.settings import Profile, SettingsFile
+
+if TYPE_CHECKING:
+    from ucm_cti.desktop.ledger import LedgerGuard
 
 _NOTHING_SET_UP = (
     "No PBX is named: give --url and --user, or start “ucm-cti” once and connect it there."
@@ -39,7 +43,8 @@ def find_login(options: Namespace, *, need_password: bool = True) -> Login:
         raise UsageError("No user is named; give --user.")
     extension = options.extension or profile.extension
     socket_user = options.socket_user or profile.socket_user or None
-    password = _password(options.password_env, profile, user, endpoint)
+    guard, socket_guard = _guards(endpoint, last_attempt=options.last_attempt)
+    password, kept = _password(options.password_env, profile, user, endpoint, guard)
     if not password and need_password:
         raise no_password()
     connect = ConnectOptions(
@@ -51,6 +56,10 @@ def find_login(options: Namespace, *, need_password: bool = True) -> Login:
         socket_password=_socket_password(options, profile, socket_user, endpoint),
         legacy=options.legacy_tls or profile.legacy_tls,
         timing=Timing(request=options.timeout),
+        password_kept=kept,
+        socket_password_kept=options.socket_password_env is None,
+        guard=guard,
+        socket_guard=socket_guard,
     )
     return Login(connect, ExtensionNumber(extension) if extension else None)
 
@@ -86,15 +95,32 @@ def _trust(options: Namespace, profile: Profile) -> Trust:
     return SystemTrust()
 
 
-def _password(variable: str | None, profile: Profile, user: str, endpoint: Endpoint) -> str:
-    """From the named variable, else the profile's key store, else the terminal, else ""."""
+def _guards(endpoint: Endpoint, *, last_attempt: bool) -> "tuple[LedgerGuard, LedgerGuard]":
+    """What is known of log-ins at the API and at the event socket."""
+    from ucm_cti.desktop.ledger import Ledger  # noqa: PLC0415 # only a log-in needs it
+
+    ledger, address = Ledger(), str(endpoint)
+    return (
+        ledger.guard(address, "api", last_attempt=last_attempt),
+        ledger.guard(address, "socket", last_attempt=last_attempt),
+    )
+
+
+def _password(
+    variable: str | None, profile: Profile, user: str, endpoint: Endpoint, guard: "LedgerGuard"
+) -> tuple[str, bool]:
+    """From the named variable, else the profile's key store, else the terminal, else ""; whether it
+    was kept. One that the PBX has refused gives way to the terminal where there is one."""
     if variable is not None:
-        return from_environment(variable)
-    if profile.address and (kept := _from_key_store(profile, user, endpoint)) is not None:
-        return kept
-    if sys.stdin.isatty():
-        return getpass.getpass(f"Password of {user} on {endpoint}: ")
-    return ""
+        return from_environment(variable), False
+    asking = sys.stdin.isatty()
+    if profile.address and not (asking and guard.kept_refused(user)):
+        kept = _from_key_store(profile, user, endpoint)
+        if kept is not None:
+            return kept, True
+    if asking:
+        return getpass.getpass(f"Password of {user} on {endpoint}: "), False
+    return "", False
 
 
 def _socket_password(

@@ -46,6 +46,7 @@ _DEFAULTS: dict[str, Any] = {
     "fingerprint": None,
     "extension": None,
     "legacy_tls": False,
+    "last_attempt": False,
     "json": False,
     "timeout": 10.0,
     "verbose": 0,
@@ -295,6 +296,11 @@ def _common() -> Parser:
     pbx.add_argument("--ca", type=Path, metavar="FILE", help="trust what this certificate signed")
     pbx.add_argument("--fingerprint", metavar="SHA256", help="trust exactly this certificate")
     pbx.add_argument("--legacy-tls", action="store_true", help="allow outdated encryption")
+    pbx.add_argument(
+        "--last-attempt",
+        action="store_true",
+        help="send a password even if the PBX would lock this computer out, were it wrong",
+    )
     rest = common.add_argument_group("general")
     rest.add_argument("--extension", metavar="EXT", help="my extension")
     rest.add_argument("--json", action="store_true", help="one JSON document on stdout")

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from ucm_cti.cli.login import Login
-from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.download import Progress
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.known import KnownChannels
@@ -19,6 +18,7 @@ from ucm_cti.client.lists import (
     read_channels,
     read_clock,
 )
+from ucm_cti.client.options import api_credentials
 from ucm_cti.client.session import Session
 from ucm_cti.client.trust import resolve_trust, ssl_context
 from ucm_cti.commands.desk import Desk
@@ -150,7 +150,7 @@ async def visit(login: Login) -> AsyncIterator[Visit]:
     context = ssl_context(anchor, legacy=options.legacy)
     transport = HttpTransport(options.endpoint, context, limit)
     try:
-        found = Visit(Session(transport, Credentials(options.user, options.password)), login)
+        found = Visit(Session(transport, api_credentials(options)), login)
         try:
             await found.session.login()
             yield found

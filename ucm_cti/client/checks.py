@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ucm_cti.client.certificate import SeenCertificate, look_at_certificate
-from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.keeper import socket_sentence
 from ucm_cti.client.lists import read_accounts
 from ucm_cti.client.needs import READS
-from ucm_cti.client.options import ConnectOptions, socket_credentials
+from ucm_cti.client.options import ConnectOptions, api_credentials, socket_credentials
 from ucm_cti.client.probing import deaf_feed, reach
 from ucm_cti.client.session import Session
 from ucm_cti.client.trust import Anchor, resolve_trust, ssl_context
@@ -114,7 +113,7 @@ class _Checks:
         assert self._anchor is not None  # noqa: S101 - the step before
         context = ssl_context(self._anchor, legacy=options.legacy)
         self._transport = HttpTransport(options.endpoint, context, options.timing.request)
-        session = Session(self._transport, Credentials(options.user, options.password))
+        session = Session(self._transport, api_credentials(options))
         await session.login()
         self._session = session
         return Step("login", "ok", f"Logged in as {options.user}.")
@@ -148,13 +147,13 @@ class _Checks:
 
     async def _socket(self) -> Step:
         options = self._options
-        credentials = socket_credentials(options)
-        if credentials is None:
+        login = socket_credentials(options)
+        if login is None:
             error = NotPossible("No password is given for the event socket's user; type it.")
             return Step("socket", "failed", error.sentence, error, needed=False)
         assert self._anchor is not None  # noqa: S101 - an earlier step
         context = ssl_context(self._anchor, legacy=options.legacy)
-        feed = deaf_feed(options.endpoint, context, credentials, options.timing)
+        feed = deaf_feed(options.endpoint, context, login, options.timing)
         try:
             async with feed:
                 return Step("socket", "ok", "The PBX tells every change at once.", needed=False)

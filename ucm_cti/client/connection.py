@@ -11,12 +11,11 @@ from typing import TypeVar
 
 from ucm_cti.client.asleep import Woken
 from ucm_cti.client.backoff import Backoff
-from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.doctor import examine
 from ucm_cti.client.download import Progress
 from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.http import HttpTransport
-from ucm_cti.client.options import ConnectOptions, socket_credentials
+from ucm_cti.client.options import ConnectOptions, api_credentials, socket_credentials
 from ucm_cti.client.reporter import Reporter
 from ucm_cti.client.session import Session
 from ucm_cti.client.sync import Sync
@@ -28,7 +27,9 @@ from ucm_cti.domain.errors import (
     CannotConnect,
     CertificateChanged,
     CertificateUnknown,
+    LastAttempt,
     LegacyTls,
+    LockedOut,
     LoginRefused,
     NoPermission,
     NotPossible,
@@ -57,7 +58,7 @@ class Connection:
         self._steady = steady
         self._timing = options.timing
         self._sink = sink
-        self._credentials = Credentials(options.user, options.password)
+        self._credentials = api_credentials(options)
         self._socket_credentials = socket_credentials(options)
         self._reporter = Reporter(sink)
         self._backoff = Backoff(self._timing.backoff, self._timing.backoff_max)
@@ -236,18 +237,17 @@ class Connection:
     async def _wait_after(self, error: UcmError) -> None:
         """Wait until it makes sense to connect again: in time, or when a person asks for it."""
         pause = self._pause_after(error)
+        locked_for = self._credentials.locked_for if isinstance(error, LockedOut) else None
         self._nudge.clear()
-        if pause is None:
-            self._reporter.move(LinkMode.DOWN, error.sentence, code=error.code)
-        else:
-            self._reporter.move(
-                LinkMode.CONNECTING,
-                error.sentence,
-                code=error.code,
-                retry_at=clock.now() + pause,
-            )
+        self._reporter.move(
+            LinkMode.DOWN if pause is None else LinkMode.CONNECTING,
+            error.reason if isinstance(error, LockedOut) else error.sentence,
+            code=error.code,
+            retry_at=None if pause is None else clock.now() + pause,
+            locked_until=None if locked_for is None else clock.now() + locked_for,
+        )
         with suppress(TimeoutError):
-            async with asyncio.timeout(pause):
+            async with asyncio.timeout(pause if pause is not None else locked_for):
                 await self._nudge.wait()
 
     def _pause_after(self, error: UcmError) -> float | None:
@@ -263,7 +263,9 @@ class Connection:
                 return self._credentials.wait
             case CertificateUnknown(fingerprint=""):
                 return self._backoff.pause()  # seen in passing; the next try looks closer
-            case CertificateUnknown() | CertificateChanged() | LegacyTls() | UsageError():
+            case CertificateUnknown() | CertificateChanged() | LegacyTls():
+                return None
+            case LastAttempt() | UsageError():
                 return None
             case _:
                 return self._backoff.pause()

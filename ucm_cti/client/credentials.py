@@ -1,31 +1,45 @@
 """A user and a password that is never tried again once the PBX has refused it."""
 
-import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
+from ucm_cti.client.guard import Guard, Unguarded
+from ucm_cti.domain.clock import steady
 from ucm_cti.domain.errors import ApiNotAllowed, LockedOut, LoginRefused
 from ucm_cti.wire.actions.session import login_token
+from ucm_cti.wire.refusals import refusal
 
+LOCK_OUT = 300.0
+"""Seconds that a lock-out lasts when the PBX does not say (wire.md 2.2: 5 minutes)."""
 _MARGIN = 2.0  # the PBX tells whole seconds
+_WRONG = -37
 
 
 class Credentials:
     """Remembers a refusal, so that nobody gets locked out by a program's patience.
 
     After WrongPassword only `renew` lets anybody try again. After LockedOut the ban has to be over
-    as well, and the password must not have been refused before. The password leaves as a login
-    token alone.
+    as well, whatever is typed. `guard` remembers for other programs and the next start; `kept`
+    tells it that the password came from the key store. The password leaves as a token alone.
     """
 
     def __init__(
-        self, user: str, password: str, *, clock: Callable[[], float] = time.monotonic
+        self,
+        user: str,
+        password: str,
+        *,
+        kept: bool = False,
+        guard: Guard | None = None,
+        clock: Callable[[], float] = steady,
     ) -> None:
         self.user = user
         self._password = password
+        self._kept = kept
+        self._guard = guard or Unguarded()
         self._clock = clock
-        self._tried = ""
-        self._refused: LoginRefused | None = None
-        self._free_at: float | None = None
+        self._wrong: LoginRefused | None = None
+        self._lock: LockedOut | None = None
+        self._free_at = 0.0
 
     def __repr__(self) -> str:
         return f"Credentials(user={self.user!r}, password=***)"
@@ -38,44 +52,74 @@ class Credentials:
     @property
     def refused(self) -> LoginRefused | None:
         """Why the PBX may not be asked now, None when it may."""
-        if self._refused is not None and self.wait is not None and self.wait <= 0:
-            self._refused = None
-        return self._refused
+        return self._lock if self.locked_for is not None and self._lock else self._wrong
+
+    @property
+    def locked_for(self) -> float | None:
+        """Seconds until a lock-out ends; None when there is none."""
+        left = self._free_at - self._clock()
+        return left if self._lock is not None and left > 0 else None
 
     @property
     def wait(self) -> float | None:
-        """Seconds until a lock-out ends by itself; None when nothing ends by itself."""
-        return None if self._free_at is None else max(0.0, self._free_at - self._clock())
+        """Seconds after which it makes sense to try again; None when a person has to type first."""
+        return None if self._wrong is not None else self.locked_for or 0.0
 
     def check(self) -> None:
         """Raises the refusal of an earlier try."""
         if (refused := self.refused) is not None:
             raise refused
 
-    def token(self, challenge: str) -> str:
-        """The answer to a challenge. Raises the refusal of an earlier try."""
-        self.check()
-        self._tried = self._password
-        return login_token(challenge, self._password)
+    @asynccontextmanager
+    async def attempt(self) -> AsyncIterator[Callable[[str], str]]:
+        """One log-in: gives what makes a token out of a challenge, and notes how it ends.
 
-    def note(self, error: LoginRefused, *, judged: bool) -> None:
-        """Take notice of a refusal; `judged` when the PBX had seen the token by then."""
+        Raises the refusal of an earlier try, of any program, before anything is sent.
+        """
+        self.check()
+        password, kept, judged = self._password, self._kept, False
+
+        def token(challenge: str) -> str:
+            nonlocal password, kept, judged
+            self.check()
+            password, kept, judged = self._password, self._kept, True
+            return login_token(challenge, password)
+
+        async with self._guard.turn():
+            try:
+                self._guard.check(self.user, kept=self._kept)
+            except LoginRefused as error:
+                self.note(error)
+                raise
+            try:
+                yield token
+            except LoginRefused as error:
+                self._guard.refused(self.user, error, judged=judged, kept=kept)
+                self.note(error, sent=password if judged else None)
+                raise
+            self._guard.taken(self.user, kept=kept)
+
+    def note(self, error: LoginRefused, *, sent: str | None = None) -> None:
+        """Take notice of a refusal; `sent` is the password that the PBX had seen by then."""
         if isinstance(error, ApiNotAllowed):
             return  # the PBX says nothing about the password
-        if judged and self._tried != self._password:
-            return  # a person has typed another one meanwhile
-        self._refused = error
-        self._free_at = None
-        if isinstance(error, LockedOut) and error.seconds and not judged:
-            self._free_at = self._clock() + error.seconds + _MARGIN
+        if isinstance(error, LockedOut):
+            self._lock = error
+            self._free_at = self._clock() + (error.seconds or LOCK_OUT) + _MARGIN
+            if sent is None:
+                return
+            error = refusal(_WRONG)  # type: ignore[assignment] # what stays when the ban is over
+        if sent is None or sent == self._password:  # else a person has typed another one meanwhile
+            self._wrong = error
 
     def pardon(self) -> None:
         """A person says that a lock-out may be over; a refused password stays refused."""
-        if self._free_at is not None:
-            self._refused = self._free_at = None
+        if self._lock is not None and self._wrong is None:
+            self._lock = None
+            self._guard.pardon(self.user)
 
     def renew(self, password: str, user: str | None = None) -> None:
-        """Take what a person has typed anew."""
+        """Take what a person has typed anew; a lock-out goes on."""
         self.user = self.user if user is None else user
-        self._password = password
-        self._refused = self._free_at = None
+        self._password, self._kept = password, False
+        self._wrong = None

@@ -22,7 +22,6 @@ from ucm_cti.domain.errors import (
     ConnectionLost,
     ConnectionTimeout,
     Garbled,
-    LoginRefused,
     PbxRefused,
     UcmError,
 )
@@ -180,16 +179,10 @@ class Feed:
             ) from error
 
     async def _log_in(self) -> None:
-        user = self._credentials.user
-        judged = False
-        try:
+        async with self._credentials.attempt() as token_for:
+            user = self._credentials.user
             given = await self._ask("challenge", username=user, version=_VERSION)
-            token = self._credentials.token(given.challenge)
-            judged = True
-            await self._ask("login", username=user, token=token)
-        except LoginRefused as error:
-            self._credentials.note(error, judged=judged)
-            raise
+            await self._ask("login", username=user, token=token_for(given.challenge))
 
     async def _subscribe(self) -> None:
         """All `names` at once or, where one refusal refuses too many, `each_event` by itself."""
@@ -219,7 +212,12 @@ class Feed:
         if reply.done():
             response = reply.result()
             if response.status:
-                raise refusal(response.status, action=action)
+                raise refusal(
+                    response.status,
+                    action=action,
+                    attempts_left=response.attempts_left,
+                    seconds=response.seconds,
+                )
             return response
         if self._reader.done():
             self._reader.result()

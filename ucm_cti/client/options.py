@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.guard import Guard, Unguarded
 from ucm_cti.client.observer import Observer
 from ucm_cti.client.trust import SystemTrust, Trust
 from ucm_cti.domain.errors import LoginRefused
@@ -49,7 +50,8 @@ class ConnectOptions:
     None means the API's, and `socket_refused` that it has been refused already. `legacy` allows
     outdated encryption (wire.md 1.1). `each_event` names events that are subscribed one by one, the
     refused ones left out, instead of the board's own; `observer` is told everything that crosses
-    the network, secrets included."""
+    the network, secrets included. `password_kept` and `socket_password_kept` tell that they came
+    from the key store; the guards remember refusals beyond this program."""
 
     endpoint: Endpoint
     user: str
@@ -62,15 +64,29 @@ class ConnectOptions:
     timing: Timing = field(default_factory=Timing)
     each_event: tuple[str, ...] = ()
     observer: Observer | None = field(default=None, repr=False, compare=False)
+    password_kept: bool = False
+    socket_password_kept: bool = False
+    guard: Guard = field(default_factory=Unguarded, repr=False)
+    socket_guard: Guard = field(default_factory=Unguarded, repr=False)
+
+
+def api_credentials(options: ConnectOptions) -> Credentials:
+    """Whom the HTTPS API is used as."""
+    return Credentials(
+        options.user, options.password, kept=options.password_kept, guard=options.guard
+    )
 
 
 def socket_credentials(options: ConnectOptions) -> Credentials | None:
     """Whom the event socket is opened as; None when no password is known for its user."""
     if options.socket_user is None:
-        return Credentials(options.user, options.password)
-    if options.socket_password is None:
+        user, password, kept = options.user, options.password, options.password_kept
+    elif options.socket_password is None:
         return None
-    credentials = Credentials(options.socket_user, options.socket_password)
+    else:
+        user, password = options.socket_user, options.socket_password
+        kept = options.socket_password_kept
+    found = Credentials(user, password, kept=kept, guard=options.socket_guard)
     if options.socket_refused is not None:
-        credentials.note(options.socket_refused, judged=False)
-    return credentials
+        found.note(options.socket_refused)
+    return found

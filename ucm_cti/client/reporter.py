@@ -27,10 +27,12 @@ class Reporter:
         *,
         code: int | None = None,
         retry_at: float | None = None,
+        locked_until: float | None = None,
     ) -> None:
         """Tell the sink unless nothing is new."""
         same = self._told and mode is self.link.mode
-        link = Link(mode, self.link.since if same else self._now(), reason, code, retry_at)
+        since = self.link.since if same else self._now()
+        link = Link(mode, since, reason, code, retry_at, locked_until)
         if link == self.link and self._told:
             return
         if not same:

@@ -12,7 +12,6 @@ from ucm_cti.client.download import Incoming, Part, Progress
 from ucm_cti.domain.clock import steady
 from ucm_cti.domain.errors import (
     ConnectionLost,
-    LoginRefused,
     PbxRefused,
     SessionLost,
     UcmError,
@@ -150,17 +149,11 @@ class Session:
             return self._cookie
 
     async def _log_in(self) -> str:
-        user = self.credentials.user
-        self.credentials.check()
-        judged = False
-        try:
+        async with self.credentials.attempt() as token_for:
+            user = self.credentials.user
             given = await self._send(Challenge(user=user), None)
-            token = self.credentials.token(given.challenge)
-            judged = True
+            token = token_for(given.challenge)
             opened = await self._send(Login(user=user, token=token), None)
-        except LoginRefused as error:
-            self.credentials.note(error, judged=judged)
-            raise
         _log.info("logged in as %s", user)
         return opened.cookie
 

@@ -28,6 +28,7 @@ UcmError
     PerhapsDone            nothing tells whether it had one
   NotPossible              refused by us before anything was sent          (exit status 1)
     NotDiallable           a typed text that can be no number              (exit status 2)
+    LastAttempt            one more wrong password would lock us out       (exit status 1)
   CannotSave               this computer's disk does not take a file       (exit status 1)
   UsageError               what was asked for makes no sense               (exit status 2)
 """
@@ -125,11 +126,7 @@ class PbxRefused(UcmError):
 
 
 class LoginRefused(PbxRefused):
-    """The PBX does not let the user in."""
-
-
-class WrongPassword(LoginRefused):
-    """User or password is wrong; `attempts_left` before a lock-out, None if untold."""
+    """The PBX does not let the user in; `attempts_left` before a lock-out, None if untold."""
 
     def __init__(
         self, sentence: str, *, code: int, name: str = "", attempts_left: int | None = None
@@ -138,14 +135,29 @@ class WrongPassword(LoginRefused):
         self.attempts_left = attempts_left
 
 
+class WrongPassword(LoginRefused):
+    """User or password is wrong."""
+
+
 class LockedOut(LoginRefused):
-    """Too many failures; `seconds` until the PBX lets this address try again, None if untold."""
+    """Too many failures; `seconds` until the PBX lets this address try again, None if untold.
+
+    `reason` is the sentence without the time, for where a countdown runs beside it.
+    """
 
     def __init__(
         self, sentence: str, *, code: int, name: str = "", seconds: int | None = None
     ) -> None:
-        super().__init__(sentence, code=code, name=name)
+        wait = f" It opens again in {_span(seconds)}." if seconds else ""
+        super().__init__(sentence + wait, code=code, name=name)
+        self.reason = sentence
         self.seconds = seconds
+
+
+def _span(seconds: int) -> str:
+    if seconds == 1:
+        return "1 second"
+    return f"{seconds} seconds" if seconds < 120 else f"{round(seconds / 60)} minutes"
 
 
 class ApiNotAllowed(LoginRefused):
@@ -214,6 +226,12 @@ class NotPossible(UcmError):
     """Refused before anything was sent: the number, the call or the moment does not allow it."""
 
     name = "not_possible"
+
+
+class LastAttempt(NotPossible):
+    """The PBX locks this computer out after one more wrong password; a person has to want that."""
+
+    name = "last_attempt"
 
 
 class CannotSave(UcmError):

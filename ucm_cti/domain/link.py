@@ -22,7 +22,8 @@ class Link:
     """The connection's state.
 
     `reason` says in one sentence why it is not LIVE, "" when it is; `code` is the PBX's code where
-    it gave one; `retry_at` is the next try by itself in seconds of our own clock.
+    it gave one; `retry_at` is the next try by itself in seconds of our own clock, `locked_until`
+    the end of a lock-out after failed logins.
     """
 
     mode: LinkMode = LinkMode.CONNECTING
@@ -30,3 +31,4 @@ class Link:
     reason: str = ""
     code: int | None = None
     retry_at: float | None = None
+    locked_until: float | None = None

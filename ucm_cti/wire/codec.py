@@ -152,21 +152,34 @@ def _status(value: Scalar | UnsetType) -> int:
 
 def _refused(status: int, name: str, data: bytes, response: Raw | UnsetType) -> Exception:
     """The refusal of a status, with what the reply tells inside `response` or beside it."""
+    told = _told(data, b"" if response is UNSET else bytes(response))
+    left, seconds = _remaining(told)
+    return refusal(
+        status,
+        action=name,
+        detail=next((words(told[key]) for key in _TEXTS if told.get(key)), ""),
+        attempts_left=left,
+        seconds=seconds,
+    )
+
+
+def _told(*parts: bytes) -> dict[str, Scalar]:
+    """The members of a refusal, from whichever part has them."""
     told: dict[str, Scalar] = {}
-    for part in (data, b"" if response is UNSET else bytes(response)):
+    for part in parts:
         try:
             found = msgspec.structs.asdict(_TROUBLE.decode(part))
         except _UNREADABLE:
             continue
         told.update({key: value for key, value in found.items() if value is not None})
+    return told
+
+
+def _remaining(told: dict[str, Scalar]) -> tuple[int | None, int | None]:
+    """Attempts before a lock-out and the seconds of one, None if untold (wire.md 2.2)."""
     left = told.get("remain_num", told.get("remain_number"))
-    return refusal(
-        status,
-        action=name,
-        detail=next((words(told[key]) for key in _TEXTS if told.get(key)), ""),
-        attempts_left=None if left is None else count(left),
-        seconds=count(told["remain_time"]) if "remain_time" in told else None,
-    )
+    seconds = told.get("remain_time")
+    return (None if left is None else count(left)), (None if seconds is None else count(seconds))
 
 
 def encode_frame(action: str, transaction: str, **members: Any) -> str:
@@ -185,11 +198,14 @@ def decode_frame(data: str | bytes) -> Frame:
         message = bytes(envelope.message).strip()
         if envelope.type == "response":
             reply = _REPLY_MESSAGE.decode(message)
+            left, seconds = _remaining(_told(message))
             return Response(
                 transactionid=text(reply.transactionid),
                 action=text(reply.action),
                 status=_status(reply.status) if reply.status is not None else 0,
                 challenge=text(reply.challenge),
+                attempts_left=left,
+                seconds=seconds,
             )
         notifies = (
             _NOTIFIES.decode(message) if message.startswith(b"[") else [_NOTIFY.decode(message)]

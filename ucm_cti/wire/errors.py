@@ -100,7 +100,8 @@ _TABLE = (
         -68,
         "login_restricted",
         _A,
-        "This address is locked out after failed logins; wait or free it in the PBX's web page.",
+        "The PBX has locked this computer out after failed logins; wait, or free its address in "
+        "the PBX's web page.",
     ),
     ErrorCode(
         -69,
@@ -112,7 +113,8 @@ _TABLE = (
         -70,
         "login_forbidden",
         _A,
-        "The PBX forbids logging in from here; wait or free the address in its web page.",
+        "The PBX has locked this user out after failed logins; wait, or free the user in the "
+        "PBX's web page.",
     ),
     ErrorCode(
         -71, "no_such_username", _A, "The PBX does not know this user name; check its spelling."

@@ -48,12 +48,17 @@ Event = ExtensionStatusChanged | ActiveCallsChanged | UnknownEvent | BadEvent
 
 
 class Response(Struct, frozen=True, kw_only=True):
-    """The PBX's reply to a request of ours on the socket. `status` 0 is success."""
+    """The PBX's reply to a request of ours on the socket. `status` 0 is success.
+
+    `attempts_left` and `seconds` are what a refused login tells, None if untold.
+    """
 
     transactionid: str = ""
     action: str = ""
     status: int = 0
     challenge: str = ""
+    attempts_left: int | None = None
+    seconds: int | None = None
 
 
 class Notification(Struct, frozen=True):

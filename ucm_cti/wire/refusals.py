@@ -42,8 +42,9 @@ def refusal(
     sentence = entry.sentence
     if code == -47 and action in _LOGIN:
         return ApiNotAllowed(
-            "The PBX does not let this user use the API: switch the HTTPS API on, save the user "
-            "and allow this computer's address under Integrations > API Configuration.",
+            "The PBX does not let this user use the HTTPS API. Look under Integrations > API "
+            "Configuration: the API must be enabled, the user saved there, and this computer's "
+            "address among the permitted ones. The password is not the matter.",
             code=code,
             name="api_not_allowed",
         )
@@ -54,28 +55,19 @@ def refusal(
             code=code,
             name=entry.name,
         )
-    if code in {-68, -70} or (code == -37 and attempts_left == 0):
-        wait = f" It opens again in {_span(seconds)}." if seconds else ""
-        return LockedOut(sentence + wait, code=code, name=entry.name, seconds=seconds)
-    if code == -37:
-        left = ""
-        if attempts_left is not None:
-            many = "attempt is" if attempts_left == 1 else "attempts are"
-            left = f" {attempts_left} {many} left."
-        return WrongPassword(
-            sentence + left, code=code, name=entry.name, attempts_left=attempts_left
-        )
+    if code in {-68, -70} or (code in {-37, -71} and attempts_left == 0):
+        return LockedOut(sentence, code=code, name=entry.name, seconds=seconds)
     if code in {-5, -6}:
         return SessionLost(sentence, code=code, name=entry.name)
     if entry.kind is ErrorKind.AUTH:
-        return LoginRefused(sentence, code=code, name=entry.name)
+        refused = WrongPassword if code == -37 else LoginRefused
+        if attempts_left is not None:
+            many = "attempt is" if attempts_left == 1 else "attempts are"
+            sentence = f"{sentence} {attempts_left} {many} left."
+        return refused(sentence, code=code, name=entry.name, attempts_left=attempts_left)
     if entry.kind is ErrorKind.RATE_LIMIT:
         wait_for = entry.retry_after or 15
         return RateLimited(sentence, code=code, name=entry.name, retry_after=wait_for)
     if detail:
         sentence = f"{sentence} It says: {detail}"
     return _BY_KIND[entry.kind](sentence, code=code, name=entry.name)
-
-
-def _span(seconds: int) -> str:
-    return f"{seconds} seconds" if seconds < 120 else f"{round(seconds / 60)} minutes"

@@ -71,7 +71,8 @@ def test_a_recorded_frame_decodes_to_its_events(record: dict[str, Any]) -> None:
     frame = decode_frame(json.dumps(record["frame"]))
     if "response" in record:
         assert isinstance(frame, Response)
-        assert msgspec.to_builtins(frame) == record["response"]
+        untold = {"attempts_left": None, "seconds": None}
+        assert msgspec.to_builtins(frame) == untold | record["response"]
     else:
         assert isinstance(frame, Notification)
         assert [type(event).__name__ for event in frame.events] == record["events"]

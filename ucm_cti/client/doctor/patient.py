@@ -9,7 +9,7 @@ from ucm_cti.client.credentials import Credentials
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.feed import Feed
 from ucm_cti.client.http import HttpTransport
-from ucm_cti.client.options import ConnectOptions, socket_credentials
+from ucm_cti.client.options import ConnectOptions, api_credentials, socket_credentials
 from ucm_cti.client.probing import deaf_feed
 from ucm_cti.client.session import Session
 
@@ -32,7 +32,7 @@ class Patient:
         socket: Credentials | None = None,
     ) -> None:
         self.options = options
-        self.credentials = credentials or Credentials(options.user, options.password)
+        self.credentials = credentials or api_credentials(options)
         self.socket = socket_credentials(options) if credentials is None else socket
         self.addresses: tuple[str, ...] = ()
         self.own_address = ""

@@ -1,0 +1,215 @@
+"""The log-in ledger: what it forbids, for how long, and that nothing in it is a secret."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ucm_cti.desktop.ledger import Ledger, LedgerGuard
+from ucm_cti.desktop.turns import turn
+from ucm_cti.domain.errors import (
+    LastAttempt,
+    LockedOut,
+    LoginRefused,
+    NotPossible,
+    PbxRefused,
+    WrongPassword,
+)
+from ucm_cti.wire.refusals import refusal
+
+PBX = "192.0.2.5:8089"
+
+
+class Clock:
+    """A wall clock that somebody sets."""
+
+    def __init__(self) -> None:
+        self.now = 1_800_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, clock: Clock) -> Ledger:
+    return Ledger(tmp_path, now=clock)
+
+
+def no(code: int, *, left: int | None = None, seconds: int | None = None) -> LoginRefused:
+    error: PbxRefused = refusal(code, action="login", attempts_left=left, seconds=seconds)
+    assert isinstance(error, LoginRefused)
+    return error
+
+
+def refuse(guard: LedgerGuard, *, left: int | None = None, kept: bool = False) -> None:
+    guard.refused("cti", no(-37, left=left), judged=True, kept=kept)
+
+
+def test_a_kept_password_that_was_refused_waits_for_a_new_one(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    guard = ledger.guard(PBX, "api")
+    guard.check("cti", kept=True)
+    refuse(guard, left=4, kept=True)
+    again = Ledger(tmp_path).guard(PBX, "api")  # the next start
+    with pytest.raises(WrongPassword, match="not sent again") as caught:
+        again.check("cti", kept=True)
+    assert caught.value.attempts_left == again.attempts_left == 4
+    again.check("cti", kept=False)
+    again.taken("cti", kept=False)
+    assert again.kept_refused("cti"), "the key store still has the old one"
+    again.stored("cti")
+    again.check("cti", kept=True)
+
+
+def test_a_typed_password_that_was_refused_and_stored_is_not_sent_either(ledger: Ledger) -> None:
+    guard = ledger.guard(PBX, "socket")
+    refuse(guard, left=4)
+    guard.check("cti", kept=True)
+    guard.stored("cti")
+    with pytest.raises(WrongPassword):
+        guard.check("cti", kept=True)
+
+
+def test_the_last_attempt_has_to_be_wanted(ledger: Ledger) -> None:
+    guard = ledger.guard(PBX, "api")
+    refuse(guard, left=2)
+    guard.check("cti", kept=False)
+    refuse(guard, left=1)
+    for user in ("cti", "other"):  # the PBX counts by address
+        with pytest.raises(LastAttempt):
+            guard.check(user, kept=False)
+        guard.check(user, kept=True)
+        ledger.guard(PBX, "api", last_attempt=True).check(user, kept=False)
+    guard.taken("other", kept=False)
+    guard.check("cti", kept=False)
+
+
+def test_a_pbx_that_tells_no_number_is_trusted_less(ledger: Ledger) -> None:
+    guard = ledger.guard(PBX, "api")
+    for _ in range(2):
+        guard.check("cti", kept=False)
+        refuse(guard)
+    with pytest.raises(LastAttempt):
+        guard.check("cti", kept=False)
+
+
+@pytest.mark.parametrize(("code", "others_too"), [(-68, True), (-37, True), (-70, False)])
+def test_a_lock_out_holds_for_whom_the_pbx_means(
+    ledger: Ledger, clock: Clock, code: int, others_too: bool
+) -> None:
+    guard = ledger.guard(PBX, "api")
+    guard.refused("cti", no(code, left=0, seconds=300), judged=False, kept=False)
+    clock.now += 100.5
+    with pytest.raises(LockedOut) as caught:
+        ledger.guard(PBX, "api", last_attempt=True).check("cti", kept=True)
+    assert caught.value.seconds == 200
+    if others_too:
+        with pytest.raises(LockedOut):
+            guard.check("other", kept=True)
+    else:
+        guard.check("other", kept=True)
+    ledger.guard("192.0.2.6:8089", "api").check("cti", kept=True)
+    ledger.guard(PBX, "socket").check("cti", kept=True)
+    clock.now += 199.6
+    guard.check("cti", kept=True)
+
+
+def test_a_lock_out_that_was_lifted_is_forgotten(ledger: Ledger) -> None:
+    guard = ledger.guard(PBX, "api")
+    for code in (-68, -70):
+        guard.refused("cti", no(code, seconds=300), judged=False, kept=True)
+    guard.pardon("cti")
+    guard.check("cti", kept=True)
+
+
+def test_who_may_not_use_the_api_has_no_wrong_password(ledger: Ledger, tmp_path: Path) -> None:
+    error = refusal(-47, action="challenge")
+    assert isinstance(error, LoginRefused)
+    ledger.guard(PBX, "api").refused("cti", error, judged=False, kept=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def waits(guard: LedgerGuard) -> int:
+    try:
+        guard.check("cti", kept=True)
+    except LockedOut as error:
+        return error.seconds or 0
+    return 0
+
+
+@given(
+    st.integers(1, 3600),
+    st.lists(st.floats(-1e8, 1e8) | st.floats(0, 60), max_size=12),
+)
+def test_no_setting_of_the_clock_makes_it_wait_for_ever(told: int, steps: list[float]) -> None:
+    clock, page = Clock(), Path("unused.json")
+    guard = Ledger(page, now=clock).guard(PBX, "api")
+    kept: dict[str, object] = {"page": guard._blank}
+    guard._read = lambda: kept["page"]  # type: ignore[method-assign,assignment,return-value]
+    guard._write = lambda page: kept.update(page=page)  # type: ignore[method-assign]
+    guard.refused("cti", no(-68, seconds=told), judged=False, kept=True)
+    for step in steps:
+        clock.now += step
+        assert waits(guard) <= told
+    clock.now += told
+    assert waits(guard) == 0
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"address": 3}', "\x00" * 99])
+def test_a_broken_page_is_kept_aside_and_never_fatal(
+    ledger: Ledger, tmp_path: Path, text: str
+) -> None:
+    guard = ledger.guard(PBX, "api")
+    refuse(guard, left=1)
+    (page,) = tmp_path.glob("*.json")
+    page.write_text(text, "utf-8")
+    guard.check("cti", kept=False)
+    refuse(guard, left=3)
+    assert guard.attempts_left == 3
+    (aside,) = tmp_path.glob("*.unreadable-*.json")
+    assert aside.read_text("utf-8") == text
+
+
+def test_a_folder_that_cannot_be_written_is_not_fatal(tmp_path: Path) -> None:
+    (tmp_path / "logins").write_text("a file stands in the way")
+    guard = Ledger(tmp_path / "logins").guard(PBX, "api")
+    refuse(guard, left=1)
+    guard.check("cti", kept=True)
+
+    async def take() -> None:
+        async with guard.turn():
+            pass
+
+    asyncio.run(take())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are a thing of Unix")
+def test_its_files_are_for_this_user_only(ledger: Ledger, tmp_path: Path) -> None:
+    refuse(ledger.guard(PBX, "api"), left=1)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o600}
+
+
+async def test_log_ins_take_turns(tmp_path: Path) -> None:
+    inside: list[int] = []
+
+    async def one(number: int) -> None:
+        async with turn(tmp_path / "a.lock", PBX):
+            assert not inside
+            inside.append(number)
+            await asyncio.sleep(0)
+            inside.remove(number)
+
+    await asyncio.gather(*(one(number) for number in range(5)))
+    async with turn(tmp_path / "a.lock", PBX), turn(tmp_path / "b.lock", PBX):
+        with pytest.raises(NotPossible, match="Another program"):
+            async with turn(tmp_path / "a.lock", PBX, patience=0.05):
+                pass
