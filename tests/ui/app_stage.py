@@ -16,6 +16,7 @@ from ucm_cti.app.application import Application
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.desktop.credentials import Credentials, MemoryCredentials
+from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.settings import Profile, Settings, SettingsFile
 from ucm_cti.simulator.pbx import Pbx
@@ -149,7 +150,8 @@ def perform(
     """Run the app, play on it, quit it; whether everything had ended in time."""
 
     async def main() -> bool:
-        app = Application(qapp, SettingsFile(folder / "settings.json"), credentials)
+        ledger = Ledger(folder / "logins")
+        app = Application(qapp, SettingsFile(folder / "settings.json"), credentials, ledger)
         run = asyncio.ensure_future(app.run(demo=demo))
         try:
             stage = Stage(app)

@@ -51,7 +51,8 @@ async def form_of(stage: Stage) -> ConnectDialog:
 
 
 async def password_of(stage: Stage) -> AskPassword:
-    await stage.until(lambda: bool(stage.console.findChildren(AskPassword)), "the question")
+    found = stage.console.findChildren
+    await stage.until(lambda: found(Logins) and logins(stage).asking, "the question")
     dialog = logins(stage).asking
     assert dialog is not None
     return dialog

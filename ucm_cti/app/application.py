@@ -13,11 +13,13 @@ from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.links import Links
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted, present
+from ucm_cti.app.passwords import Passwords
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.desktop.credentials import Credentials
+from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.settings import Profile, Settings, SettingsKeeper
 from ucm_cti.ui.context import SettingsHolder
@@ -41,7 +43,11 @@ class Application:
     """
 
     def __init__(
-        self, qapp: QApplication, keeper: SettingsKeeper, credentials: Credentials
+        self,
+        qapp: QApplication,
+        keeper: SettingsKeeper,
+        credentials: Credentials,
+        ledger: Ledger | None = None,
     ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
@@ -54,7 +60,9 @@ class Application:
         self._about: AboutDialog | None = None
         self._doctor: DoctorDialog | None = None
         self._keeper = keeper
+        self._ledger = ledger or Ledger()
         self._credentials = credentials
+        self._passwords = Passwords(credentials, self.thread, self._ledger)
         self._settings = keeper.load()
         self._quitting = asyncio.Event()
         self._changing = asyncio.Lock()
@@ -97,10 +105,10 @@ class Application:
                 return
             await self._leave()
             holder = SettingsHolder(self._settings, self._save)
-            shell = self._open(holder)
+            shell = self._open(holder, self._ledger)
             await painted(shell.console)
             shell.popups.prepare()
-            logins = Logins(shell, self._credentials, self.thread)
+            logins = Logins(shell, self._passwords)
             logins.demo_asked.connect(lambda: self._change(self.open_demo(), "demo"))
             shell.console.retry_asked.connect(logins.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(logins))
@@ -117,7 +125,7 @@ class Application:
             profile = Profile(name="demo", extension=ME, call_control=True)
             shown = Settings(profile=profile, theme=self._settings.theme)
             holder = SettingsHolder(shown, lambda _: None)
-            shell = self._open(holder)
+            shell = self._open(holder, None)
             self.strip = self._make_strip(scenario)
             shell.console.add_strip(self.strip)
             shell.console.retry_asked.connect(shell.link.retry)
@@ -140,8 +148,8 @@ class Application:
         await self._changes.close()
         return self.thread.stop(DEADLINE)
 
-    def _open(self, holder: SettingsHolder) -> Shell:
-        shell = self.shell = Shell(self.thread, self.themes, holder)
+    def _open(self, holder: SettingsHolder, ledger: Ledger | None) -> Shell:
+        shell = self.shell = Shell(self.thread, self.themes, holder, ledger)
         shell.console.quit_asked.connect(self.quit)
         shell.tray.quit_asked.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)

@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ucm_cti.bridge.relay import Relay
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.domain import clock
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.finding import Finding
@@ -21,16 +23,23 @@ if TYPE_CHECKING:
 
     from ucm_cti.client.checks import Step
     from ucm_cti.client.connection import Connection
+    from ucm_cti.client.guard import Guard
     from ucm_cti.client.options import ConnectOptions
 
 _GOODBYE = 4.0
 
 
 class PbxLink:
-    """Connects, disconnects and passes on what a person types; all methods are for the GUI loop."""
+    """Connects, disconnects and passes on what a person types; all methods are for the GUI loop.
 
-    def __init__(self, thread: NetworkThread, store: Store, remote: RemotePbx) -> None:
+    `ledger` remembers refused log-ins; the demo has none.
+    """
+
+    def __init__(
+        self, thread: NetworkThread, store: Store, remote: RemotePbx, ledger: Ledger | None = None
+    ) -> None:
         self._thread = thread
+        self._ledger = ledger
         self._store = store
         self._remote = remote
         self._relay = Relay(store.take, self._resync, settle=store.settle)
@@ -88,7 +97,7 @@ class PbxLink:
 
     async def check(self, data: LoginData) -> AsyncIterator["Step"]:
         """Try the data out, one step after the other. Raises UcmError."""
-        async for step in self._thread.stream(lambda: _check(data)):
+        async for step in self._thread.stream(lambda: _check(data, self._ledger)):
             yield step
 
     async def examine(
@@ -103,7 +112,7 @@ class PbxLink:
         def source() -> AsyncIterator[Finding]:
             if connection is not None:
                 return connection.examine(verbs=verbs, call_control=call_control)
-            return _examine(data, verbs=verbs, call_control=call_control)
+            return _examine(data, self._ledger, verbs=verbs, call_control=call_control)
 
         async with aclosing(self._thread.stream(source)) as findings:
             async for finding in findings:
@@ -138,19 +147,29 @@ class PbxLink:
     async def _make(self, data: LoginData) -> "tuple[Connection, str]":
         from ucm_cti.client.connection import Connection  # noqa: PLC0415 # after the first paint
 
-        options = make_options(data)
+        # whoever typed a password was warned before the last attempt
+        options = make_options(replace(data, last_attempt=True), self._ledger)
         return Connection(options, self._relay.put), options.endpoint.api_url
 
 
-def make_options(data: LoginData) -> "ConnectOptions":
+def make_options(data: LoginData, ledger: Ledger | None) -> "ConnectOptions":
     """What was typed as the client wants it. Raises UsageError."""
     # imported late: httpx and its kin may load only when the window has been painted
     from ucm_cti.client.endpoint import parse_address  # noqa: PLC0415 # see above
+    from ucm_cti.client.guard import Unguarded  # noqa: PLC0415 # see above
     from ucm_cti.client.options import ConnectOptions  # noqa: PLC0415 # see above
     from ucm_cti.client.trust import PinnedCertificate, SystemTrust  # noqa: PLC0415 # see above
 
+    endpoint = parse_address(data.address)
+    guards: tuple[Guard, Guard] = (Unguarded(), Unguarded())
+    if ledger is not None:
+        sure = data.last_attempt
+        guards = (
+            ledger.guard(str(endpoint), "api", last_attempt=sure),
+            ledger.guard(str(endpoint), "socket", last_attempt=sure),
+        )
     return ConnectOptions(
-        endpoint=parse_address(data.address),
+        endpoint=endpoint,
         user=data.user,
         password=data.password,
         trust=PinnedCertificate(data.pinned_pem) if data.pinned_pem else SystemTrust(),
@@ -158,18 +177,25 @@ def make_options(data: LoginData) -> "ConnectOptions":
         socket_password=data.socket_password or None,
         legacy=data.legacy_tls,
         socket_refused=data.socket_refused,
+        password_kept=data.password_kept,
+        socket_password_kept=data.socket_password_kept if data.socket_user else data.password_kept,
+        guard=guards[0],
+        socket_guard=guards[1],
     )
 
 
-async def _examine(data: LoginData, *, verbs: bool, call_control: bool) -> AsyncIterator[Finding]:
+async def _examine(
+    data: LoginData, ledger: Ledger | None, *, verbs: bool, call_control: bool
+) -> AsyncIterator[Finding]:
     from ucm_cti.client.doctor import examine  # noqa: PLC0415 # after the first paint
 
-    async for finding in examine(make_options(data), verbs=verbs, call_control=call_control):
+    options = make_options(data, ledger)
+    async for finding in examine(options, verbs=verbs, call_control=call_control):
         yield finding
 
 
-async def _check(data: LoginData) -> AsyncIterator["Step"]:
+async def _check(data: LoginData, ledger: Ledger | None) -> AsyncIterator["Step"]:
     from ucm_cti.client.checks import check_steps  # noqa: PLC0415 # after the first paint
 
-    async for step in check_steps(make_options(data), data.extension):
+    async for step in check_steps(make_options(data, ledger), data.extension):
         yield step

@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ucm_cti.app.painting import present
+from ucm_cti.app.passwords import Passwords
 from ucm_cti.app.shell import Shell
-from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.client.endpoint import parse_address
 from ucm_cti.commands.watching import until
-from ucm_cti.desktop.credentials import Credentials, KeyStoreFailed, account
 from ucm_cti.domain.errors import (
+    ApiNotAllowed,
     CertificateChanged,
     CertificateUnknown,
+    LastAttempt,
     LegacyTls,
+    LockedOut,
     LoginRefused,
     UcmError,
     UsageError,
+    WrongPassword,
 )
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.settings import Profile
+from ucm_cti.store.changes import Changes
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.dialogs.password import AskPassword
@@ -31,8 +35,6 @@ if TYPE_CHECKING:
     from ucm_cti.client.checks import Step
 
 _log = logging.getLogger(__name__)
-_KEPT = "Kept in this computer's key store, not in a file."
-_NOT_KEPT = "No password is kept for this PBX; type it."
 _STANDING = frozenset({LinkMode.LIVE, LinkMode.POLLING})
 _PATIENCE = 60.0
 
@@ -42,16 +44,17 @@ class Logins(QObject):
 
     demo_asked = Signal()
 
-    def __init__(self, shell: Shell, credentials: Credentials, thread: NetworkThread) -> None:
+    def __init__(self, shell: Shell, passwords: Passwords) -> None:
         super().__init__(shell.console)
         self._shell = shell
-        self._credentials = credentials
-        self._thread = thread
+        self._passwords = passwords
         self._data = LoginData()
+        self._locked = False
         self.form: ConnectDialog | None = None
         self.asking: AskPassword | None = None
         self._form: ConnectDialog | None = None
         self._question: AskPassword | None = None
+        shell.store.subscribe(self._changed)
 
     @property
     def data(self) -> LoginData:
@@ -66,22 +69,29 @@ class Logins(QObject):
             self._shell.link.idle("No PBX is set up yet.")
             self.open_form()
             return
-        password, why_not = await self._stored(profile.user)
+        password, why_not = await self._passwords.stored(profile, profile.user)
+        socket_password = await self._passwords.socket(profile)
+        self._data = replace(self._data, socket_password=socket_password, socket_password_kept=True)
         if password is None:
-            self._ask_password(why_not or _NOT_KEPT)
+            await self._ask_password(why_not)
             return
-        socket_password, _ = (
-            await self._stored(profile.socket_user) if profile.socket_user else (None, "")
-        )
-        self._data = replace(self._data, password=password, socket_password=socket_password or "")
+        self._data = replace(self._data, password=password, password_kept=True)
         await self._connect()
 
     def retry(self) -> None:
         """The person does not want to wait: try now, or ask for what stands in the way."""
         match self._shell.link.failure:
-            case LoginRefused() as refused:
-                self._ask_password(refused.sentence)
-            case CertificateUnknown() | CertificateChanged() | LegacyTls() | UsageError():
+            case ApiNotAllowed():
+                self._shell.link.retry()
+            case LockedOut() if self._shell.store.link.mode is LinkMode.CONNECTING:
+                self._shell.link.retry()
+            case LockedOut() as locked:
+                self._spawn(self._ask_password(locked.reason), "question for a password")
+            case WrongPassword() | LastAttempt() as refused:
+                self._spawn(self._ask_password(refused.sentence), "question for a password")
+            case CertificateUnknown() | CertificateChanged() | LegacyTls():
+                self.open_form()
+            case LoginRefused() | UsageError():
                 self.open_form()
             case _ if not self._shell.link.made:
                 self._spawn(self.start(), "log-in")
@@ -94,6 +104,8 @@ class Logins(QObject):
             if self._form is None:
                 self._form = self._make_form()
             self.form = self._form
+            if isinstance(self._shell.link.failure, WrongPassword):
+                self._data = replace(self._data, password="")
             self.form.fill(self._data)
             self._spawn(self._tell_key_store(self.form), "look for a key store")
         present(self.form)
@@ -143,17 +155,20 @@ class Logins(QObject):
             self._shell.tell(error.sentence, "error")
             self.open_form()
 
-    def _ask_password(self, reason: str) -> None:
+    async def _ask_password(self, reason: str) -> None:
+        left = await self._passwords.attempts_left(self._profile)
         if self.asking is not None:
             return
         if self._question is None:
             self._question = self._make_question()
         self.asking = self._question
-        self.asking.ask(self._data.user, self._data.address, reason)
+        locked_until = self._shell.store.link.locked_until
+        self.asking.ask(self._data.user, self._data.address, reason, left, locked_until)
         present(self.asking)
 
     def _make_question(self) -> AskPassword:
-        dialog = AskPassword(self._shell.context.themes, self._shell.console)
+        context = self._shell.context
+        dialog = AskPassword(context.themes, self._shell.console, context.now)
         dialog.given.connect(lambda text: self._spawn(self._use(text), "log-in with a password"))
         dialog.other_asked.connect(self.open_form)
         dialog.finished.connect(self._asked)
@@ -164,17 +179,19 @@ class Logins(QObject):
 
     async def _use(self, password: str) -> None:
         """A password was typed: connect with it, and keep it once the PBX has taken it."""
-        self._data = replace(self._data, password=password)
+        self._data = replace(self._data, password=password, password_kept=False)
         if self._shell.link.made:
             self._shell.link.new_password(password)
         else:
             await self._connect()
         store, before = self._shell.store, self._shell.store.link
-        await until(store, lambda: _decided(store.link, before), _PATIENCE)
+        while not await until(store, lambda: _decided(store.link, before), _PATIENCE):
+            if store.link.locked_until is None:
+                break
         if store.link.mode in _STANDING:
             await self._keep(self._profile.user, password)
-        elif isinstance(refused := self._shell.link.failure, LoginRefused):
-            self._ask_password(refused.sentence)
+        elif isinstance(self._shell.link.failure, WrongPassword | LockedOut):
+            self.retry()
 
     def _want_demo(self) -> None:
         if self.form is not None:
@@ -185,45 +202,24 @@ class Logins(QObject):
         return self._shell.link.check(data)
 
     async def _tell_key_store(self, form: ConnectDialog) -> None:
-        store = self._credentials
-        sentence = await self._thread.blocking(
-            lambda: _KEPT if store.available() else store.why_not
-        )
+        sentence = await self._passwords.place()
         if form is self.form:
             form.tell_key_store(sentence)
 
-    async def _stored(self, user: str) -> tuple[str | None, str]:
-        """The stored password of a user, else None and why there is none."""
-        store, name = self._credentials, self._account(user)
-
-        def look() -> tuple[str | None, str]:
-            if not store.available():
-                return None, store.why_not
-            try:
-                return store.get(name), ""
-            except KeyStoreFailed as error:
-                return None, error.sentence
-
-        return await self._thread.blocking(look)
-
     async def _keep(self, user: str, password: str) -> None:
-        store, name = self._credentials, self._account(user)
-
-        def keep() -> str:
-            if not store.available():
-                return store.why_not
-            try:
-                store.set(name, password)
-            except KeyStoreFailed as error:
-                return error.sentence
-            return ""
-
-        problem = await self._thread.blocking(keep)
+        problem = await self._passwords.keep(self._profile, user, password)
         if problem:
             self._shell.tell(problem, "doubt")
 
-    def _account(self, user: str) -> str:
-        return account(self._profile.name, user, self._profile.address)
+    def _changed(self, changes: Changes) -> None:
+        """Ask for another password when the lock-out that the last one brought is over."""
+        link = self._shell.store.link
+        if not changes.link or link.mode is LinkMode.CONNECTING:
+            return
+        locked, self._locked = self._locked, link.locked_until is not None
+        refused = self._shell.link.failure
+        if locked and not self._locked and isinstance(refused, WrongPassword):
+            self._spawn(self._ask_password(refused.sentence), "question for a password")
 
     @property
     def _profile(self) -> Profile:

@@ -9,6 +9,7 @@ from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
+from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
@@ -35,11 +36,12 @@ class Shell(QObject):
         thread: NetworkThread,
         themes: ThemeManager,
         settings: SettingsHolder,
+        ledger: Ledger | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
         self.remote = RemotePbx(thread)
-        self.link = PbxLink(thread, self.store, self.remote)
+        self.link = PbxLink(thread, self.store, self.remote, ledger)
         self.desk = Desk(self.remote, self.store)
         self.tasks = Tasks()
         actor = Actor(self.tasks.spawn)

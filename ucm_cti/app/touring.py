@@ -17,9 +17,11 @@ from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.faults import faults_logged, log_loop_faults
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import present
+from ucm_cti.app.passwords import Passwords
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.desktop.credentials import MemoryCredentials
+from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.logs import log_to_stderr, stop_logging
 from ucm_cti.settings import Settings, SettingsMemory
 from ucm_cti.ui.context import SettingsHolder
@@ -98,7 +100,8 @@ class _Set:
         themes.apply(qapp)
         settings = SettingsHolder(Settings(), lambda _: None)
         self._shell = Shell(self._thread, themes, settings)
-        self._logins = Logins(self._shell, MemoryCredentials(), self._thread)
+        passwords = Passwords(MemoryCredentials(), self._thread, Ledger())
+        self._logins = Logins(self._shell, passwords)
         self._pbxs: list[DemoPbx] = []
 
     async def stage(self) -> Stage:

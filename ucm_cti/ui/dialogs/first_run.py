@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.domain.errors import (
     CertificateChanged,
+    LastAttempt,
     LegacyTls,
     LoginRefused,
     UcmError,
     UsageError,
+    WrongPassword,
 )
 from ucm_cti.ui.dialogs.certificate import CertificateQuestion
 from ucm_cti.ui.dialogs.form import ConnectForm
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from ucm_cti.client.checks import Step
 
+_REFUSED = "The PBX has just refused this password; type the right one."
 _FORM_WIDTH, _SIDE_WIDTH = 360, 396
 
 
@@ -65,6 +68,7 @@ class ConnectDialog(QDialog):
         self._tried = LoginData()
         self._task: asyncio.Task[Any] | None = None
         self._pem = self._shown_pem = ""
+        self._sure = self._refused = False
         self.phase = Phase.TYPING
         self.form = ConnectForm(themes)
         self.intro = Intro(themes)
@@ -93,6 +97,7 @@ class ConnectDialog(QDialog):
 
     def fill(self, data: LoginData) -> None:
         """Show what is known already; the cursor goes to the first empty field."""
+        self._sure = self._refused = False
         self._pem = data.pinned_pem
         self.form.fill(data)
         self._to(Phase.TYPING)
@@ -135,7 +140,10 @@ class ConnectDialog(QDialog):
         self._stop()
         if not self.form.complete():
             return
-        self._tried = self.data
+        if self._refused:
+            self.form.password.explain(_REFUSED, wrong=True)
+            return
+        self._tried = replace(self.data, last_attempt=self._sure)
         self._to(Phase.TRYING)
         self.steps.begin()
         self.side.setCurrentWidget(self.steps)
@@ -170,6 +178,7 @@ class ConnectDialog(QDialog):
 
     def _passed(self, doubts: list[str]) -> None:
         self._to(Phase.PASSED)
+        self.form.tell_attempts(None)
         if doubts:
             self.steps.say("It works, with one limit", "You can start, or mend it first.")
         else:
@@ -181,6 +190,10 @@ class ConnectDialog(QDialog):
         if step.error is not None:
             if isinstance(step.error, LegacyTls):
                 self.form.offer_legacy()
+            self._refused = isinstance(step.error, WrongPassword)
+            if isinstance(step.error, LastAttempt):
+                self._sure = True
+                self.go.say("Last attempt", "")
             self.form.blame(step.name, step.error)
 
     def _ask(self, step: "Step") -> None:
@@ -207,9 +220,11 @@ class ConnectDialog(QDialog):
 
     def _edited(self) -> None:
         """What was tried is not what stands there any more."""
+        self._sure = self._refused = False
         if self.phase is not Phase.TYPING:
             self._stop()
             self.steps.say("Changed since it was tried", "")
+        self._to(Phase.TYPING)
         if self.data.address != self._tried.address:
             self._pem = ""  # a pin belongs to one address
 

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ucm_cti.domain.errors import ApiNotAllowed, UcmError
+from ucm_cti.domain.errors import ApiNotAllowed, LastAttempt, LoginRefused, UcmError
 from ucm_cti.ui.dialogs.fields import Field, PasswordField, Tick
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.models.words import attempts
 from ucm_cti.ui.theme import SPACE_1, SPACE_3, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
+from ucm_cti.ui.views.labels import Sentence
 
 _CONTROL = (
     "Tick this when Call Control is ticked for the API on the UCM: a call from outside then waits "
@@ -29,6 +31,7 @@ class ConnectForm(QWidget):
         self.address = Field("Address", "192.168.1.5 or pbx.example.com:8089")
         self.user = Field("API user", "cti")
         self.password = PasswordField(themes, "Password")
+        self.attempts = Sentence(tone="warning")
         self.extension = Field("My extension", "1000")
         self.control = Tick("Call control is on", _CONTROL)
         self.more = VerbButton(themes, _SOCKET, "chevron-right", "", "quiet")
@@ -40,8 +43,13 @@ class ConnectForm(QWidget):
         column.setSpacing(SPACE_3)
         column.addWidget(self.heading)
         column.addSpacing(SPACE_1)
-        for part in (self.address, self.user, self.password, self.extension, self.control):
-            column.addWidget(part)
+        column.addWidget(self.address)
+        column.addWidget(self.user)
+        column.addWidget(self.password)
+        column.addWidget(self.attempts)
+        column.addWidget(self.extension)
+        column.addWidget(self.control)
+        self.attempts.hide()
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self.socket_user, self.socket_password, self.legacy):
             column.addWidget(part)
@@ -90,6 +98,7 @@ class ConnectForm(QWidget):
         self.control.box.setChecked(data.call_control)
         self.legacy.box.setChecked(data.legacy_tls)
         self.legacy.setVisible(data.legacy_tls)
+        self.tell_attempts(None)
         self.show_socket(bool(data.socket_user))
         empty = [field for field in self._fields if not field.text and not field.isHidden()]
         (empty or [self.address])[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,6 +117,11 @@ class ConnectForm(QWidget):
     def offer_legacy(self) -> None:
         """The PBX has only outdated encryption: let the person decide."""
         self.legacy.show()
+
+    def tell_attempts(self, left: int | None) -> None:
+        """Say below the password how many wrong ones the PBX still bears."""
+        self.attempts.setText(attempts(left))
+        self.attempts.setVisible(bool(self.attempts.text()))
 
     def complete(self) -> bool:
         """Whether all that is needed is typed; says what is not, and goes there."""
@@ -133,8 +147,10 @@ class ConnectForm(QWidget):
             "socket": self.socket_password,
         }
         field = suspects.get(step)
-        if isinstance(error, ApiNotAllowed):
+        if isinstance(error, ApiNotAllowed) or error.name == "no_such_username":
             field = self.user
+        if step == "login":
+            self.tell_attempts(1 if isinstance(error, LastAttempt) else _left(error))
         if field is None or field.isHidden():
             return
         if error.name == "usage":
@@ -143,6 +159,12 @@ class ConnectForm(QWidget):
         field.edit.selectAll()
 
     def _typed(self, field: Field) -> None:
+        if field is self.address:
+            self.tell_attempts(None)
         if field.edit.property("wrong") == "true":
             field.explain("")
         self.edited.emit()
+
+
+def _left(error: UcmError) -> int | None:
+    return error.attempts_left if isinstance(error, LoginRefused) else None

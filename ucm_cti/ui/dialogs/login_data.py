@@ -17,7 +17,8 @@ class LoginData:
     `socket_user` and `socket_password` are "" where the event socket takes the API user;
     `pinned_pem` is the certificate that the person trusts, "" for the system's trust.
     `socket_refused` is why the event socket did not take its user just now, so that a password that
-    was refused is not sent again.
+    was refused is not sent again. The `..._kept` passwords come from the key store; `last_attempt`
+    means that the person wants to try although the PBX may lock this computer out.
     """
 
     address: str = ""
@@ -30,6 +31,9 @@ class LoginData:
     pinned_pem: str = ""
     legacy_tls: bool = False
     socket_refused: LoginRefused | None = None
+    password_kept: bool = False
+    socket_password_kept: bool = False
+    last_attempt: bool = False
 
 
 Check = Callable[[LoginData], "AsyncIterator[Step]"]

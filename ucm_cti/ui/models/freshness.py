@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ucm_cti.domain.link import Link, LinkMode
+from ucm_cti.ui.format import duration
 from ucm_cti.ui.models.words import LINK_WORDS, capital
 
 SILENT_AFTER = {LinkMode.LIVE: 45.0, LinkMode.POLLING: 15.0}
@@ -16,7 +17,8 @@ STEP = 5
 class Freshness:
     """`age` is in seconds, None before the first data; `word` stands beside the dot, `line` in the
     status bar; `banner` is one sentence, "" when all is well, and `remedy` the button beside it;
-    `blocked` says why no command can be sent, "" when it can.
+    `blocked` says why no command can be sent, "" when it can; `locked` that the PBX has locked this
+    computer out for a while.
     """
 
     mode: LinkMode
@@ -27,6 +29,7 @@ class Freshness:
     banner: str = ""
     blocked: str = ""
     remedy: str = "Try now"
+    locked: bool = False
 
 
 def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
@@ -34,7 +37,8 @@ def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
     age = None if fresh_at is None else max(0.0, now - fresh_at)
     if link.mode in SILENT_AFTER:
         return _standing(link, age)
-    banner = " ".join(filter(None, (_lost(link, age, now), _retry(link, now))))
+    ahead = _retry(link, now) if link.locked_until is None else _locked(link, now)
+    banner = " ".join(filter(None, (_lost(link, age, now), ahead)))
     blocked = (
         "Not possible while there is no connection to the PBX."
         if fresh_at is not None or link.mode is LinkMode.DOWN
@@ -43,7 +47,16 @@ def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
     word = LINK_WORDS[link.mode]
     line = capital(word if age is None else f"{word}, data {_seconds(age)} old")
     remedy = "Log in…" if link.mode is LinkMode.DOWN else "Try now"
-    return Freshness(link.mode, age is not None, age, word, line, banner, blocked, remedy)
+    locked = link.locked_until is not None
+    if link.mode is LinkMode.CONNECTING and locked:
+        remedy = "I have freed it"
+    stale = age is not None
+    return Freshness(link.mode, stale, age, word, line, banner, blocked, remedy, locked)
+
+
+def lock_out(locked_until: float, now: float) -> str:
+    """How long the PBX will not listen, counted down; both are seconds of our clock."""
+    return f"The lock-out ends in {duration(locked_until - now)}."
 
 
 def _standing(link: Link, age: float | None) -> Freshness:
@@ -68,6 +81,16 @@ def _lost(link: Link, age: float | None, now: float) -> str:
         return reason or "Connecting to the PBX…"
     since = f"Connection lost {_seconds(max(0.0, now - link.since))} ago."
     return f"{since} {reason}".strip()
+
+
+def _locked(link: Link, now: float) -> str:
+    assert link.locked_until is not None  # noqa: S101 - the caller has looked
+    then = (
+        "Then type the right password."
+        if link.mode is LinkMode.DOWN
+        else "Then it connects by itself."
+    )
+    return f"{lock_out(link.locked_until, now)} {then}"
 
 
 def _retry(link: Link, now: float) -> str:

@@ -38,6 +38,15 @@ def warning(name: str, lamp: Lamp) -> str:
     return _WARNINGS.get(lamp, "").format(name=name)
 
 
+def attempts(left: int | None) -> str:
+    """What one more wrong password would mean; "" where the PBX has told no number."""
+    if left is None:
+        return ""
+    if left <= 1:
+        return "This is the last attempt: if it is wrong too, the PBX locks this computer out."
+    return f"{left} attempts left before the PBX locks this computer out."
+
+
 def people_count(count: int) -> str:
     """ "1 person", "40 people"."""
     return "1 person" if count == 1 else f"{count:,} people".replace(",", "\u202f")

@@ -45,7 +45,8 @@ class Banner(Surface):
         if fresh.banner != self.sentence.text():
             self.sentence.setText(fresh.banner)
         self.retry.say(fresh.remedy, "")
-        self.retry.setVisible(fresh.mode is not LinkMode.CONNECTING or fresh.age is not None)
+        at_first = fresh.mode is LinkMode.CONNECTING and fresh.age is None
+        self.retry.setVisible(not at_first or fresh.locked)
         if bool(fresh.banner) == self.isHidden():
             self.setVisible(bool(fresh.banner))
             if fresh.banner:
