@@ -225,11 +225,14 @@ def test_a_changed_certificate_shows_both_fingerprints(
         await stage.pressed(stage.console.banner.retry)
         form = await form_of(stage)
         assert form.data.password == PASSWORD
-        await stage.pressed(form.go)
         await stage.until(lambda: form.phase is Phase.ASKING, "the question")
+        assert "nothing was sent" in form.question.sentence.text()
         assert form.question.before.pairs.text()[:11] == before[:11]
         assert form.question.now.pairs.text()[:11] == second.fingerprint[:11]
         await stage.until(form.question.cancel.hasFocus, "a cursor that does not trust")
+        QTest.keyClick(form, Qt.Key.Key_Return)
+        assert form.phase is Phase.ASKING and not form.question.trust.isEnabled()
+        form.question.sure.box.click()
         await stage.pressed(form.question.trust)
         await stage.until(lambda: form.phase is Phase.PASSED, "all steps")
         await stage.pressed(form.go)

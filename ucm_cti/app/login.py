@@ -91,6 +91,8 @@ class Logins(QObject):
                 self._spawn(self._ask_password(refused.sentence), "question for a password")
             case CertificateUnknown() | CertificateChanged() | LegacyTls():
                 self.open_form()
+                if self.form is not None:
+                    self.form.try_now()
             case LoginRefused() | UsageError():
                 self.open_form()
             case _ if not self._shell.link.made:

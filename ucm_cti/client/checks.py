@@ -12,7 +12,7 @@ from ucm_cti.client.needs import READS
 from ucm_cti.client.options import ConnectOptions, api_credentials, socket_credentials
 from ucm_cti.client.probing import deaf_feed, reach
 from ucm_cti.client.session import Session
-from ucm_cti.client.trust import Anchor, resolve_trust, ssl_context
+from ucm_cti.client.trust import Anchor, PinnedCertificate, resolve_trust, ssl_context
 from ucm_cti.domain.errors import (
     CertificateChanged,
     CertificateUnknown,
@@ -26,6 +26,7 @@ from ucm_cti.wire.rows import text, words
 State = Literal["ok", "failed", "asked"]
 STEPS = ("reach", "certificate", "login", "permissions", "extension", "socket")
 """Every step in its order, for a dialog to draw before the first has run."""
+_SECURE = "The connection is encrypted and the PBX is known."
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,15 @@ class _Checks:
         except (CertificateUnknown, CertificateChanged) as error:
             doubt = error
         else:
-            return Step("certificate", "ok", "The connection is encrypted and the PBX is known.")
+            return Step("certificate", "ok", f"{_SECURE}{self._expiry()}")
         seen = await look_at_certificate(options.endpoint, limit, legacy=options.legacy)
         return Step("certificate", "asked", doubt.sentence, doubt, seen)
+
+    def _expiry(self) -> str:
+        """What to say of a trusted certificate whose time is over."""
+        anchor = self._anchor
+        ended = anchor.expired() if isinstance(anchor, PinnedCertificate) else None
+        return "" if ended is None else f" Its certificate ran out on {ended:%Y-%m-%d}; renew it."
 
     async def _login(self) -> Step:
         options = self._options

@@ -173,6 +173,8 @@ class Feed:
                 max_size=_MAX_FRAME,
                 logger=_wire_log,
             )
+        except ssl.SSLError:
+            raise  # a certificate that is refused is a ValueError as well
         except ValueError as error:
             raise CannotConnect(
                 "The PBX sends the event socket on to another machine; use that one's address."

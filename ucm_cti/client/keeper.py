@@ -12,7 +12,14 @@ from ucm_cti.client.feed import Feed, Listeners
 from ucm_cti.client.options import Timing
 from ucm_cti.client.tap import Tap
 from ucm_cti.domain import clock
-from ucm_cti.domain.errors import ApiNotAllowed, LoginRefused, PbxRefused, UcmError
+from ucm_cti.domain.errors import (
+    ApiNotAllowed,
+    CertificateChanged,
+    CertificateUnknown,
+    LoginRefused,
+    PbxRefused,
+    UcmError,
+)
 from ucm_cti.wire.events import Event
 
 _log = logging.getLogger(__name__)
@@ -58,10 +65,15 @@ class FeedKeeper:
         self._on_change = on_change
 
     async def keep(self) -> None:
-        """Run until cancelled; returns when only a person can help."""
+        """Run until cancelled; returns when only a person can help.
+
+        Raises CertificateUnknown when the socket shows another certificate than the API.
+        """
         while True:
             opened = time.monotonic()
             why = await self._once()
+            if isinstance(why, CertificateUnknown | CertificateChanged):
+                raise why  # whoever answers there is not the PBX that the lists came from
             if time.monotonic() - opened > self._steady:
                 self._backoff.reset()
             pause = self._pause(why)

@@ -6,9 +6,11 @@ exactly this certificate, and an expired one is as unique as before. `SeenCertif
 is there to warn with.
 """
 
+import logging
 import re
 import ssl
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,9 +22,11 @@ from ucm_cti.client.certificate import (
     fingerprint_of,
     handshake,
     look_at_certificate,
+    read_certificate,
 )
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.errors import unverified
+from ucm_cti.client.pinning import PinnedContext
 from ucm_cti.domain.errors import (
     CannotConnect,
     CertificateChanged,
@@ -30,6 +34,7 @@ from ucm_cti.domain.errors import (
     UsageError,
 )
 
+_log = logging.getLogger(__name__)
 TIMEOUT = 10.0
 _NO_CHECK_TIME = 0x200000  # X509_V_FLAG_NO_CHECK_TIME; the ssl module has no name for it
 
@@ -46,12 +51,22 @@ class PinnedCertificate:
     pem: str = field(repr=False)
 
     @property
-    def fingerprint(self) -> str:
-        """SHA-256 as upper-case hex pairs. Raises UsageError when the PEM cannot be read."""
+    def der(self) -> bytes:
+        """The certificate's bytes. Raises UsageError when the PEM cannot be read."""
         try:
-            return fingerprint_of(ssl.PEM_cert_to_DER_cert(self.pem.strip()))
+            return ssl.PEM_cert_to_DER_cert(self.pem.strip())
         except ValueError:
             raise _unreadable_pin() from None
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 as upper-case hex pairs. Raises UsageError when the PEM cannot be read."""
+        return fingerprint_of(self.der)
+
+    def expired(self) -> datetime | None:
+        """When its time ran out, None while it has not. Raises UsageError, Garbled."""
+        until = read_certificate(self.der).not_after
+        return until if until < datetime.now(UTC) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +101,18 @@ def ssl_context(trust: Anchor, *, legacy: bool = False) -> ssl.SSLContext:
 
     Raises UsageError when a pin or a file cannot be read.
     """
+    context: ssl.SSLContext
     if isinstance(trust, SystemTrust):
-        context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    elif isinstance(trust, PinnedCertificate):
+        try:
+            context = PinnedContext.made_for(trust.der)
+        except (ssl.SSLError, ValueError):
+            raise _unreadable_pin() from None
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | _NO_CHECK_TIME
     else:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN  # a device's own leaf is an anchor
-    if isinstance(trust, PinnedCertificate):
-        context.check_hostname = False
-        context.verify_flags |= _NO_CHECK_TIME
-        try:
-            context.load_verify_locations(cadata=trust.pem)
-        except (ssl.SSLError, ValueError):
-            raise _unreadable_pin() from None
-    elif isinstance(trust, CaFile):
         try:
             context.load_verify_locations(cafile=trust.path)
         except OSError:
@@ -141,6 +155,12 @@ async def resolve_trust(
         unverified = False
     if unverified:
         await explain_certificate(endpoint, trust, legacy=legacy, timeout=timeout)
+    if isinstance(trust, PinnedCertificate) and (ended := trust.expired()) is not None:
+        _log.warning(
+            "the certificate of %s ran out on %s; it is trusted because it is the pinned one",
+            endpoint,
+            ended.date(),
+        )
     return trust
 
 
@@ -165,8 +185,9 @@ async def explain_certificate(
 
 def _changed(endpoint: Endpoint, expected: str, seen: SeenCertificate) -> CertificateChanged:
     return CertificateChanged(
-        f"{endpoint} shows another certificate than before; trust it only if somebody changed it "
-        "on the PBX.",
+        f"{endpoint} shows another certificate than before, so nothing was sent. A UCM makes a new "
+        "one after a firmware update, a reset or a change of its address; or another computer "
+        "answers in its place. Compare the fingerprint on the PBX before you trust it.",
         expected=expected,
         fingerprint=seen.fingerprint,
     )

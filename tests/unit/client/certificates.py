@@ -45,22 +45,28 @@ def make(
     not_after: dt.datetime = NOW + 30 * DAY,
     usage: ObjectIdentifier = ExtendedKeyUsageOID.SERVER_AUTH,
     key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | None = None,
+    ca: bool = False,
+    issuer_key: ec.EllipticCurvePrivateKey | None = None,
 ) -> Made:
-    """A self-signed leaf, no authority, as a device makes it."""
+    """A self-signed leaf as a device makes it; with `ca` it may vouch for others, as some may.
+
+    With `issuer_key` it is issued by the certificate that has this key.
+    """
     key = key or ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "UCM6302")])
+    issuer = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "UCM6302")])
+    other = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "UCM6304")])
     certificate = (
         x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
+        .subject_name(other if issuer_key else issuer)
+        .issuer_name(issuer)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(not_before)
         .not_valid_after(not_after)
-        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
         .add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
         .add_extension(x509.SubjectAlternativeName([_general(n) for n in names]), critical=False)
-        .sign(key, hashes.SHA256())
+        .sign(issuer_key or key, hashes.SHA256())
     )
     pem = certificate.public_bytes(serialization.Encoding.PEM)
     secret = key.private_bytes(

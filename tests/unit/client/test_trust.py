@@ -5,12 +5,14 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from tests.unit.client.certificates import DAY, NOW, Made, make, old_device
 from tests.unit.client.devices import PATIENCE, bad_request, hang_up, keep_silent, listening
 from ucm_cti.client.certificate import handshake, look_at_certificate
 from ucm_cti.client.endpoint import Endpoint
+from ucm_cti.client.http import HttpTransport
 from ucm_cti.client.trust import (
     Anchor,
     CaFile,
@@ -82,6 +84,39 @@ async def test_another_certificate_than_the_pinned_one(made: Made, folder: Path)
                 await resolve_trust(endpoint, trust, timeout=PATIENCE)
             assert caught.value.expected == before.fingerprint
             assert caught.value.fingerprint == made.fingerprint
+
+
+@pytest.mark.parametrize("issued", [False, True])
+async def test_another_certificate_with_the_key_of_the_pinned_one(
+    folder: Path, issued: bool
+) -> None:
+    """What the pinned certificate has issued is not the pinned certificate."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    before = make(folder, key=key, ca=True)
+    now = make(folder, issuer_key=key) if issued else make(folder, key=key, ca=True)
+    pin = PinnedCertificate(before.pem)
+    async with AsyncExitStack() as stack:
+        endpoint = await serve(stack, now.context())
+        with pytest.raises(CertificateChanged) as caught:
+            await resolve_trust(endpoint, pin, timeout=PATIENCE)
+        assert caught.value.fingerprint == now.fingerprint
+        with pytest.raises(CertificateUnknown):  # later connections are as strict as the first
+            await handshake(endpoint, ssl_context(pin), PATIENCE)
+        transport = HttpTransport(endpoint, ssl_context(pin), PATIENCE)
+        with pytest.raises(CertificateUnknown):
+            await transport.post(b"{}")
+        await transport.close()
+
+
+async def test_an_expired_pin_is_warned_of(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    made = make(folder, not_before=NOW - 400 * DAY, not_after=NOW - DAY)
+    async with AsyncExitStack() as stack:
+        endpoint = await serve(stack, made.context())
+        pin = PinnedCertificate(made.pem)
+        await resolve_trust(endpoint, pin, timeout=PATIENCE)
+    assert "ran out on" in caplog.text
+    assert pin.expired() == made.not_after
+    assert PinnedCertificate(make(folder).pem).expired() is None
 
 
 async def test_a_pinned_certificate_that_is_not_made_for_servers(folder: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.ui.dialogs.fields import Tick
 from ucm_cti.ui.format import one_line
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
@@ -20,10 +21,12 @@ _NEW = (
     "the one in the PBX's web page, or ask whoever looks after it, before you trust it."
 )
 _CHANGED = (
-    "The PBX used to show another certificate. Either somebody has renewed it, or another computer "
-    "answers in the PBX's place and would learn the password. Ask whoever looks after the PBX "
-    "before you trust it."
+    "The connection was stopped and nothing was sent. A UCM makes a new certificate after a "
+    "firmware update, a reset or a change of its address; or another computer answers in the PBX's "
+    "place and would learn the password. Ask whoever looks after the PBX."
 )
+_SURE = "The new fingerprint is the PBX's own"
+_COMPARED = "I have compared it in the PBX's web page, or with whoever looks after it."
 _PER_LINE, _PER_GROUP = 16, 4
 
 
@@ -44,6 +47,7 @@ class CertificateQuestion(QWidget):
         self.now = Fingerprint("Fingerprint (SHA-256)")
         self.facts = Sentence()
         self.warning = Sentence(tone="warning")
+        self.sure = Tick(_SURE, _COMPARED)
         self.trust = VerbButton(themes, "Trust this certificate", "shield", "", "primary")
         self.cancel = VerbButton(themes, "Cancel")
         buttons = QHBoxLayout()
@@ -61,15 +65,20 @@ class CertificateQuestion(QWidget):
             self.now,
             self.facts,
             self.warning,
+            self.sure,
         ):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
+        self.sure.box.toggled.connect(self.trust.setEnabled)
         self.trust.clicked.connect(self.trusted)
         self.cancel.clicked.connect(self.refused)
 
     def ask(self, host: str, seen: "SeenCertificate", expected: str) -> None:
-        """Show a certificate; `expected` is the fingerprint of the pinned one, "" for none."""
+        """Show a certificate; `expected` is the fingerprint of the pinned one, "" for none.
+
+        In place of a pinned one it can be trusted only after a tick that says it was compared.
+        """
         changed = bool(expected)
         self.heading.setText(
             f"{host} shows another certificate" if changed else f"Is this the PBX at {host}?"
@@ -83,6 +92,9 @@ class CertificateQuestion(QWidget):
         ended = _ended(seen)
         self.warning.setText(ended)
         self.warning.setVisible(bool(ended))
+        self.sure.setVisible(changed)
+        self.sure.box.setChecked(False)
+        self.trust.setEnabled(not changed)
         self.trust.say("Trust this certificate", "" if changed else "shield")
         self.trust.setProperty("kind", "danger" if changed else "primary")
         self.trust.style().unpolish(self.trust)

@@ -103,6 +103,11 @@ class ConnectDialog(QDialog):
         self._to(Phase.TYPING)
         self.side.setCurrentWidget(self.intro)
 
+    def try_now(self) -> None:
+        """Try what is filled in, as the button does; a certificate in doubt is asked about."""
+        if self.phase is Phase.TYPING:
+            self._try()
+
     def tell_key_store(self, sentence: str) -> None:
         """Say below the password where it is kept."""
         self.form.password.note(sentence)

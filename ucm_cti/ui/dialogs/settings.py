@@ -16,6 +16,10 @@ from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Hairline, Sentence, fitting_height
 
+_LEGACY = (
+    "This PBX had no better to offer. Untick it once its firmware is new; that holds from the next "
+    "connection on."
+)
 _MODES = ("system", "light", "dark", "contrast")
 _MODE_WORDS = ("As the system", "Light", "Dark", "High contrast")
 _CORNER_WORDS = ("Bottom right", "Bottom left", "Top right", "Top left")
@@ -48,6 +52,7 @@ class SettingsDialog(QDialog):
         )
         self.control = Tick("Call control is on", _CONTROL)
         self.page = Field("Web page for a caller", "https://crm.example.com/?phone={e164}")
+        self.legacy = Tick("Outdated encryption is allowed", _LEGACY)
         self.pbx = Sentence(tone="text")
         self.connect_button = VerbButton(context.themes, "Connect with other data…")
         self.close_button = VerbButton(context.themes, "Close", "", "", "primary")
@@ -62,6 +67,7 @@ class SettingsDialog(QDialog):
         self.control.box.clicked.connect(self._choose_control)
         self.page.edit.textEdited.connect(lambda: self._judge_page(self.page.text))
         self.page.edit.editingFinished.connect(self._choose_page)
+        self.legacy.box.clicked.connect(self._choose_legacy)
         self.connect_button.clicked.connect(self._connect)
         self.close_button.clicked.connect(self.accept)
         context.settings.changed.connect(self._show)
@@ -77,7 +83,7 @@ class SettingsDialog(QDialog):
         pbx.addWidget(self.pbx, 1)
         pbx.addWidget(self.connect_button)
         parts = (self.theme, Hairline(themes), self.popups, self.corner, Hairline(themes))
-        for part in (*parts, self.control, self.gate, Hairline(themes)):
+        for part in (*parts, self.control, self.gate, Hairline(themes), self.legacy):
             column.addWidget(part)
         column.addWidget(self.page)
         column.addWidget(Hairline(themes))
@@ -105,6 +111,8 @@ class SettingsDialog(QDialog):
             self._judge_page(chosen.caller_page)
         profile = chosen.profile
         where = f"{one_line(profile.address)} as {one_line(profile.user)}"
+        self.legacy.box.setChecked(profile.legacy_tls)
+        self.legacy.setVisible(profile.legacy_tls or self.legacy.isVisible())
         self.pbx.setText(where if profile.address else "No PBX is set up.")
 
     def _choose_theme(self, index: int) -> None:
@@ -133,6 +141,10 @@ class SettingsDialog(QDialog):
     def _choose_control(self, on: bool) -> None:
         settings = self._context.settings
         settings.update(profile=replace(settings.value.profile, call_control=on))
+
+    def _choose_legacy(self, on: bool) -> None:
+        settings = self._context.settings
+        settings.update(profile=replace(settings.value.profile, legacy_tls=on))
 
     def _connect(self) -> None:
         self.accept()
