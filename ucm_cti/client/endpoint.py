@@ -9,7 +9,9 @@ from ucm_cti.domain.errors import UsageError
 
 DEFAULT_PORT = 8089
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
+_NUMERIC = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_EVERYBODY = "255.255.255.255"
 _EXAMPLE = "write it like 192.168.1.5 or pbx.example.com:8089"
 
 
@@ -36,7 +38,11 @@ class Endpoint:
 
 
 def parse_address(text: str) -> Endpoint:
-    """What a person typed as the PBX's address; port 8089 when none is given. Raises UsageError."""
+    """What a person typed as the PBX's address; port 8089 when none is given. Raises UsageError.
+
+    Nothing is read into it: a name outside ASCII becomes its punycode, by which it is shown from
+    then on, and what resolvers take for short, octal or hexadecimal IPv4 is refused.
+    """
     typed = text.strip()
     if not typed:
         raise UsageError(f"The address is empty; {_EXAMPLE}.")
@@ -84,7 +90,7 @@ def _ipv6(text: str) -> str:
     if "%" in text:
         raise UsageError("An address with % works on one computer only; use the PBX's own address.")
     try:
-        return str(ipaddress.IPv6Address(text))
+        return _of_one_computer(ipaddress.IPv6Address(text))
     except ValueError:
         raise UsageError(f"{text} is no IPv6 address; check it.") from None
 
@@ -93,7 +99,8 @@ def _port(rest: str) -> int:
     digits = rest.removeprefix(":")
     if not rest:
         return DEFAULT_PORT
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 5):
+    padded = len(digits) > 1 and digits.startswith("0")
+    if padded or not (digits.isascii() and digits.isdigit() and len(digits) <= 5):
         raise UsageError("The port is not a number; it is 8089 unless somebody changed it.")
     port = int(digits)
     if not 1 <= port <= 65535:
@@ -105,19 +112,32 @@ def _name(host: str) -> str:
     if not host:
         raise UsageError(f"The address has no host; {_EXAMPLE}.")
     try:
-        plain = host.encode("idna").decode("ascii").casefold().removesuffix(".")
+        coded = host.encode("idna")
+        same = host.isascii() or coded.decode("idna") == host.lower()
     except UnicodeError:
         raise UsageError(f"{host} is no host name; {_EXAMPLE}.") from None
+    if not same:
+        raise UsageError(
+            "The address has characters that stand for others, such as a wide digit or dot; type "
+            "it with plain ones."
+        )
+    plain = coded.decode("ascii").casefold().removesuffix(".")
     labels = plain.split(".")
     if len(plain) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
         raise UsageError(f"{host} is no host name; {_EXAMPLE}.")
-    if labels[-1].isdigit():
+    if _NUMERIC.fullmatch(labels[-1]):
         return _ipv4(plain)
     return plain
 
 
 def _ipv4(text: str) -> str:
     try:
-        return str(ipaddress.IPv4Address(text))
+        return _of_one_computer(ipaddress.IPv4Address(text))
     except ValueError:
         raise UsageError(f"{text} is no IP address; it has four numbers from 0 to 255.") from None
+
+
+def _of_one_computer(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> str:
+    if address.is_unspecified or address.is_multicast or str(address) == _EVERYBODY:
+        raise UsageError(f"{address} is not the address of one computer; type the PBX's own.")
+    return str(address)

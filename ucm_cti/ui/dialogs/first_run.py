@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ucm_cti.bridge.tasks import Spawn
+from ucm_cti.client.endpoint import parse_address
 from ucm_cti.domain.errors import (
     CertificateChanged,
     LastAttempt,
@@ -207,7 +208,7 @@ class ConnectDialog(QDialog):
             return
         expected = step.error.expected if isinstance(step.error, CertificateChanged) else ""
         self._shown_pem = step.certificate.pem
-        self.question.ask(self._tried.address, step.certificate, expected)
+        self.question.ask(str(parse_address(self._tried.address)), step.certificate, expected)
         self.side.setCurrentWidget(self.question)
         self._to(Phase.ASKING)
         self.question.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
