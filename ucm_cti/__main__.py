@@ -52,8 +52,7 @@ def _check_profile(name: str | None) -> None:
         return
     from ucm_cti.settings import SettingsFile  # noqa: PLC0415 # seldom needed here
 
-    if name != (known := SettingsFile().load().profile.name):
-        raise UsageError(f"There is no profile “{name}”; there is “{known}”.")
+    SettingsFile().load().using(name)
 
 
 def _sorry(sentence: str) -> int:

@@ -1,15 +1,20 @@
 """Settings: typed, versioned, one JSON file, no secret in it (architecture.md decision 10)."""
 
+import itertools
 import json
 import logging
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 import platformdirs
 
+from ucm_cti.domain.errors import UsageError
+from ucm_cti.files import set_aside, write_whole
+
 _log = logging.getLogger(__name__)
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +23,8 @@ class Profile:
 
     `pinned_pem` is the certificate the person accepted ("" means the OS trust store);
     `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
-    accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1).
+    accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1). `key` is the name under
+    which its passwords are kept, "" for `name`: it stays when the profile is renamed.
     """
 
     name: str = "default"
@@ -29,20 +35,28 @@ class Profile:
     pinned_pem: str = ""
     call_control: bool = False
     legacy_tls: bool = False
+    favourites: tuple[str, ...] = ()
+    key: str = ""
+
+    @property
+    def vault(self) -> str:
+        """The name under which the passwords are kept."""
+        return self.key or self.name
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a person has chosen. `popup_corner` is "bottom-right", "top-left" and so on;
+    """Everything a person has chosen. `profile` is the PBX in use, `others` are the ones that it
+    could be; no two have the same name. `popup_corner` is "bottom-right", "top-left" and so on;
     `compact` gives each person one line of the list instead of two; `caller_page` is the template
     of the web page that belongs to a caller (commands/templates.py), "" for none."""
 
     profile: Profile = field(default_factory=Profile)
+    others: tuple[Profile, ...] = ()
     theme: str = "system"
     popups: bool = True
     popups_for_gate: bool = True
     popup_corner: str = "bottom-right"
-    favourites: tuple[str, ...] = ()
     geometry: str = ""
     splitter: str = ""
     compact: bool = False
@@ -53,9 +67,47 @@ class Settings:
         """A copy with other fields."""
         return replace(self, **changes)
 
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """All of them by name."""
+        return _by_name((self.profile, *self.others))
+
+    def using(self, name: str) -> "Settings":
+        """The same with another profile in use. Raises UsageError, which names those there are."""
+        found = next((each for each in self.profiles if each.name == name), None)
+        if found is None:
+            known = ", ".join(f"“{each.name}”" for each in self.profiles)
+            raise UsageError(f"There is no profile “{name}”; there is {known}.")
+        others = tuple(each for each in self.profiles if each is not found)
+        return replace(self, profile=found, others=others)
+
+    def adding(self, profile: Profile) -> "Settings":
+        """The same with one more profile, in use, its name and key changed if they are taken."""
+        rest = tuple(each for each in self.profiles if each.address)
+        name = free_name(profile.name, {each.name for each in rest})
+        key = free_name(name, {each.vault for each in rest})
+        fresh = replace(profile, name=name, key="" if key == name else key)
+        return replace(self, profile=fresh, others=rest)
+
+    def renaming(self, name: str) -> "Settings":
+        """The same with another name for the profile in use; its passwords are still found."""
+        before = self.profile
+        fresh = free_name(name, {each.name for each in self.others}) if name.strip() else ""
+        if fresh in {"", before.name}:
+            return self
+        key = "" if fresh == before.vault else before.vault
+        return replace(self, profile=replace(before, name=fresh, key=key))
+
+    def removing(self) -> "Settings":
+        """The same without the profile in use; the next by name takes its place."""
+        rest = tuple(each for each in self.profiles if each is not self.profile)
+        return replace(self, profile=rest[0] if rest else Profile(), others=rest[1:])
+
 
 class SettingsKeeper(Protocol):
-    """Where settings live between two starts."""
+    """Where settings live between two starts; `problem` is what to tell the person after `load`."""
+
+    problem: str
 
     def load(self) -> Settings:
         """The stored settings, defaults where there are none."""
@@ -68,6 +120,8 @@ class SettingsKeeper(Protocol):
 
 class SettingsMemory:
     """Settings that end with the app: the demo's."""
+
+    problem = ""
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings()
@@ -84,46 +138,100 @@ class SettingsMemory:
 class SettingsFile:
     """Reads and writes the settings; an unreadable file is kept aside, never silently lost.
 
-    Only a regular file is ever read, moved or replaced.
+    Only a regular file is ever read, moved or replaced. A newer version's file is read as far as it
+    is understood, and set aside before it is written over.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         base = Path(platformdirs.user_config_dir("ucm-cti", appauthor=False))
         self.path = path or base / "settings.json"
+        self.problem = ""
 
     def load(self) -> Settings:
-        """The stored settings, defaults where there are none."""
+        """The stored settings, defaults where there are none; `problem` tells of a broken file."""
+        self.problem = ""
         if not self.path.is_file():
             return Settings()
         try:
-            data = json.loads(self.path.read_text(encoding="utf-8"))
-            return _settings(data)
-        except (OSError, ValueError, TypeError) as error:
-            aside = self.path.with_suffix(".unreadable.json")
-            _log.warning("settings could not be read (%s); kept as %s", error, aside.name)
-            try:
-                self.path.replace(aside)
-            except OSError:
-                pass
+            return settings_of(json.loads(self.path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError, RecursionError) as error:
+            aside = set_aside(self.path)
+            where = f"were set aside as {aside.name}" if aside else "are left as they are"
+            _log.warning("settings could not be read (%s); they %s", error, where)
+            self.problem = f"The settings could not be read and {where}; connect to your PBX anew."
             return Settings()
 
     def save(self, settings: Settings) -> None:
         """Write all of it, atomically. Raises OSError."""
         if self.path.exists() and not self.path.is_file():
             raise OSError(f"{self.path} is not a file")
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self.path.with_suffix(".new")
-        text = json.dumps({"version": _VERSION} | asdict(settings), indent=2)
-        fresh.write_text(text + "\n", encoding="utf-8")
-        fresh.replace(self.path)
+        if (newer := self._newer()) is not None:
+            set_aside(self.path, word=f"version-{newer}")
+        write_whole(self.path, json.dumps(document_of(settings), indent=2) + "\n")
+
+    def _newer(self) -> int | None:
+        """The version of the file that is there when it is above ours."""
+        try:
+            data = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return None
+        version = data.get("version") if isinstance(data, dict) else None
+        return version if isinstance(version, int) and version > _VERSION else None
 
 
-def _settings(data: Any) -> Settings:
+def document_of(settings: Settings) -> dict[str, Any]:
+    """The settings as the file has them: all profiles in one list, the one in use by its name."""
+    plain = asdict(settings)
+    del plain["others"]
+    profiles = [asdict(profile) for profile in settings.profiles]
+    return {"version": _VERSION} | plain | {"profile": settings.profile.name, "profiles": profiles}
+
+
+def settings_of(data: Any) -> Settings:
+    """The settings of a file's document, of version 1 too. Raises TypeError.
+
+    Version 1 knew one profile, and kept the favourites beside it.
+    """
     plain = _known(Settings, data)
-    profile = Profile(**_known(Profile, data.get("profile", {})))
-    chosen = data.get("favourites")
+    if isinstance(data.get("profiles"), list):
+        found = _with_own_names(_profile(each) for each in data["profiles"])
+        in_use = data.get("profile")
+    else:
+        first = data.get("profile", {})
+        if not isinstance(first, dict):
+            raise TypeError("the profile is not an object")
+        found = _with_own_names([_profile({"favourites": data.get("favourites")} | first)])
+        in_use = None
+    found = found or (Profile(),)
+    profile = next((each for each in found if each.name == in_use), found[0])
+    others = _by_name(each for each in found if each is not profile)
+    return Settings(**plain | {"profile": profile, "others": others})
+
+
+def _profile(data: Any) -> Profile:
+    chosen = data.get("favourites") if isinstance(data, dict) else None
     favourites = tuple(str(number) for number in chosen) if isinstance(chosen, list) else ()
-    return Settings(**plain | {"profile": profile, "favourites": favourites})
+    return Profile(**_known(Profile, data) | {"favourites": favourites})
+
+
+def _with_own_names(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    """No two of one name, and none without."""
+    found: list[Profile] = []
+    for profile in profiles:
+        name = free_name(profile.name, {each.name for each in found})
+        found.append(replace(profile, name=name))
+    return tuple(found)
+
+
+def _by_name(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    return tuple(sorted(profiles, key=lambda each: (each.name.casefold(), each.name)))
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """The name, or the first of "name 2", "name 3"... that is not taken."""
+    name = wanted.strip() or "default"
+    names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
+    return next(each for each in names if each not in taken)
 
 
 def _known(kind: type[Any], data: Any) -> dict[str, Any]:

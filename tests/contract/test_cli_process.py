@@ -220,6 +220,19 @@ async def test_a_profile_brings_address_pin_extension_and_the_stored_password(
     assert "No password is known" in error["sentence"]
 
 
+async def test_one_of_several_profiles_is_named(shell: Shell, profile: SettingsFile) -> None:
+    settings = profile.load()
+    away = Profile(name="away", address="127.0.0.1:1", user="cti")
+    profile.save(settings.adding(away))
+    options = ["--password-env", VARIABLE, "--json"]
+    assert (await shell.run("calls", "--profile", "office", *options, login=False)).status == 0
+    assert (await shell.run("calls", "--profile", "away", *options, login=False)).status == 3
+    assert (await shell.run("calls", *options, login=False)).status == 3, "the one used last"
+    wrong = await shell.run("calls", "--profile", "offcie", *options, login=False)
+    assert wrong.status == 2
+    assert "there is “away”, “office”" in wrong.json["error"]["sentence"]
+
+
 async def test_a_pinned_certificate_that_changed_is_told_with_both_prints(
     shell: Shell, profile: SettingsFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

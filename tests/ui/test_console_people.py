@@ -107,7 +107,7 @@ class TestPeople:
         told = " ".join(shown)
         assert "Call Dr. Stone" in told and "Send 2310000000 here" in told
         QTest.mouseClick(verbs.star, LEFT)
-        assert bench.saved[-1].favourites == ("335",)
+        assert bench.saved[-1].profile.favourites == ("335",)
         console.people.narrow(Scope.FAVOURITES)
         assert names(console) == ["Dr. Stone"]
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.bench import Bench
 from tests.unit.store.rows import ANNA, OMAR, event, people, ringing, status, talking, trunk_ring
 from ucm_cti.domain.presence import Lamp
-from ucm_cti.settings import Settings
+from ucm_cti.settings import Profile, Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.models.choices import LINE, ChoicesModel
@@ -47,7 +47,7 @@ class Signals(QObject):
 
 
 def model_of(store: Store, parent: QObject, *favourites: str) -> PeopleModel:
-    holder = SettingsHolder(Settings(favourites=favourites), lambda _: None)
+    holder = SettingsHolder(Settings(profile=Profile(favourites=favourites)), lambda _: None)
     holder.setParent(parent)
     model = PeopleModel(store, Directory(store), holder, parent)
     store.subscribe(model.apply)

@@ -39,7 +39,8 @@ DEADLINE = 5.0
 class Application:
     """Owns the network thread and the one shell on screen; everything on the GUI loop.
 
-    `file` and `credentials` are the person's; a demo touches neither.
+    `keeper`, `credentials` and `ledger` are the person's; a demo touches none of them. `profile`
+    names the PBX to begin with. Raises UsageError when there is none of that name.
     """
 
     def __init__(
@@ -48,6 +49,8 @@ class Application:
         keeper: SettingsKeeper,
         credentials: Credentials,
         ledger: Ledger | None = None,
+        *,
+        profile: str | None = None,
     ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
@@ -63,7 +66,9 @@ class Application:
         self._ledger = ledger or Ledger()
         self._credentials = credentials
         self._passwords = Passwords(credentials, self.thread, self._ledger)
-        self._settings = keeper.load()
+        loaded = keeper.load()
+        self._settings = loaded if profile is None else loaded.using(profile)
+        self._told = keeper.problem
         self._quitting = asyncio.Event()
         self._changing = asyncio.Lock()
         self.themes = ThemeManager(self._settings.theme)
@@ -114,6 +119,9 @@ class Application:
             shell.console.settings_asked.connect(lambda: self._show_settings(logins))
             shell.tray.settings_asked.connect(lambda: self._show_settings(logins))
             shell.console.doctor_asked.connect(lambda: self._show_doctor(logins))
+            told, self._told = self._told, ""
+            if told:
+                shell.tell(told, "doubt")
             self._spawn(logins.start(), "log-in")
 
     async def open_demo(self, scenario: str = "reception") -> None:

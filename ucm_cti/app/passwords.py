@@ -79,4 +79,4 @@ class Passwords:
 
 
 def _account(profile: Profile, user: str) -> str:
-    return account(profile.name, user, profile.address)
+    return account(profile.vault, user, profile.address)

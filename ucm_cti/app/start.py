@@ -33,6 +33,7 @@ _log = logging.getLogger(__name__)
 def run_app(options: argparse.Namespace) -> int:
     """Run the app until the person quits; the exit status.
 
+    `options.profile` names the PBX to begin with, None for the one used last;
     `options.demo` starts on the built-in PBX; `options.tour` (a folder or None) walks through the
     windows by itself, saves pictures there and ends, without needing a display. `options.uri` is a
     link to ask about, "" for none; one that makes no sense is told to the copy that runs, if any,
@@ -61,7 +62,8 @@ def run_app(options: argparse.Namespace) -> int:
         stack.callback(instance.close)
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
-            ended = runner.run(_live(qapp, instance, demo=demo, uri=uri))
+            live = _live(qapp, instance, demo=demo, uri=uri, profile=options.profile)
+            ended = runner.run(live)
     if not ended:
         logging.shutdown()
         sys.stderr.flush()
@@ -100,11 +102,13 @@ def make_qapp() -> QApplication:
     return qapp
 
 
-async def _live(qapp: QApplication, instance: SingleInstance, *, demo: bool, uri: str) -> bool:
+async def _live(
+    qapp: QApplication, instance: SingleInstance, *, demo: bool, uri: str, profile: str | None
+) -> bool:
     if demo:
         application = Application(qapp, SettingsMemory(), MemoryCredentials())
     else:
-        application = Application(qapp, SettingsFile(), KeyStore())
+        application = Application(qapp, SettingsFile(), KeyStore(), profile=profile)
     if uri:
         application.links.take(uri)
     instance.requested.connect(application.take)

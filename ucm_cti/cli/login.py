@@ -75,9 +75,10 @@ def _profile(options: Namespace) -> Profile:
         if options.profile is not None:
             raise UsageError("Give either --profile or --url, not both.")
         return Profile()
-    profile = SettingsFile().load().profile
-    if options.profile is not None and options.profile != profile.name:
-        raise UsageError(f"There is no profile “{options.profile}”; there is “{profile.name}”.")
+    settings = SettingsFile().load()
+    if options.profile is not None:
+        settings = settings.using(options.profile)
+    profile = settings.profile
     if not profile.address:
         raise UsageError(_NOTHING_SET_UP)
     return profile
@@ -151,4 +152,4 @@ def _from_key_store(profile: Profile, user: str, endpoint: Endpoint) -> str | No
     from ucm_cti.desktop.credentials import KeyStore, account  # noqa: PLC0415 # see above
 
     store = KeyStore()
-    return store.get(account(profile.name, user, str(endpoint))) if store.available() else None
+    return store.get(account(profile.vault, user, str(endpoint))) if store.available() else None

@@ -124,7 +124,7 @@ class PeopleModel(QAbstractListModel):
         """What the row at that place shows now."""
         kind, number = self._entries[row]
         if kind is EntryKind.PERSON:
-            favourite = number in self._settings.value.favourites
+            favourite = number in self._settings.value.profile.favourites
             return person_row(self._store, number, favourite=favourite)
         if kind is EntryKind.PLACE:
             return place_row(self._store, number)
@@ -191,7 +191,7 @@ class PeopleModel(QAbstractListModel):
                 return False
         match self._filter.scope:
             case Scope.FAVOURITES:
-                return number in self._settings.value.favourites
+                return number in self._settings.value.profile.favourites
             case Scope.FREE:
                 return self._store.lamp(extension) in _FREE
             case Scope.BUSY:

@@ -1,6 +1,7 @@
 """What can be done with a person: icons over the row, and the row's menu."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -60,9 +61,10 @@ class PeopleActions:
 
     def star(self, row: PeopleRow) -> None:
         """Make them a favourite, or no longer."""
-        known = self._settings.value.favourites
-        kept = tuple(number for number in known if number != row.number)
-        self._settings.update(favourites=kept if row.favourite else (*known, row.number))
+        profile = self._settings.value.profile
+        kept = tuple(number for number in profile.favourites if number != row.number)
+        favourites = kept if row.favourite else (*profile.favourites, row.number)
+        self._settings.update(profile=replace(profile, favourites=favourites))
 
     def blocked(self) -> str:
         """Why nothing can be done now, "" when it can."""
