@@ -14,6 +14,7 @@ from ucm_cti.app.links import Links
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted, present
 from ucm_cti.app.passwords import Passwords
+from ucm_cti.app.profiles import Profiles
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
@@ -62,7 +63,9 @@ class Application:
         self._settings_dialog: SettingsDialog | None = None
         self._about: AboutDialog | None = None
         self._doctor: DoctorDialog | None = None
+        self._profiles: Profiles | None = None
         self._keeper = keeper
+        self._credentials = credentials
         self._ledger = ledger or Ledger()
         self._credentials = credentials
         self._passwords = Passwords(credentials, self.thread, self._ledger)
@@ -122,6 +125,7 @@ class Application:
             told, self._told = self._told, ""
             if told:
                 shell.tell(told, "doubt")
+            self._profiles = Profiles(shell, logins, self._passwords)
             self._spawn(logins.start(), "log-in")
 
     async def open_demo(self, scenario: str = "reception") -> None:
@@ -170,7 +174,8 @@ class Application:
         shell, self.shell = self.shell, None
         demo, self.demo = self.demo, None
         self.strip = None
-        self._settings_dialog = self._about = self._doctor = None
+        self._settings_dialog = self._about = None
+        self._doctor = self._profiles = None
         self.links.show_in(None)
         if shell is not None:
             await shell.close()
@@ -260,8 +265,11 @@ class Application:
             dialog = self._settings_dialog = SettingsDialog(shell.context, shell.console)
             if logins is not None:
                 dialog.connect_asked.connect(logins.open_form)
+                if self._profiles is not None:
+                    dialog.renamed.connect(self._profiles.rename)
+                    dialog.remove_asked.connect(self._profiles.remove)
             else:
-                dialog.connect_button.hide()
+                dialog.pbx.hide()
         present(self._settings_dialog)
 
     def _show_doctor(self, logins: Logins | None) -> None:

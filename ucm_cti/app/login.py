@@ -49,7 +49,7 @@ class Logins(QObject):
         self._shell = shell
         self._passwords = passwords
         self._data = LoginData()
-        self._locked = False
+        self._locked = self._adding = False
         self.form: ConnectDialog | None = None
         self.asking: AskPassword | None = None
         self._form: ConnectDialog | None = None
@@ -65,12 +65,15 @@ class Logins(QObject):
         """Connect with what is stored; ask for what is not."""
         profile = self._profile
         self._data = data_of(profile)
+        self._locked = False
         if not profile.address:
             self._shell.link.idle("No PBX is set up yet.")
             self.open_form()
             return
         password, why_not = await self._passwords.stored(profile, profile.user)
         socket_password = await self._passwords.socket(profile)
+        if not same_login(self._profile, profile):
+            return  # the key store took its time, and the person another PBX
         self._data = replace(self._data, socket_password=socket_password, socket_password_kept=True)
         if password is None:
             await self._ask_password(why_not)
@@ -100,15 +103,37 @@ class Logins(QObject):
             case _:
                 self._shell.link.retry()
 
-    def open_form(self) -> None:
-        """Ask for everything; the dialog keeps what was typed until it succeeds."""
+    async def restart(self) -> None:
+        """Leave the PBX that is connected and connect to the one that the settings name now."""
+        if self.asking is not None:
+            self.asking.reject()
+        if self.form is not None:
+            self.form.dismiss()
+            self.form = None
+        self._data = LoginData()
+        await self._shell.link.disconnect()
+        self._shell.popups.forget()
+        self._shell.act_for(self._profile.extension)
+        await self.start()
+
+    def add(self) -> None:
+        """Ask for the data of one more PBX."""
+        if self.form is not None:
+            self.form.dismiss()
+            self.form = None
+        self.open_form(adding=True)
+
+    def open_form(self, *, adding: bool = False) -> None:
+        """Ask for everything; the dialog keeps what was typed until it succeeds. What is typed when
+        `adding` becomes a profile of its own."""
         if self.form is None:
+            self._adding = adding
             if self._form is None:
                 self._form = self._make_form()
             self.form = self._form
             if isinstance(self._shell.link.failure, WrongPassword):
                 self._data = replace(self._data, password="")
-            self.form.fill(self._data)
+            self.form.fill(LoginData() if adding else self._data)
             self._spawn(self._tell_key_store(self.form), "look for a key store")
         present(self.form)
 
@@ -131,8 +156,10 @@ class Logins(QObject):
             form.accept()
             form.fill(LoginData())
         endpoint = parse_address(data.address)
-        profile = Profile(
-            name=self._profile.name,
+        settings = self._shell.context.settings
+        before = Profile(name=endpoint.host) if self._adding else self._profile
+        profile = replace(
+            before,
             address=str(endpoint),
             user=data.user,
             extension=data.extension,
@@ -143,11 +170,14 @@ class Logins(QObject):
         )
         self._data = replace(data, address=profile.address)
         self._shell.act_for(profile.extension)
-        self._shell.context.settings.update(profile=profile)
+        chosen = settings.value.adding(profile) if self._adding else settings.value
+        profile = chosen.profile if self._adding else profile
+        self._adding = False
+        settings.update(profile=profile, others=chosen.others)
         await self._connect()
-        await self._keep(profile.user, data.password)
+        await self._keep(profile, profile.user, data.password)
         if data.socket_user and data.socket_refused is None:
-            await self._keep(data.socket_user, data.socket_password)
+            await self._keep(profile, data.socket_user, data.socket_password)
 
     async def _connect(self) -> None:
         try:
@@ -187,11 +217,14 @@ class Logins(QObject):
         else:
             await self._connect()
         store, before = self._shell.store, self._shell.store.link
+        profile = self._profile
         while not await until(store, lambda: _decided(store.link, before), _PATIENCE):
             if store.link.locked_until is None:
                 break
+        if not same_login(self._profile, profile):
+            return
         if store.link.mode in _STANDING:
-            await self._keep(self._profile.user, password)
+            await self._keep(profile, profile.user, password)
         elif isinstance(self._shell.link.failure, WrongPassword | LockedOut):
             self.retry()
 
@@ -208,8 +241,8 @@ class Logins(QObject):
         if form is self.form:
             form.tell_key_store(sentence)
 
-    async def _keep(self, user: str, password: str) -> None:
-        problem = await self._passwords.keep(self._profile, user, password)
+    async def _keep(self, profile: Profile, user: str, password: str) -> None:
+        problem = await self._passwords.keep(profile, user, password)
         if problem:
             self._shell.tell(problem, "doubt")
 
@@ -235,6 +268,11 @@ class Logins(QObject):
 def _decided(link: Link, before: Link) -> bool:
     """Whether a try that began after `before` has come to its end."""
     return link.mode in _STANDING or (link.mode is LinkMode.DOWN and link != before)
+
+
+def same_login(one: Profile, other: Profile) -> bool:
+    """Whether a password that was typed for one is meant for the other."""
+    return (one.vault, one.address, one.user) == (other.vault, other.address, other.user)
 
 
 def data_of(profile: Profile) -> LoginData:

@@ -58,6 +58,15 @@ class Passwords:
 
         return await self._thread.blocking(lambda: self._told(store))
 
+    async def forget(self, profile: Profile) -> str:
+        """Remove all passwords of a profile; a sentence when that failed, else ""."""
+
+        def delete() -> None:
+            for user in filter(None, (profile.user, profile.socket_user)):
+                self._store.delete(_account(profile, user))
+
+        return await self._thread.blocking(lambda: self._told(delete))
+
     async def attempts_left(self, profile: Profile) -> int | None:
         """Wrong passwords that the PBX still bears, None if untold."""
         guard = self._ledger.guard(profile.address, "api")

@@ -122,6 +122,11 @@ class ConnectDialog(QDialog):
             self._give_up()
         super().reject()
 
+    def dismiss(self) -> None:
+        """Close, whatever it is doing."""
+        self._stop()
+        super().reject()
+
     def done(self, result: int) -> None:
         """Close with the passwords hidden again."""
         super().done(result)

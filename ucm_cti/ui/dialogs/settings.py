@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayo
 from ucm_cti.commands.templates import PLACEHOLDERS
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Field, Tick
-from ucm_cti.ui.format import one_line
+from ucm_cti.ui.dialogs.pbxcard import PbxCard
 from ucm_cti.ui.models.callerpage import preview
 from ucm_cti.ui.popups.placing import CORNERS
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
-from ucm_cti.ui.views.labels import Hairline, Sentence, fitting_height
+from ucm_cti.ui.views.labels import Hairline, fitting_height
 
 _LEGACY = (
     "This PBX had no better to offer. Untick it once its firmware is new; that holds from the next "
@@ -32,9 +32,12 @@ _CONTROL = (
 
 
 class SettingsDialog(QDialog):
-    """Blocks nothing; `connect_asked` asks for the connection's data."""
+    """Blocks nothing; `connect_asked` asks for the connection's data, `renamed` and `remove_asked`
+    are about the PBX in use."""
 
     connect_asked = Signal()
+    renamed = Signal(str)
+    remove_asked = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +56,7 @@ class SettingsDialog(QDialog):
         self.control = Tick("Call control is on", _CONTROL)
         self.page = Field("Web page for a caller", "https://crm.example.com/?phone={e164}")
         self.legacy = Tick("Outdated encryption is allowed", _LEGACY)
-        self.pbx = Sentence(tone="text")
-        self.connect_button = VerbButton(context.themes, "Connect with other data…")
+        self.pbx = PbxCard(context.themes)
         self.close_button = VerbButton(context.themes, "Close", "", "", "primary")
         self._lay_out(heading)
         self._show()
@@ -68,7 +70,9 @@ class SettingsDialog(QDialog):
         self.page.edit.textEdited.connect(lambda: self._judge_page(self.page.text))
         self.page.edit.editingFinished.connect(self._choose_page)
         self.legacy.box.clicked.connect(self._choose_legacy)
-        self.connect_button.clicked.connect(self._connect)
+        self.pbx.edit_asked.connect(self._connect)
+        self.pbx.renamed.connect(self.renamed)
+        self.pbx.remove_asked.connect(self.remove_asked)
         self.close_button.clicked.connect(self.accept)
         context.settings.changed.connect(self._show)
 
@@ -78,16 +82,12 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_3)
         column.addWidget(heading)
-        pbx = QHBoxLayout()
-        pbx.setSpacing(SPACE_2)
-        pbx.addWidget(self.pbx, 1)
-        pbx.addWidget(self.connect_button)
         parts = (self.theme, Hairline(themes), self.popups, self.corner, Hairline(themes))
         for part in (*parts, self.control, self.gate, Hairline(themes), self.legacy):
             column.addWidget(part)
         column.addWidget(self.page)
         column.addWidget(Hairline(themes))
-        column.addLayout(pbx)
+        column.addWidget(self.pbx)
         end = QHBoxLayout()
         end.addStretch(1)
         end.addWidget(self.close_button)
@@ -110,10 +110,9 @@ class SettingsDialog(QDialog):
             self.page.edit.setCursorPosition(0)
             self._judge_page(chosen.caller_page)
         profile = chosen.profile
-        where = f"{one_line(profile.address)} as {one_line(profile.user)}"
         self.legacy.box.setChecked(profile.legacy_tls)
         self.legacy.setVisible(profile.legacy_tls or self.legacy.isVisible())
-        self.pbx.setText(where if profile.address else "No PBX is set up.")
+        self.pbx.show_profile(profile)
 
     def _choose_theme(self, index: int) -> None:
         self._context.settings.update(theme=_MODES[index])

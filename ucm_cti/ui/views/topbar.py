@@ -13,6 +13,7 @@ from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.commandfield import CommandField
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
+from ucm_cti.ui.views.pbxmenu import PbxMenu
 
 _THEMES = {
     "system": "As the system",
@@ -51,6 +52,7 @@ class TopBar(QWidget):
         self.menu_button = VerbButton(themes, "Menu", "user", "", "quiet")
         self.menu_button.explain("Appearance, pop-ups, settings")
         self.menu = QMenu(self)
+        self.pbxs = PbxMenu(self.menu)
         self._popups = QAction("Pop-ups for incoming calls", self.menu)
         self._compact = QAction("One line for each person", self.menu)
         self._appearances: dict[str, QAction] = {}
@@ -142,6 +144,7 @@ class TopBar(QWidget):
         menu.addSeparator()
         menu.addAction("API console…\tCtrl+Shift+A", self.api_asked.emit)
         menu.addAction("Doctor…", self.doctor_asked.emit)
+        menu.addMenu(self.pbxs)
         menu.addAction("Settings…", self.settings_asked.emit)
         menu.addAction("About", self.about_asked.emit)
         menu.addAction("Quit", self.quit_asked.emit)

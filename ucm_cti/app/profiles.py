@@ -1,0 +1,57 @@
+"""Going from one PBX to another, adding one and removing one."""
+
+import asyncio
+
+from PySide6.QtCore import QObject
+
+from ucm_cti.app.login import Logins
+from ucm_cti.app.passwords import Passwords
+from ucm_cti.app.shell import Shell
+from ucm_cti.settings import Settings
+
+
+class Profiles(QObject):
+    """One PBX is connected at a time; the old one is left in order before the next is greeted."""
+
+    def __init__(self, shell: Shell, logins: Logins, passwords: Passwords) -> None:
+        super().__init__(shell.console)
+        self._shell = shell
+        self._logins = logins
+        self._passwords = passwords
+        self._moving = asyncio.Lock()
+        self._spawn = shell.tasks.spawn
+        menu = shell.console.top.pbxs
+        holder = shell.context.settings
+        menu.chosen.connect(lambda name: self._spawn(self.switch(name), f"change to {name}"))
+        menu.add_asked.connect(logins.add)
+        holder.changed.connect(lambda: menu.show_profiles(holder.value))
+        menu.show_profiles(holder.value)
+
+    async def switch(self, name: str) -> None:
+        """Use another PBX. Raises UsageError when there is none of that name."""
+        async with self._moving:
+            settings = self._shell.context.settings.value
+            if settings.profile.name != name:
+                self._use(settings.using(name))
+                await self._logins.restart()
+
+    def rename(self, name: str) -> None:
+        """Call the PBX in use something else."""
+        self._use(self._shell.context.settings.value.renaming(name))
+
+    def remove(self) -> None:
+        """Forget the PBX in use and its passwords; the next one takes its place."""
+        self._spawn(self._remove(), "removal of a PBX")
+
+    async def _remove(self) -> None:
+        async with self._moving:
+            settings = self._shell.context.settings.value
+            gone = settings.profile
+            self._use(settings.removing())
+            await self._logins.restart()
+            problem = await self._passwords.forget(gone)
+            words = problem or f"“{gone.name}” and its passwords are removed from this computer."
+            self._shell.tell(words, "doubt" if problem else "done")
+
+    def _use(self, settings: Settings) -> None:
+        self._shell.context.settings.update(profile=settings.profile, others=settings.others)
