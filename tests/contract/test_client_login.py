@@ -8,7 +8,7 @@ import pytest
 from tests.contract.client_fixtures import CALLER, TO_RECEPTION, Observer, observing
 from tests.contract.conftest import StartSimulator
 from ucm_cti.domain import clock
-from ucm_cti.domain.errors import ApiNotAllowed, LockedOut, NoPermission, WrongPassword
+from ucm_cti.domain.errors import ApiNotAllowed, LastAttempt, LockedOut, NoPermission, WrongPassword
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.simulator.faults import FaultKind
 from ucm_cti.simulator.options import FaceOptions
@@ -106,6 +106,23 @@ async def test_a_lock_out_that_a_wrong_password_brought_ends_by_itself(
         await seen.until(lambda: seen.store.link.mode is LinkMode.DOWN and not locked(seen))
         assert isinstance(seen.connection.failure, WrongPassword)
         assert sim.api.guard.attempts_left(HERE) == 1
+
+
+async def test_a_password_of_which_nobody_knows_is_not_sent_for_ever(sim: Simulator) -> None:
+    sim.faults.arm(FaultKind.CUT, action="login")
+    async with observing(sim, password="wrong") as seen:
+        link = await seen.until_mode(LinkMode.DOWN)
+        assert "not answered" in link.reason
+        assert isinstance(seen.connection.failure, LastAttempt)
+        assert sim.api.guard.attempts_left(HERE) == 3
+        sim.faults.clear()
+        seen.connection.new_password(sim.users.api[0].password)
+        await seen.until_mode(LinkMode.LIVE)
+        sim.mischief.expire_cookies()
+        sim.faults.arm(FaultKind.CUT, action="login", count=4)
+        seen.connection.refresh()
+        await seen.until(lambda: seen.store.link.mode is LinkMode.CONNECTING)
+        await seen.until_mode(LinkMode.LIVE)  # what the PBX had taken before is not in doubt
 
 
 def locked(seen: Observer) -> bool:

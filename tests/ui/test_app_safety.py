@@ -1,6 +1,7 @@
 """The app never locks its own computer out: refused passwords, last attempts, lock-outs, -47."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,11 @@ from tests.ui.test_app_login import (
 )
 from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.simulator import certificate
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.server import Simulator
 from ucm_cti.ui.dialogs.first_run import Phase
+from ucm_cti.ui.dialogs.settings import SettingsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 HERE = "127.0.0.1"
@@ -190,5 +193,60 @@ def test_an_unknown_user_leads_to_the_form(
         await stage.pressed(stage.console.banner.retry)
         form = await form_of(stage)
         assert form.data.user == "ctl"
+
+    assert perform(qapp, tmp_path, credentials, play)
+
+
+def test_outdated_encryption_is_asked_for_kept_and_withdrawn(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    sim = world.start(users=USERS, legacy_tls=True)
+    credentials = MemoryCredentials()
+
+    async def allow(stage: Stage) -> None:
+        form = await form_of(stage)
+        await active(stage, form)
+        assert not form.form.legacy.isVisible(), "nobody is offered what is not needed"
+        write(form, sim)
+        QTest.keyClick(form, Qt.Key.Key_Return)
+        await stage.until(form.form.legacy.isVisible, "the offer")
+        assert "outdated encryption" in form.steps.rows["certificate"].sentence.text()
+        QTest.mouseClick(form.go, LEFT)
+        await stage.until(lambda: form.phase is Phase.TYPING, "it is still not allowed")
+        form.form.legacy.box.click()
+        QTest.mouseClick(form.go, LEFT)
+        await stage.until(lambda: form.phase is Phase.ASKING, "the certificate")
+        QTest.mouseClick(form.question.trust, LEFT)
+        await stage.until(lambda: form.phase is Phase.PASSED, "all steps")
+        QTest.mouseClick(form.go, LEFT)
+        await stage.live()
+        await stage.until(lambda: bool(credentials._kept), "the password")
+
+    async def withdraw(stage: Stage) -> None:
+        await stage.live()
+        stage.console.settings_asked.emit()
+        (dialog,) = stage.console.findChildren(SettingsDialog)
+        await stage.until(dialog.legacy.isVisible, "what is allowed")
+        dialog.legacy.box.click()
+
+    async def refused(stage: Stage) -> None:
+        await stage.until(lambda: stage.mode is LinkMode.DOWN, "the end of it")
+        assert "outdated encryption" in stage.console.banner.sentence.text()
+
+    for play in (allow, withdraw, refused):
+        assert perform(qapp, tmp_path, credentials, play)
+
+
+def test_an_expired_pin_is_told(
+    qapp: QApplication, tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(certificate, "_LIFETIME", timedelta(hours=-1))
+    sim = world.start(users=USERS)
+    credentials = stored(sim, tmp_path, PASSWORD)
+
+    async def play(stage: Stage) -> None:
+        await stage.live()
+        shown = stage.console.my_calls.toasts.shown
+        await stage.until(lambda: any("ran out on" in t.sentence.text() for t in shown), "why")
 
     assert perform(qapp, tmp_path, credentials, play)

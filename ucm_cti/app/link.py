@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, suppress
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ucm_cti.bridge.relay import Relay
@@ -118,6 +119,10 @@ class PbxLink:
             async for finding in findings:
                 yield finding
 
+    async def pin_expired(self, data: LoginData) -> date | None:
+        """When the time of the pinned certificate ran out, None while it has not."""
+        return await self._thread.run(_expired(data.pinned_pem))
+
     def retry(self) -> None:
         """Try again now."""
         if self._connection is not None:
@@ -192,6 +197,13 @@ async def _examine(
     options = make_options(data, ledger)
     async for finding in examine(options, verbs=verbs, call_control=call_control):
         yield finding
+
+
+async def _expired(pem: str) -> date | None:
+    from ucm_cti.client.trust import PinnedCertificate  # noqa: PLC0415 # after the first paint
+
+    ended = PinnedCertificate(pem).expired() if pem else None
+    return None if ended is None else ended.date()
 
 
 async def _check(data: LoginData, ledger: Ledger | None) -> AsyncIterator["Step"]:

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from ucm_cti.client.checks import Step
 
 _log = logging.getLogger(__name__)
+_EXPIRED = (
+    "The PBX's certificate ran out on {}. It is the one that you trusted, so it still serves; make "
+    "a new one in the PBX's web page and trust that."
+)
 _STANDING = frozenset({LinkMode.LIVE, LinkMode.POLLING})
 _PATIENCE = 60.0
 
@@ -183,6 +187,9 @@ class Logins(QObject):
         try:
             self._shell.popups.forget()
             await self._shell.link.connect(self._data)
+            ended = await self._shell.link.pin_expired(self._data)
+            if ended is not None:
+                self._shell.tell(_EXPIRED.format(ended), "doubt")
         except UcmError as error:
             self._shell.tell(error.sentence, "error")
             self.open_form()

@@ -5,7 +5,14 @@ from contextlib import asynccontextmanager
 
 from ucm_cti.client.guard import Guard, Unguarded
 from ucm_cti.domain.clock import steady
-from ucm_cti.domain.errors import ApiNotAllowed, LockedOut, LoginRefused
+from ucm_cti.domain.errors import (
+    ApiNotAllowed,
+    CannotConnect,
+    Garbled,
+    LastAttempt,
+    LockedOut,
+    LoginRefused,
+)
 from ucm_cti.wire.actions.session import login_token
 from ucm_cti.wire.refusals import refusal
 
@@ -13,14 +20,17 @@ LOCK_OUT = 300.0
 """Seconds that a lock-out lasts when the PBX does not say (wire.md 2.2: 5 minutes)."""
 _MARGIN = 2.0  # the PBX tells whole seconds
 _WRONG = -37
+_UNANSWERED = 2
 
 
 class Credentials:
     """Remembers a refusal, so that nobody gets locked out by a program's patience.
 
     After WrongPassword only `renew` lets anybody try again. After LockedOut the ban has to be over
-    as well, whatever is typed. `guard` remembers for other programs and the next start; `kept`
-    tells it that the password came from the key store. The password leaves as a token alone.
+    as well, whatever is typed. A password that the PBX has never taken is sent twice at most when
+    the replies get lost, each of which may have been a refusal. `guard` remembers for other
+    programs and the next start; `kept` tells it that the password came from the key store. The
+    password leaves as a token alone.
     """
 
     def __init__(
@@ -40,6 +50,8 @@ class Credentials:
         self._wrong: LoginRefused | None = None
         self._lock: LockedOut | None = None
         self._free_at = 0.0
+        self._proven = kept  # only what the PBX had taken was stored
+        self._unanswered = 0
 
     def __repr__(self) -> str:
         return f"Credentials(user={self.user!r}, password=***)"
@@ -66,9 +78,14 @@ class Credentials:
         return None if self._wrong is not None else self.locked_for or 0.0
 
     def check(self) -> None:
-        """Raises the refusal of an earlier try."""
+        """Raises the refusal of an earlier try; LastAttempt when too many were not answered."""
         if (refused := self.refused) is not None:
             raise refused
+        if not self._proven and self._unanswered >= _UNANSWERED:
+            raise LastAttempt(
+                "The PBX has not answered the last log-ins, and a wrong password could lock this "
+                "computer out; type the password again to go on."
+            )
 
     @asynccontextmanager
     async def attempt(self) -> AsyncIterator[Callable[[str], str]]:
@@ -97,6 +114,12 @@ class Credentials:
                 self._guard.refused(self.user, error, judged=judged, kept=kept)
                 self.note(error, sent=password if judged else None)
                 raise
+            except (CannotConnect, Garbled):
+                if judged and not self._proven:
+                    self._unanswered += 1
+                    self._guard.unanswered()
+                raise
+            self._proven, self._unanswered = self._proven or password == self._password, 0
             self._guard.taken(self.user, kept=kept)
 
     def note(self, error: LoginRefused, *, sent: str | None = None) -> None:
@@ -123,3 +146,4 @@ class Credentials:
         self.user = self.user if user is None else user
         self._password, self._kept = password, False
         self._wrong = None
+        self._proven, self._unanswered = False, 0

@@ -33,6 +33,10 @@ class Guard(Protocol):
         """Note that the PBX has let the user in."""
         ...
 
+    def unanswered(self) -> None:
+        """Note that a password was sent and the reply got lost: it may have been a wrong one."""
+        ...
+
     def pardon(self, user: str) -> None:
         """Note that a person says a lock-out has been lifted."""
         ...
@@ -53,6 +57,9 @@ class Unguarded:
         """Not noted."""
 
     def taken(self, user: str, *, kept: bool) -> None:
+        """Not noted."""
+
+    def unanswered(self) -> None:
         """Not noted."""
 
     def pardon(self, user: str) -> None:

@@ -165,6 +165,11 @@ class LedgerGuard:
         if page != before:
             self._write(page)
 
+    def unanswered(self) -> None:
+        """Count what may have been a failure."""
+        page = self._read()
+        self._write(msgspec.structs.replace(page, untold=page.untold + 1))
+
     def pardon(self, user: str) -> None:
         """Forget a lock-out that a person has lifted in the PBX's web page."""
         before = self._read()

@@ -102,6 +102,17 @@ def test_a_pbx_that_tells_no_number_is_trusted_less(ledger: Ledger) -> None:
         guard.check("cti", kept=False)
 
 
+def test_a_reply_that_got_lost_may_have_been_a_refusal(ledger: Ledger) -> None:
+    guard = ledger.guard(PBX, "api")
+    refuse(guard, left=3)
+    guard.check("cti", kept=False)
+    for _ in range(2):
+        guard.unanswered()
+    assert guard.attempts_left == 1
+    with pytest.raises(LastAttempt):
+        guard.check("cti", kept=False)
+
+
 @pytest.mark.parametrize(("code", "others_too"), [(-68, True), (-37, True), (-70, False)])
 def test_a_lock_out_holds_for_whom_the_pbx_means(
     ledger: Ledger, clock: Clock, code: int, others_too: bool

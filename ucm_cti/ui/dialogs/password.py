@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.domain import clock
@@ -13,7 +14,7 @@ from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.models.words import attempts
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_5, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
-from ucm_cti.ui.views.labels import Sentence
+from ucm_cti.ui.views.labels import Sentence, fitting_height
 
 _WIDTH = 400
 _LOCK = "lock-out"
@@ -94,6 +95,15 @@ class AskPassword(QDialog):
         self.password.name(f"Password for {one_line(host)}")
         self.reason.setText(reason)
         self.password.edit.setFocus()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(fitting_height(self, self.width()))
 
     def done(self, result: int) -> None:
         """Close and forget what was typed."""
@@ -106,7 +116,9 @@ class AskPassword(QDialog):
         now, until = self._now(), self._locked_until
         locked = until is not None and until > now
         self.lock.setText(f"{lock_out(until, now)} {_AFTERWARDS}" if until and locked else "")
-        self.lock.setVisible(locked)
+        if locked == self.lock.isHidden():
+            self.lock.setVisible(locked)
+            self._fit()
         self._ticker.want(_LOCK, locked)
 
     def _give(self) -> None:

@@ -70,6 +70,7 @@ class SettingsDialog(QDialog):
         self.page.edit.textEdited.connect(lambda: self._judge_page(self.page.text))
         self.page.edit.editingFinished.connect(self._choose_page)
         self.legacy.box.clicked.connect(self._choose_legacy)
+        self.pbx.grown.connect(self._fit)
         self.pbx.edit_asked.connect(self._connect)
         self.pbx.renamed.connect(self.renamed)
         self.pbx.remove_asked.connect(self.remove_asked)
@@ -83,7 +84,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(SPACE_3)
         column.addWidget(heading)
         parts = (self.theme, Hairline(themes), self.popups, self.corner, Hairline(themes))
-        for part in (*parts, self.control, self.gate, Hairline(themes), self.legacy):
+        for part in (*parts, self.control, self.gate, self.legacy, Hairline(themes)):
             column.addWidget(part)
         column.addWidget(self.page)
         column.addWidget(Hairline(themes))
@@ -113,6 +114,15 @@ class SettingsDialog(QDialog):
         self.legacy.box.setChecked(profile.legacy_tls)
         self.legacy.setVisible(profile.legacy_tls or self.legacy.isVisible())
         self.pbx.show_profile(profile)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(fitting_height(self, self.width()))
 
     def _choose_theme(self, index: int) -> None:
         self._context.settings.update(theme=_MODES[index])
