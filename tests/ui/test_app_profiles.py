@@ -114,10 +114,13 @@ def test_two_changes_at_once_end_at_the_last(
     async def play(stage: Stage) -> None:
         await stage.until(lambda: bool(stage.console.top.pbxs.actions()), "the menu")
         for name in ("Hotel & Spa", "Office", "Hotel & Spa"):
-            stage.console.top.pbxs.chosen.emit(name)
+            stage.app.show(name)
+        stage.app.show("nowhere")
         await stage.until(lambda: sessions(world, hotel) == ["cti"], "the hotel")
         await stage.live()
         await stage.until(lambda: sessions(world, office) == [], "nobody at the office")
+        toasts = stage.console.my_calls.toasts
+        assert any("no profile “nowhere”" in toast.sentence.text() for toast in toasts.shown)
 
     assert perform(qapp, tmp_path, credentials, play)
     assert stored(tmp_path).profile.name == "Hotel & Spa"
@@ -186,6 +189,35 @@ def test_a_pbx_is_renamed_and_removed(qapp: QApplication, tmp_path: Path, world:
     assert perform(qapp, tmp_path, credentials, rename)
     assert perform(qapp, tmp_path, credentials, remove)
     assert stored(tmp_path).others == () and stored(tmp_path).profile.name == "Hotel & Spa"
+
+
+def test_an_edited_pbx_leaves_no_password_behind(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    sim = world.start(users=USERS)
+    profile = profile_of(sim)
+    save(tmp_path, Settings(profile=replace(profile, name="Office")))
+    credentials = MemoryCredentials()
+    credentials.set(f"Office/cti@{profile.address}", PASSWORD)
+
+    async def play(stage: Stage) -> None:
+        await stage.live()
+        dialog = await opened(stage)
+        await stage.pressed(dialog.pbx.edit)
+        form = await form_of(stage)
+        form.form.address.edit.setFocus()
+        form.form.address.edit.selectAll()
+        QTest.keyClicks(form.form.address.edit, f"localhost:{sim.port}")
+        await stage.pressed(form.go)
+        await stage.until(lambda: form.phase is Phase.ASKING, "the certificate at that address")
+        QTest.mouseClick(form.question.trust, LEFT)
+        await stage.until(lambda: form.phase is Phase.PASSED, "all steps")
+        await stage.pressed(form.go)
+        here = {f"Office/cti@localhost:{sim.port}": PASSWORD}
+        await stage.until(lambda: credentials._kept == here, "the password has moved")
+
+    assert perform(qapp, tmp_path, credentials, play)
+    assert stored(tmp_path).others == ()
 
 
 def test_removing_the_only_pbx_leads_to_the_first_run(

@@ -99,12 +99,14 @@ class Application:
         if request.verb == "open":
             self.links.take(request.uri)
         else:
-            self.show()
+            self.show(request.profile)
 
-    def show(self) -> None:
-        """Bring the window to the front."""
+    def show(self, profile: str = "") -> None:
+        """Bring the window to the front; go to the PBX of that name if there is one."""
         if self.shell is not None:
             self.shell.show()
+        if profile and self._profiles is not None:
+            self._profiles.go(profile)
 
     async def open_own(self) -> None:
         """The window for the person's own PBX; asks for what is not known."""

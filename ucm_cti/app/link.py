@@ -41,6 +41,7 @@ class PbxLink:
     ) -> None:
         self._thread = thread
         self._ledger = ledger
+        self._changing = asyncio.Lock()
         self._store = store
         self._remote = remote
         self._relay = Relay(store.take, self._resync, settle=store.settle)
@@ -70,12 +71,13 @@ class PbxLink:
 
     async def connect(self, data: LoginData) -> None:
         """Connect anew, with an empty board. Raises UcmError when the data makes no sense."""
-        await self.disconnect()
-        self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, clock.now(), "Connecting…")))
-        connection, self._api_url = await self._thread.run(self._make(data))
-        self._connection = connection
-        self._running = self._thread.submit(connection.run())
-        self._remote.target = connection
+        async with self._changing:
+            await self._disconnect()
+            self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, clock.now(), "Connecting…")))
+            connection, self._api_url = await self._thread.run(self._make(data))
+            self._connection = connection
+            self._running = self._thread.submit(connection.run())
+            self._remote.target = connection
 
     def idle(self, reason: str) -> None:
         """Say why there is no connection and none is tried."""
@@ -83,6 +85,10 @@ class PbxLink:
 
     async def disconnect(self) -> None:
         """Log out and close, within a few seconds, and empty the board."""
+        async with self._changing:
+            await self._disconnect()
+
+    async def _disconnect(self) -> None:
         connection, self._connection = self._connection, None
         running, self._running = self._running, None
         self._remote.target = None

@@ -182,6 +182,7 @@ class Logins(QObject):
         await self._keep(profile, profile.user, data.password)
         if data.socket_user and data.socket_refused is None:
             await self._keep(profile, data.socket_user, data.socket_password)
+        await self._passwords.forget(before, now=profile)
 
     async def _connect(self) -> None:
         try:

@@ -58,12 +58,14 @@ class Passwords:
 
         return await self._thread.blocking(lambda: self._told(store))
 
-    async def forget(self, profile: Profile) -> str:
-        """Remove all passwords of a profile; a sentence when that failed, else ""."""
+    async def forget(self, profile: Profile, *, now: Profile | None = None) -> str:
+        """Remove all passwords of a profile but those that it still needs as it is `now`; a
+        sentence when that failed, else ""."""
+        needed = set() if now is None else _accounts(now)
 
         def delete() -> None:
-            for user in filter(None, (profile.user, profile.socket_user)):
-                self._store.delete(_account(profile, user))
+            for name in _accounts(profile) - needed:
+                self._store.delete(name)
 
         return await self._thread.blocking(lambda: self._told(delete))
 
@@ -85,6 +87,11 @@ class Passwords:
         except KeyStoreFailed as error:
             return error.sentence
         return ""
+
+
+def _accounts(profile: Profile) -> set[str]:
+    users = filter(None, (profile.user, profile.socket_user))
+    return {_account(profile, user) for user in users if profile.address}
 
 
 def _account(profile: Profile, user: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ucm_cti.app.login import Logins
 from ucm_cti.app.passwords import Passwords
 from ucm_cti.app.shell import Shell
+from ucm_cti.domain.errors import UsageError
 from ucm_cti.settings import Settings
 
 
@@ -22,18 +23,26 @@ class Profiles(QObject):
         self._spawn = shell.tasks.spawn
         menu = shell.console.top.pbxs
         holder = shell.context.settings
-        menu.chosen.connect(lambda name: self._spawn(self.switch(name), f"change to {name}"))
+        menu.chosen.connect(self.go)
         menu.add_asked.connect(logins.add)
         holder.changed.connect(lambda: menu.show_profiles(holder.value))
         menu.show_profiles(holder.value)
 
-    async def switch(self, name: str) -> None:
-        """Use another PBX. Raises UsageError when there is none of that name."""
+    def go(self, name: str) -> None:
+        """Use another PBX; says so when there is none of that name."""
+        self._spawn(self._switch(name), "change of the PBX")
+
+    async def _switch(self, name: str) -> None:
         async with self._moving:
             settings = self._shell.context.settings.value
-            if settings.profile.name != name:
+            if settings.profile.name == name:
+                return
+            try:
                 self._use(settings.using(name))
-                await self._logins.restart()
+            except UsageError as error:
+                self._shell.tell(error.sentence, "error")
+                return
+            await self._logins.restart()
 
     def rename(self, name: str) -> None:
         """Call the PBX in use something else."""

@@ -52,7 +52,7 @@ def run_app(options: argparse.Namespace) -> int:
         qapp = make_qapp()
         instance = SingleInstance()
         uri: str = options.uri
-        request = Request(verb="open", uri=uri) if uri else Request()
+        request = Request(verb="open", uri=uri) if uri else Request(profile=options.profile or "")
         claim = Claim.FIRST if demo else instance.claim(request)
         if uri and (problem := _problem(uri)):
             sys.stderr.write(f"{problem}\n")

@@ -21,11 +21,13 @@ _LONGEST_PATH = 100
 class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a launch asks of the running copy: `verb` "show", or "open" with a `uri` to dial.
 
-    The URI is as it came from outside and at most 2048 characters long.
+    The URI is as it came from outside and at most 2048 characters long; `profile` names the PBX to
+    use, "" for the one in use.
     """
 
     verb: str = "show"
     uri: str = ""
+    profile: str = ""
 
 
 def encode(request: Request) -> bytes:

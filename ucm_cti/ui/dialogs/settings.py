@@ -116,14 +116,6 @@ class SettingsDialog(QDialog):
         self.pbx.show_profile(profile)
         self._fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the sentences need."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(fitting_height(self, self.width()))
-
     def _choose_theme(self, index: int) -> None:
         self._context.settings.update(theme=_MODES[index])
         self._context.themes.set_mode(_MODES[index])
