@@ -1,12 +1,15 @@
 """What stands at the address: certificates, old encryption, no PBX at all."""
 
+import asyncio
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from tests.contract.client_fixtures import observing
 from tests.contract.conftest import StartSimulator
+from tests.unit.client.certificates import make
 from tests.unit.client.devices import always, bad_request, hang_up, keep_silent, listening, reply
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.trust import CaFile, Fingerprint, PinnedCertificate, SystemTrust, Trust
@@ -54,6 +57,28 @@ async def test_a_certificate_that_changes_while_connected(
             assert failure.expected == before.fingerprint
             assert failure.fingerprint == second.fingerprint
     assert second.status()["sessions"] == []
+
+
+async def test_a_good_certificate_of_another_host(sim: Simulator, tmp_path: Path) -> None:
+    """Somebody in between has one from an authority that is trusted, made out to his own name."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    authority = make(tmp_path, key=key, ca=True)
+    between = make(tmp_path, names=("elsewhere.example",), issuer_key=key)
+    heard = bytearray()
+
+    async def listen(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+        heard.extend(await reader.read())
+
+    trust = CaFile(authority.path)
+    async with (
+        listening(listen, between.context()) as endpoint,
+        observing(sim, endpoint=endpoint, trust=trust) as seen,
+    ):
+        await seen.until_mode(LinkMode.DOWN)
+        failure = seen.connection.failure
+        assert isinstance(failure, CertificateUnknown)
+        assert failure.fingerprint == between.fingerprint
+    assert not heard, "nobody told him anything"
 
 
 @pytest.mark.parametrize(
