@@ -100,7 +100,7 @@ async def test_the_last_wrong_password_locks_out(start_simulator: StartSimulator
 
 async def test_a_password_known_to_be_wrong_is_not_sent(sim: Simulator, sent: list[str]) -> None:
     known = Credentials(sim.users.api[0].name, "wrong")
-    known.note(WrongPassword("The password is wrong.", code=-37), judged=False)
+    known.note(WrongPassword("The password is wrong.", code=-37))
     only(await findings(options_for(sim), credentials=known, socket=known), "login")
     assert sent == ["challenge"]
     assert sim.api.guard.attempts_left("127.0.0.1") == 5

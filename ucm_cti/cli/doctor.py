@@ -59,6 +59,8 @@ def examine(options: Namespace) -> int:
         told.add(finding)
     try:
         told.settings = file.load() if options.url is None else Settings()
+        if options.url is None and options.profile is not None:
+            told.settings = told.settings.using(options.profile)
         told.login = find_login(options, need_password=False)
         asyncio.run(_examine_pbx(told, told.login, options))
         if not told.login.connect.password:
