@@ -116,11 +116,14 @@ def test_two_changes_at_once_end_at_the_last(
         for name in ("Hotel & Spa", "Office", "Hotel & Spa"):
             stage.app.show(name)
         stage.app.show("nowhere")
+        toasts = stage.console.my_calls.toasts
+        await stage.until(
+            lambda: any("no profile “nowhere”" in toast.sentence.text() for toast in toasts.shown),
+            "all of them, and what is wrong with the last",
+        )
         await stage.until(lambda: sessions(world, hotel) == ["cti"], "the hotel")
         await stage.live()
         await stage.until(lambda: sessions(world, office) == [], "nobody at the office")
-        toasts = stage.console.my_calls.toasts
-        assert any("no profile “nowhere”" in toast.sentence.text() for toast in toasts.shown)
 
     assert perform(qapp, tmp_path, credentials, play)
     assert stored(tmp_path).profile.name == "Hotel & Spa"
