@@ -1,6 +1,7 @@
 """The GUI thread stands still for seconds: afterwards the board is right, at once and calmly."""
 
 import asyncio
+import gc
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
@@ -41,9 +42,12 @@ HOUR = 3600.0
 
 @pytest.fixture
 def world() -> Iterator[World]:
+    gc.collect()
+    gc.freeze()  # what earlier tests have left must not lengthen a collection in the window
     made = World()
     yield made
     made.close()
+    gc.unfreeze()
 
 
 def waiting_in(pbx: Pbx, *, grouped: bool = True) -> set[str]:

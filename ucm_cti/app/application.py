@@ -67,7 +67,6 @@ class Application:
         self._keeper = keeper
         self._credentials = credentials
         self._ledger = ledger or Ledger()
-        self._credentials = credentials
         self._passwords = Passwords(credentials, self.thread, self._ledger)
         loaded = keeper.load()
         self._settings = loaded if profile is None else loaded.using(profile)

@@ -304,11 +304,14 @@ class Feed:
         return time.monotonic() - self._heard_at
 
     async def _close(self) -> None:
-        if self._socket is not None:
-            ours = self._reader is None or not self._reader.done()
+        if self._socket is None:
+            return
+        ours = self._reader is None or not self._reader.done()
+        try:
             await self._socket.close()
+        finally:
             if self._observer is not None:
                 self._observer.socket_closed(self._socket.close_code, ours=ours)
-        if self._reader is not None:
-            self._reader.cancel()
-            await asyncio.gather(self._reader, return_exceptions=True)
+            if self._reader is not None:
+                self._reader.cancel()
+                await asyncio.gather(self._reader, return_exceptions=True)
