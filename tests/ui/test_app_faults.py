@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import qDebug, qWarning
 from PySide6.QtWidgets import QApplication
 
-from ucm_cti.app.faults import faults_logged, log_loop_faults
+from ucm_cti.app.faults import faults_logged
+from ucm_cti.bridge.loopfaults import log_loop_faults
 
 
 def test_escaped_errors_are_logged_with_their_place(caplog: pytest.LogCaptureFixture) -> None:

@@ -1,6 +1,5 @@
 """Everything that nobody caught ends in one log; Ctrl+C and SIGTERM ask for an orderly end."""
 
-import asyncio
 import faulthandler
 import logging
 import signal
@@ -11,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 
@@ -29,15 +28,19 @@ _HARMLESS = ("This plugin does not support ",)  # the offscreen platform says so
 
 @contextmanager
 def faults_logged() -> Iterator[None]:
-    """Log what escapes on any thread and what Qt has to say."""
-    hooks = sys.excepthook, threading.excepthook
+    """Log what escapes on any thread and what Qt has to say.
+
+    PySide hands what a slot, an event filter or a paint event raises to `sys.excepthook`.
+    """
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
+    sys.unraisablehook = _uncaught_at_the_end
     before = qInstallMessageHandler(_from_qt)
     try:
         yield
     finally:
-        sys.excepthook, threading.excepthook = hooks
+        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
         qInstallMessageHandler(before)
 
 
@@ -63,11 +66,6 @@ def crashes_written(folder: Path | None) -> Iterator[None]:
             yield
         finally:
             faulthandler.disable()
-
-
-def log_loop_faults(loop: asyncio.AbstractEventLoop) -> None:
-    """Log what an event loop reports: lost tasks, failing callbacks."""
-    loop.set_exception_handler(_from_loop)
 
 
 @contextmanager
@@ -111,9 +109,11 @@ def _uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
         _log.error("a fault that nobody caught in %s", name, exc_info=trace)
 
 
-def _from_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    error = context.get("exception")
-    _log.error("%s", context.get("message", "a fault in the event loop"), exc_info=error)
+def _uncaught_at_the_end(args: "sys.UnraisableHookArgs") -> None:
+    """In `__del__` or a callback of the collector; the object itself may tell secrets."""
+    if args.exc_value is not None:
+        trace = (args.exc_type, args.exc_value, args.exc_traceback)
+        _log.error("a fault while something was taken down", exc_info=trace)
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

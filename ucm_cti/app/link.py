@@ -1,6 +1,7 @@
 """One connection at a time, living on the network thread, told to the store on the GUI thread."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, suppress
 from dataclasses import replace
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ucm_cti.client.guard import Guard
     from ucm_cti.client.options import ConnectOptions
 
+_log = logging.getLogger(__name__)
 _GOODBYE = 4.0
 
 
@@ -77,6 +79,7 @@ class PbxLink:
             connection, self._api_url = await self._thread.run(self._make(data))
             self._connection = connection
             self._running = self._thread.submit(connection.run())
+            self._running.add_done_callback(_ended)
             self._remote.target = connection
 
     def idle(self, reason: str) -> None:
@@ -193,6 +196,12 @@ def make_options(data: LoginData, ledger: Ledger | None) -> "ConnectOptions":
         guard=guards[0],
         socket_guard=guards[1],
     )
+
+
+def _ended(running: "Future[None]") -> None:
+    """Nobody awaits a connection's life; how it ends must be seen all the same."""
+    if not running.cancelled() and (error := running.exception()) is not None:
+        _log.error("the connection failed", exc_info=error)
 
 
 async def _examine(

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import DemoPbx
 from ucm_cti.app.doctor import make_doctor
-from ucm_cti.app.faults import faults_logged, log_loop_faults
+from ucm_cti.app.faults import faults_logged
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import present
 from ucm_cti.app.passwords import Passwords
 from ucm_cti.app.shell import Shell
+from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.desktop.ledger import Ledger

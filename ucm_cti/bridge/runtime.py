@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from typing import Any, TypeVar
 
+from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.domain.errors import NotPossible
 
 T = TypeVar("T")
@@ -26,6 +27,7 @@ class NetworkThread:
 
     def __init__(self, name: str = "network") -> None:
         self._loop = asyncio.new_event_loop()
+        log_loop_faults(self._loop)
         self._pool = concurrent.futures.ThreadPoolExecutor(4, thread_name_prefix=f"{name} helper")
         self._thread = threading.Thread(target=self._main, name=name, daemon=True)
         self._stopping = False

@@ -43,6 +43,7 @@ from ucm_cti.wire.actions.base import Action, Downloaded
 
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
+_OWN_FAULT = "UCM CTI met a fault of its own and connects anew; the log says more."
 
 
 class Connection:
@@ -160,17 +161,17 @@ class Connection:
         return self._session
 
     async def _stay_connected(self) -> None:
-        try:
-            while True:
-                self._reporter.move(LinkMode.CONNECTING, self._reporter.link.reason)
-                started = time.monotonic()
+        while True:
+            self._reporter.move(LinkMode.CONNECTING, self._reporter.link.reason)
+            started = time.monotonic()
+            try:
                 self._failure = await self._connect_once()
-                if time.monotonic() - started > self._timing.steady:
-                    self._backoff.reset()
-                await self._wait_after(self._failure)
-        except Exception:
-            self._reporter.move(LinkMode.DOWN, "UCM CTI met a fault of its own; start it again.")
-            raise
+            except Exception:
+                _log.exception("the connection met a fault of our own and is made anew")
+                self._failure = UcmError(_OWN_FAULT, name="fault")
+            if time.monotonic() - started > self._timing.steady:
+                self._backoff.reset()
+            await self._wait_after(self._failure)
 
     async def _connect_once(self) -> UcmError:
         """One connection from its beginning to its end; what ended it."""

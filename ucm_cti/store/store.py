@@ -123,23 +123,46 @@ class Store:
         return stop
 
     def apply(self, message: Input) -> Changes:
-        """Take one input and tell every listener what changed."""
-        self.take(message)
-        return self.settle()
+        """Take one input and tell every listener what changed.
+
+        Raises what the input or a listener ran into, once every listener has been told what did
+        change: a fault costs that input and no more. Read the lists anew then.
+        """
+        try:
+            self.take(message)
+        finally:
+            changes = self.settle()
+        return changes
 
     def take(self, message: Input) -> None:
         """Take one input of many; calls are as before and nobody is told until `settle`."""
-        self._reduce(message, self._touched)
+        try:
+            self._reduce(message, self._touched)
+        except Exception:  # part of it may have been taken: look at every call
+            self._touched.groups |= self._state.groups.keys() | self._state.calls.keys()
+            raise
 
     def settle(self) -> Changes:
         """Tell every listener what all inputs since the last time changed together: nothing of a
-        call that came and went among them."""
+        call that came and went among them. Raises what listeners ran into, behind the last."""
         touched, self._touched = self._touched, Touched()
         changes = self._settle(touched)
-        if changes:
-            for listener in tuple(self._listeners):
-                listener(changes)
+        faults = self._tell(changes) if changes else []
+        if len(faults) > 1:
+            raise ExceptionGroup("more than one fault over one change", faults)
+        if faults:
+            raise faults[0]
         return changes
+
+    def _tell(self, changes: Changes) -> list[Exception]:
+        """Tell every listener; what went wrong with any of them."""
+        faults = []
+        for listener in tuple(self._listeners):
+            try:
+                listener(changes)
+            except Exception as fault:  # one must not keep the others from hearing
+                faults.append(fault)
+        return faults
 
     def _reduce(self, message: Input, touched: Touched) -> None:
         state = self._state

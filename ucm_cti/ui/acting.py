@@ -9,6 +9,8 @@ from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.domain.errors import UcmError
 
+_OWN_FAULT = "UCM CTI met a fault of its own; look whether it was done before you try again."
+
 
 class Actor(QObject):
     """Runs desk commands; views show `told` as a toast and `pending` as a busy mark.
@@ -54,6 +56,9 @@ class Actor(QObject):
                 self.told.emit(str(error), "error")
             else:
                 failed(str(error))
+        except Exception:
+            self.told.emit(_OWN_FAULT, "error")
+            raise
         else:
             kind = "doubt" if outcome.result is Result.UNCONFIRMED else "done"
             self.told.emit(outcome.sentence, kind)
