@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.bench import LEFT
 from ucm_cti.app.application import Application
+from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.desktop.credentials import Credentials, MemoryCredentials
@@ -146,12 +147,14 @@ def perform(
     play: Callable[[Stage], Awaitable[None]],
     *,
     demo: bool = False,
+    incidents: Incidents | None = None,
 ) -> bool:
     """Run the app, play on it, quit it; whether everything had ended in time."""
 
     async def main() -> bool:
         ledger = Ledger(folder / "logins")
-        app = Application(qapp, SettingsFile(folder / "settings.json"), credentials, ledger)
+        keeper = SettingsFile(folder / "settings.json")
+        app = Application(qapp, keeper, credentials, ledger=ledger, incidents=incidents)
         run = asyncio.ensure_future(app.run(demo=demo))
         try:
             stage = Stage(app)

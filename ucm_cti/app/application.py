@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import ME, DemoPbx, NotRunning
 from ucm_cti.app.doctor import make_doctor
+from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.links import Links
 from ucm_cti.app.login import Logins
 from ucm_cti.app.painting import painted, present
@@ -49,8 +50,9 @@ class Application:
         qapp: QApplication,
         keeper: SettingsKeeper,
         credentials: Credentials,
-        ledger: Ledger | None = None,
         *,
+        ledger: Ledger | None = None,
+        incidents: Incidents | None = None,
         profile: str | None = None,
     ) -> None:
         self.thread = NetworkThread()
@@ -68,7 +70,8 @@ class Application:
         self._credentials = credentials
         self._ledger = ledger or Ledger()
         self._passwords = Passwords(credentials, self.thread, self._ledger)
-        loaded = keeper.load()
+        self._incidents = incidents or Incidents()
+        loaded = self._incidents.cautious(keeper.load())
         self._settings = loaded if profile is None else loaded.using(profile)
         self._told = keeper.problem
         self._quitting = asyncio.Event()
@@ -166,6 +169,7 @@ class Application:
         shell.console.quit_asked.connect(self.quit)
         shell.tray.quit_asked.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)
+        self._incidents.attend(shell)
         shell.console.show()
         shell.look_for_tray()
         self.links.show_in(shell)
@@ -178,6 +182,7 @@ class Application:
         self._settings_dialog = self._about = None
         self._doctor = self._profiles = None
         self.links.show_in(None)
+        self._incidents.leave()
         if shell is not None:
             await shell.close()
         if demo is not None:

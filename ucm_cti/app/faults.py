@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import os
 import signal
 import socket
 import sys
@@ -13,6 +14,8 @@ from types import TracebackType
 from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
+
+from ucm_cti.desktop.crashes import open_crash_log
 
 _log = logging.getLogger("ucm_cti")
 _qt = logging.getLogger("qt")
@@ -55,17 +58,32 @@ def crashes_written(folder: Path | None) -> Iterator[None]:
         yield
         return
     with ExitStack() as stack:
-        target: IO[str] = sys.stderr
+        target: IO[str] | int | None = sys.stderr  # None where a program has no terminal
         if folder is not None:
             try:
-                target = stack.enter_context((folder / "crash.log").open("a", encoding="utf-8"))
+                target = open_crash_log(folder)
             except OSError as error:
-                _log.warning("no crash log: %s", error)
-        faulthandler.enable(target)
-        try:
-            yield
-        finally:
-            faulthandler.disable()
+                _log.warning("no crash log: %s", error.strerror)
+            else:
+                stack.callback(os.close, target)
+        if target is not None:
+            faulthandler.enable(target)
+            stack.callback(faulthandler.disable)
+        yield
+
+
+def forbid_core_dumps() -> None:
+    """No picture of the memory, passwords included, on the disk; the stacks are in `crash.log`.
+
+    The process stays open to the person's own debugger and to the desktop's portals, which is why
+    it is not made undumpable altogether.
+    """
+    try:
+        import resource  # noqa: PLC0415 # not there on Windows, which keeps the heap out by itself
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 @contextmanager

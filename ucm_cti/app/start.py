@@ -5,26 +5,31 @@ import asyncio
 import logging
 import os
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import qasync  # type: ignore[import-untyped] # it ships no types
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.application import Application
-from ucm_cti.app.faults import crashes_written, faults_logged, signals_caught
+from ucm_cti.app.faults import crashes_written, faults_logged, forbid_core_dumps, signals_caught
+from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.touring import take_tour
 from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.commands.links import parse_link
+from ucm_cti.desktop.crashes import run_marked
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.desktop.single_instance import Claim, SingleInstance
+from ucm_cti.desktop.versions import versions
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.settings import SettingsFile, SettingsMemory
 from ucm_cti.ui.icons import app_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 DONE, NOT_DONE, NONSENSE = 0, 1, 2
@@ -49,7 +54,7 @@ def run_app(options: argparse.Namespace) -> int:
         handler = log_to_stderr() if demo else log_to_file()
         stack.callback(stop_logging, handler)
         stack.enter_context(faults_logged())
-        stack.enter_context(crashes_written(None if demo else log_folder()))
+        forbid_core_dumps()
         qapp = make_qapp()
         instance = SingleInstance()
         uri: str = options.uri
@@ -61,9 +66,10 @@ def run_app(options: argparse.Namespace) -> int:
         if claim is not Claim.FIRST:
             return _ended(claim, instance.holder)
         stack.callback(instance.close)
+        incidents = stack.enter_context(_incidents_told(None if demo else log_folder()))
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
-            live = _live(qapp, instance, demo=demo, uri=uri, profile=options.profile)
+            live = _live(qapp, instance, incidents, demo=demo, uri=uri, profile=options.profile)
             ended = runner.run(live)
     if not ended:
         logging.shutdown()
@@ -103,13 +109,36 @@ def make_qapp() -> QApplication:
     return qapp
 
 
+@contextmanager
+def _incidents_told(folder: "Path | None") -> "Iterator[Incidents]":
+    """Gather what goes wrong; in a folder, also what went wrong the last time and may next."""
+    with ExitStack() as stack:
+        beginning = None
+        if folder is not None:
+            beginning = stack.enter_context(run_marked(folder, version("ucm-cti")))
+        stack.enter_context(crashes_written(folder))
+        incidents = Incidents(beginning, folder)
+        logging.getLogger().addHandler(incidents.book)
+        stack.callback(stop_logging, incidents.book)
+        _log.info("started: %s", "; ".join(versions()))
+        yield incidents
+
+
 async def _live(
-    qapp: QApplication, instance: SingleInstance, *, demo: bool, uri: str, profile: str | None
+    qapp: QApplication,
+    instance: SingleInstance,
+    incidents: Incidents,
+    *,
+    demo: bool,
+    uri: str,
+    profile: str | None,
 ) -> bool:
     if demo:
-        application = Application(qapp, SettingsMemory(), MemoryCredentials())
+        application = Application(qapp, SettingsMemory(), MemoryCredentials(), incidents=incidents)
     else:
-        application = Application(qapp, SettingsFile(), KeyStore(), profile=profile)
+        application = Application(
+            qapp, SettingsFile(), KeyStore(), incidents=incidents, profile=profile
+        )
     if uri:
         application.links.take(uri)
     instance.requested.connect(application.take)

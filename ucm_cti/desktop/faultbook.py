@@ -1,12 +1,12 @@
 """Every fault of a run, each once, with how often it happened: what the log gets, kept to show."""
 
 import logging
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ucm_cti.desktop.masking import mask_text
 from ucm_cti.desktop.traces import describe_fault, place_of
+from ucm_cti.domain import clock
 
 MOST = 20
 
@@ -74,5 +74,5 @@ class FaultBook(logging.Handler):
             doing = mask_text(record.getMessage())
             trace = mask_text(describe_fault(error))
             thread = record.threadName or "?"
-            fault = self._kept[place] = Fault(place, doing, thread, trace, time.time())
+            fault = self._kept[place] = Fault(place, doing, thread, trace, clock.now())
             self._noticed(fault)

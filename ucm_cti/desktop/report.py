@@ -1,15 +1,11 @@
 """The doctor's report as plain text: what a person sends to whoever helps them."""
 
-import platform
-import ssl
-import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from ucm_cti import __version__
 from ucm_cti.desktop.masking import mask_text
+from ucm_cti.desktop.versions import versions
 from ucm_cti.domain.errors import CannotSave
 from ucm_cti.domain.finding import Area, Finding
 from ucm_cti.settings import Settings
@@ -35,7 +31,7 @@ def report_text(
     """The whole report. Whatever looks like a secret reads ***, and so does each of `secrets`."""
     parts = (
         (f"UCM CTI doctor, {at:%Y-%m-%d %H:%M:%S %z}", [_HEAD]),
-        ("Versions", _versions()),
+        ("Versions", versions()),
         ("Settings", _settings(settings)),
         *_by_area(tuple(findings)),
         ("Last lines of the log", list(log) or ["There are none."]),
@@ -81,23 +77,6 @@ def _block(lines: Iterable[str]) -> str:
 
 def _plain(line: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in line).rstrip()
-
-
-def _versions() -> list[str]:
-    return [
-        f"UCM CTI {__version__}",
-        f"Python {platform.python_version()}, {ssl.OPENSSL_VERSION}",
-        f"Qt {_qt()}",
-        f"{platform.platform()} ({sys.platform})",
-    ]
-
-
-def _qt() -> str:
-    """Without loading it."""
-    try:
-        return version("PySide6-Essentials")
-    except PackageNotFoundError:
-        return "of this package"
 
 
 def _settings(settings: Settings) -> list[str]:
