@@ -58,7 +58,9 @@ class Shell:
         """One command line inside this process, on a thread of its own."""
         self._capsys.readouterr()
         line = [*words, *(self.login if login else [])]
+        before = dict(os.environ)
         status = await asyncio.to_thread(main, line)
+        os.environ.update(before)  # a secret that was read is taken out of it
         out, err = self._capsys.readouterr()
         return Done(status, out, err)
 

@@ -56,7 +56,8 @@ def test_quitting_while_a_command_hangs(qapp: QApplication, tmp_path: Path, worl
         world.act(sim, lambda _: sim.faults.arm(FaultKind.HANG, on="api"))
         QTest.mouseClick(card.buttons[Verb.HANG_UP], LEFT)
         await stage.until(
-            lambda: any("end:" in task.get_name() for task in asyncio.all_tasks()), "the command"
+            lambda: any(task.get_name() == "command end" for task in asyncio.all_tasks()),
+            "the command",
         )
         asked_at = time.monotonic()
 

@@ -36,6 +36,13 @@ def find_login(options: Namespace, *, need_password: bool = True) -> Login:
     Without `need_password` one that nobody knows is "". Raises UsageError when something is missing
     or contradictory, KeyStoreFailed.
     """
+    try:
+        return _find_login(options, need_password=need_password)
+    finally:
+        forget_environment(options)
+
+
+def _find_login(options: Namespace, *, need_password: bool) -> Login:
     profile = _profile(options)
     endpoint = parse_address(options.url or profile.address)
     user = options.user or profile.user
@@ -145,6 +152,17 @@ def from_environment(variable: str) -> str:
     if not password:
         raise UsageError(f"The environment variable {variable} is not set; put the secret in it.")
     return password
+
+
+def forget_environment(options: Namespace) -> None:
+    """Take the secrets that were read out of this process's environment: no child inherits them.
+
+    The kernel goes on showing the environment that the process was started with to its own user.
+    """
+    parameters = (pair.partition("=")[2] for pair in getattr(options, "env", None) or ())
+    for variable in (options.password_env, options.socket_password_env, *parameters):
+        if variable:
+            os.environ.pop(variable, None)
 
 
 def _from_key_store(profile: Profile, user: str, endpoint: Endpoint) -> str | None:

@@ -41,7 +41,8 @@ class Actor(QObject):
             return
         self._keys.add(key)
         self.pending.emit(frozenset(self._keys))
-        self._spawn(self._run(key, command, failed), f"command {key}")
+        verb = key.partition(":")[0]  # the rest may be what was dialled, and the name is logged
+        self._spawn(self._run(key, command, failed), f"command {verb}")
 
     async def _run(
         self,

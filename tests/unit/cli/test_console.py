@@ -1,11 +1,13 @@
 """The `api` verb builds declared actions and nothing else, and tells what they take."""
 
+import os
 from typing import Any
 
 import msgspec
 import pytest
 
 from ucm_cti.cli.console import build_request, send, tell
+from ucm_cti.cli.login import forget_environment
 from ucm_cti.cli.parser import parse
 from ucm_cti.commands.catalogue import descriptions
 from ucm_cti.domain.errors import UsageError
@@ -188,3 +190,14 @@ async def test_a_stored_change_is_told_beside_the_reply(capsys: pytest.CaptureFi
     answer.print(as_json=True)
     out, err = capsys.readouterr()
     assert out == '{"response":{"need_apply":"yes"},"status":0}\n' and err == ""
+
+
+def test_a_secret_that_was_read_is_taken_out_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("PBX", "SOCKET", "PIN", "ELSE"):
+        monkeypatch.setenv(f"TEST_{name}", "Geheim=4711")
+    words = ["--url", "https://pbx", "--user", "cti", "--password-env", "TEST_PBX"]
+    words += ["--socket-password-env", "TEST_SOCKET", "--env", "secret=TEST_PIN"]
+    forget_environment(parse(["api", "updateSIPAccount", "extension=1000", *words]))
+    assert [name for name in os.environ if name.startswith("TEST_")] == ["TEST_ELSE"]
