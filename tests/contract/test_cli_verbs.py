@@ -370,3 +370,16 @@ async def test_the_fingerprint_alone_is_trust_enough(shell: Shell) -> None:
     words = ["calls", "--url", shell.sim.url, "--user", "cti", "--password-env", VARIABLE]
     done = await shell.run(*words, "--fingerprint", shell.sim.fingerprint.lower(), login=False)
     assert (done.status, done.out) == (0, "There are no calls now.\n")
+
+
+async def test_a_fault_of_our_own_is_told_without_its_values(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(_: object) -> None:
+        raise ValueError(f"cannot use {secret}")
+
+    secret = "hunter2"
+    monkeypatch.setattr("ucm_cti.cli.login.find_login", explode)
+    done = await shell.run("calls", "--json")
+    assert done.status == 1 and done.json["error"]["name"] == "fault"
+    assert "ValueError" in done.err and "explode" in done.err and "hunter2" not in done.err

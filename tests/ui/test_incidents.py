@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.app_stage import Stage, perform
-from tests.ui.bench import LEFT
+from tests.ui.bench import LEFT, Bench
 from ucm_cti.app.faults import faults_logged
 from ucm_cti.app.incidents import Incidents
+from ucm_cti.commands.outcome import Outcome
 from ucm_cti.desktop.crashes import BadEnd, Beginning
 from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.settings import Settings, SettingsFile
+from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.dialogs.report import ReportDialog
 from ucm_cti.ui.theme import ThemeManager
 
@@ -164,3 +166,17 @@ def test_the_log_folder_opens_or_is_named(themes: ThemeManager, tmp_path: Path) 
     dialog.folder_button.click()
     assert opened == [tmp_path] and str(tmp_path) in dialog.outcome.text()
     assert ReportDialog(themes, None).folder_button.isHidden()
+
+
+async def test_a_command_that_meets_a_fault_says_so_each_time(bench: Bench) -> None:
+    told: list[tuple[str, str]] = []
+    actor = Actor(bench.tasks.spawn)
+    actor.told.connect(lambda sentence, kind: told.append((sentence, kind)))
+
+    async def broken() -> Outcome:
+        raise ValueError(SECRET)
+
+    for number in (1, 2):
+        actor.act("dial:+302310550123", broken())
+        await bench.until(lambda n=number: len(told) == n)
+    assert all(kind == "error" and "look whether" in sentence for sentence, kind in told)

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ucm_cti.cli.login import Login
     from ucm_cti.wire.actions.base import Action
 
+_log = logging.getLogger(__name__)
 _LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 _INTERRUPTED = 130
+_OWN_FAULT = "UCM CTI met a fault of its own; stderr says where. Look whether anything was done."
 
 
 def run_verb(options: Namespace) -> int:
@@ -35,6 +37,9 @@ def run_verb(options: Namespace) -> int:
 
         forget_stdout()
         return DONE
+    except Exception:  # Python's own words would repeat the values
+        _log.exception("a fault that nobody caught in “%s”", options.verb)
+        return tell(UcmError(_OWN_FAULT, name="fault"), as_json=options.json)
     finally:
         stop_logging(handler)
 
