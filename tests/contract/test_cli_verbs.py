@@ -11,6 +11,7 @@ import pytest
 
 from tests.contract.cli_fixtures import VARIABLE, Shell, open_shell
 from tests.contract.desk_fixtures import CALLER, TO_GROUP, TO_ME, office
+from ucm_cti.cli.answers import Answer
 from ucm_cti.simulator.faults import FaultKind
 
 
@@ -383,3 +384,20 @@ async def test_a_fault_of_our_own_is_told_without_its_values(
     done = await shell.run("calls", "--json")
     assert done.status == 1 and done.json["error"]["name"] == "fault"
     assert "ValueError" in done.err and "explode" in done.err and "hunter2" not in done.err
+
+
+async def test_what_nobody_awaits_is_told_without_its_values(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(text: str) -> None:
+        raise ValueError(text)
+
+    async def show(*_: object) -> Answer:
+        asyncio.get_running_loop().call_soon(explode, "hunter2")
+        await asyncio.sleep(0)
+        return Answer({}, "done")
+
+    monkeypatch.setattr("ucm_cti.cli.lists.show", show)
+    done = await shell.run("calls")
+    assert (done.status, done.out) == (0, "done\n")
+    assert "explode" in done.err and "ValueError" in done.err and "hunter2" not in done.err

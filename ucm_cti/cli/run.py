@@ -4,8 +4,10 @@ import asyncio
 import logging
 import sys
 from argparse import Namespace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.cli.exits import DONE, advice, error_document, exit_status
 from ucm_cti.domain.errors import UcmError
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ucm_cti.cli.login import Login
     from ucm_cti.wire.actions.base import Action
 
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 _INTERRUPTED = 130
@@ -89,10 +92,16 @@ def _run(options: Namespace) -> int:
     if verb == "watch":
         from ucm_cti.cli.watch import watch  # noqa: PLC0415 # brings websockets along
 
-        return asyncio.run(watch(login))
-    answer = asyncio.run(_visit(login, options, request))
+        return asyncio.run(_attended(watch(login)))
+    answer = asyncio.run(_attended(_visit(login, options, request)))
     answer.print(as_json=options.json)
     return answer.status
+
+
+async def _attended(work: Coroutine[Any, Any, T]) -> T:
+    """Run on a loop that reports by itself what nobody awaits, without its values."""
+    log_loop_faults(asyncio.get_running_loop())
+    return await work
 
 
 async def _visit(login: "Login", options: Namespace, request: "Action[Any] | None") -> "Answer":
