@@ -72,20 +72,6 @@ def crashes_written(folder: Path | None) -> Iterator[None]:
         yield
 
 
-def forbid_core_dumps() -> None:
-    """No picture of the memory, passwords included, on the disk; the stacks are in `crash.log`.
-
-    The process stays open to the person's own debugger and to the desktop's portals, which is why
-    it is not made undumpable altogether.
-    """
-    try:
-        import resource  # noqa: PLC0415 # not there on Windows, which keeps the heap out by itself
-    except ImportError:
-        return
-    _, most = resource.getrlimit(resource.RLIMIT_CORE)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
-
-
 @contextmanager
 def signals_caught(stop: Callable[[], None]) -> Iterator[None]:
     """Call `stop` on the GUI thread at SIGINT or SIGTERM, while Qt's own loop runs."""

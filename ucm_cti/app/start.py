@@ -13,12 +13,12 @@ import qasync  # type: ignore[import-untyped] # it ships no types
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.application import Application
-from ucm_cti.app.faults import crashes_written, faults_logged, forbid_core_dumps, signals_caught
+from ucm_cti.app.faults import crashes_written, faults_logged, signals_caught
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.touring import take_tour
 from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.commands.links import parse_link
-from ucm_cti.desktop.crashes import run_marked
+from ucm_cti.desktop.crashes import forbid_core_dumps, run_marked
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.meeting import Request

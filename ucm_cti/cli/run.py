@@ -26,8 +26,10 @@ _OWN_FAULT = "UCM CTI met a fault of its own; stderr says where. Look whether an
 def run_verb(options: Namespace) -> int:
     """Run `options.verb`; returns the exit status."""
     # imported when a verb runs, so that --help and mistyped lines answer at once
+    from ucm_cti.desktop.crashes import forbid_core_dumps  # noqa: PLC0415 # see above
     from ucm_cti.desktop.logs import log_to_stderr, stop_logging  # noqa: PLC0415 # see above
 
+    forbid_core_dumps()
     handler = log_to_stderr(_LEVELS[min(options_verbose(options), len(_LEVELS) - 1)])
     try:
         return _run(options)

@@ -81,6 +81,20 @@ def open_crash_log(folder: Path) -> int:
     return os.open(folder / CRASH_LOG, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
 
 
+def forbid_core_dumps() -> None:
+    """No picture of the memory, passwords included, on the disk; the stacks are in `crash.log`.
+
+    The process stays open to the person's own debugger and to the desktop's portals, which is why
+    it is not made undumpable altogether.
+    """
+    try:
+        import resource  # noqa: PLC0415 # not there on Windows, which keeps the heap out by itself
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+
+
 def _begin(folder: Path, version: str, now: float) -> Beginning:
     marker = folder / _MARKER
     left = _read_marker(marker)

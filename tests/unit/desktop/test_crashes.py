@@ -13,7 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ucm_cti.desktop.crashes import CRASH_LOG, BadEnd, Beginning, run_marked
+from ucm_cti.desktop.crashes import (
+    CRASH_LOG,
+    BadEnd,
+    Beginning,
+    forbid_core_dumps,
+    run_marked,
+)
 from ucm_cti.desktop.faultreport import crash_report
 from ucm_cti.desktop.logs import LOG_NAME
 
@@ -151,3 +157,15 @@ def test_no_folder_is_no_reason_not_to_start(
     taken.write_text("")
     assert begin(taken) == Beginning()
     assert "no mark" in caplog.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are a matter of POSIX")
+def test_no_core_file_is_written() -> None:
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    try:
+        forbid_core_dumps()
+        assert resource.getrlimit(resource.RLIMIT_CORE) == (0, before[1])
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, before)
