@@ -38,9 +38,14 @@ class PopupWitness(QObject):
         super().__init__()
         self.shown: Counter[str] = Counter()
         self._store = store
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        self._application = QApplication.instance()
+        assert self._application is not None
+        self._application.installEventFilter(self)
+
+    def stop(self) -> None:
+        """See nothing more."""
+        assert self._application is not None
+        self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See QObject: a pop-up that appears says whom it is for."""

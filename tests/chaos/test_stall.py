@@ -142,7 +142,11 @@ def staged(
         await world.advance(sim, 120.0)
         now = world.act(sim, lambda pbx: truth(pbx, set()))
         await stage.until(lambda: now.shown_by(stage.shell.store, grouped=True), "the beginning")
-        await play(Frozen(stage, world, sim))
+        frozen = Frozen(stage, world, sim)
+        try:
+            await play(frozen)
+        finally:
+            frozen.popups.stop()
 
     assert perform(qapp, folder, credentials, run)
 

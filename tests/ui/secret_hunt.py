@@ -78,8 +78,9 @@ class Hunt:
         leaks = {}
         for one in family(pid):
             for face in ("cmdline", "environ"):
-                if found := self.in_bytes(Path(f"/proc/{one}/{face}").read_bytes()):
-                    leaks[f"{face} of {one}"] = found
+                with suppress(FileNotFoundError, ProcessLookupError):  # one that has just ended
+                    if found := self.in_bytes(Path(f"/proc/{one}/{face}").read_bytes()):
+                        leaks[f"{face} of {one}"] = found
         return leaks
 
 

@@ -249,7 +249,7 @@ def main() -> int:
                 self.quit()
 
     start.Application = Played  # type: ignore[misc]  # the person at the desk
-    return run_app(Namespace(demo=False, tour=None))
+    return run_app(Namespace(demo=False, tour=None, uri="", profile=None))
 
 
 if __name__ == "__main__":
