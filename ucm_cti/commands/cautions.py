@@ -1,5 +1,6 @@
 """Why a number that somebody else chose deserves a second look before it is dialled. Pure."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 import phonenumbers
@@ -17,6 +18,7 @@ _DEAR = frozenset(
 _EMERGENCY = frozenset({"112", "911", "999", "000"})
 _LONGEST = 15  # digits of an international number (E.164)
 _SHORT = 6
+_OFF_BY = 4
 _OUTSIDE_LINE = ("0", "9", "8")
 
 
@@ -97,11 +99,26 @@ def _by_plan(number: str, region: str) -> set[Caution]:
     if parsed is None:
         return set()
     found: set[Caution] = set()
-    if phonenumbers.number_type(parsed) in _DEAR:
+    if any(phonenumbers.number_type(one) in _DEAR for one in _lookalikes(parsed)):
         found.add(Caution.PREMIUM)
     if phonenumbers.region_code_for_country_code(parsed.country_code or 0) == "001":
         found.add(Caution.NO_COUNTRY)
     return found
+
+
+def _lookalikes(parsed: PhoneNumber) -> Iterator[PhoneNumber]:
+    """The number; one of no known kind also a few digits shorter and longer, since exchanges may
+    dial as soon as they have heard enough."""
+    yield parsed
+    if phonenumbers.number_type(parsed) != PhoneNumberType.UNKNOWN:
+        return
+    national = phonenumbers.national_significant_number(parsed)
+    sizes = range(max(1, len(national) - _OFF_BY), len(national) + _OFF_BY + 1)
+    for digits in ((national + "0" * _OFF_BY)[:size] for size in sizes):
+        other = PhoneNumber()
+        other.merge_from(parsed)
+        other.national_number = int(digits)
+        yield other
 
 
 def _parsed(number: str, region: str) -> PhoneNumber | None:

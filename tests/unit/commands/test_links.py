@@ -114,6 +114,8 @@ def test_what_is_another_kind_of_link(uri: str) -> None:
         ("09001234567", "DE", {Caution.PREMIUM}),
         ("009001234567", "DE", {Caution.PREMIUM}),  # behind the 0 for an outside line
         ("+499001234567", "", {Caution.PREMIUM}),
+        ("+49900123456", "", {Caution.PREMIUM}),  # a digit short of what the plan allows
+        ("+4990012345678", "", {Caution.PREMIUM}),
         ("00499001234567", "FR", {Caution.PREMIUM}),
         ("+41848123456", "", {Caution.PREMIUM}),
         ("91-900-234-5678".replace("-", ""), "US", {Caution.PREMIUM}),
