@@ -249,10 +249,9 @@ def run_on_xvfb(command: list[str], env: dict[str, str]) -> int | None:
         say(f"No display found: running on the invisible screen {display}. Ctrl+C stops it.")
         say(f"To take a picture of it: DISPLAY={display} import -window root demo.png")
         say("For a picture of each view: python3 dev.py demo --tour DIR")
+        signal.signal(signal.SIGINT, lambda *_: None)  # the app has it too, and says how it ended
         app = subprocess.Popen(command, env={**env, "DISPLAY": display})
         try:
-            status = app.wait()
-        except KeyboardInterrupt:
             status = app.wait()
         finally:
             app.terminate()
