@@ -167,6 +167,33 @@ async def test_a_command_that_went_nowhere_is_said_to_be_not_done() -> None:
         assert (await desk.desk.hang_up(call.id)).result is Result.DONE
 
 
+async def answered(desk: Office) -> None:
+    """Until the request that the armed fault waits for has been there."""
+    async with asyncio.timeout(5):
+        while desk.sim.faults.armed():  # noqa: ASYNC110 - the store hears nothing of it
+            await asyncio.sleep(0)
+
+
+async def test_what_others_do_meanwhile_is_no_proof_of_a_lost_command() -> None:
+    gate = office(call_control=True)
+    async with open_office(gate, patience=1.0) as desk:
+        call = CallId(desk.world(lambda pbx: pbx.incoming(1, CALLER, TO_ME)))
+        await desk.until(lambda: call in desk.store.calls)
+        desk.sim.faults.arm(FaultKind.STATUS, action="acceptCall", code=-7, count=1)
+        accepting = asyncio.create_task(desk.desk.accept(call))
+        trunk = desk.call(call).caller.id
+        await answered(desk)
+        desk.world(lambda pbx: pbx.far_hangup(trunk))
+        with pytest.raises(NotDone, match="hung up"):
+            await accepting
+        desk.sim.faults.arm(FaultKind.STATUS, action="dialOutboundTwo", code=-7, count=1)
+        connecting = asyncio.create_task(desk.desk.connect_outside("0301234567", "0897654321"))
+        await answered(desk)
+        desk.world(lambda pbx: pbx.incoming(1, CALLER, TO_ME))
+        with pytest.raises(NotDone):
+            await connecting
+
+
 async def test_a_session_that_has_run_out_is_renewed_unseen() -> None:
     async with open_office() as desk:
         call = await desk.inbound_talk()

@@ -14,8 +14,10 @@ from tests.ui.bench import LEFT
 from ucm_cti.app.demo import ME
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.desktop.credentials import MemoryCredentials
+from ucm_cti.domain import clock
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.ui.models.hurry import DOUBLE_CLICK
 from ucm_cti.ui.views.callcard import CallCard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -85,6 +87,8 @@ def test_ring_accept_hold_transfer_hang_up(qapp: QApplication, tmp_path: Path) -
         await demo.pressed(card.buttons[Verb.HOLD])
         await demo.until(lambda: card.state.text() == "on hold", "the hold")
         assert any(channel["held"] for channel in await demo.truth())
+        again = clock.now() + DOUBLE_CLICK
+        await demo.until(lambda: clock.now() > again, "the end of a double click")
         await demo.pressed(card.buttons[Verb.HOLD])
         await demo.until(lambda: card.state.text() == "talking", "the end of the hold")
         assert not any(channel["held"] for channel in await demo.truth())

@@ -23,6 +23,7 @@ from ucm_cti.domain.errors import NoPermission
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.marks import CountdownRing
+from ucm_cti.ui.models.hurry import DOUBLE_CLICK
 from ucm_cti.wire.actions.calls import (
     AcceptCall,
     Hangup,
@@ -146,10 +147,23 @@ class TestMyCalls:
         (card,) = console.my_calls.cards
         click(card.buttons[Verb.HOLD])
         await bench.until(lambda: card.state.text() == "on hold")
+        bench.now += DOUBLE_CLICK
         click(card.buttons[Verb.HOLD])
         await bench.until(lambda: card.state.text() == "talking")
         assert bench.pbx.sent == [Hold(channel=ANNA), Unhold(channel=ANNA)]
         assert visible_verbs([card.buttons[Verb.HOLD]]) == ["Hold H"]
+
+    async def test_a_double_click_on_a_switch_is_one_press(self, bench: Bench) -> None:
+        talk(bench)
+        (card,) = bench.console().my_calls.cards
+        click(card.buttons[Verb.MUTE])
+        await bench.until(lambda: bench.pbx.sent == [Mute(channel=ANNA)])
+        await bench.until(lambda: visible_verbs([card.buttons[Verb.MUTE]]) == ["Unmute M"])
+        started: list[object] = []
+        bench.context.actor.pending.connect(started.append)
+        bench.now += 0.3
+        click(card.buttons[Verb.MUTE])
+        assert not started
 
     async def test_letters_are_verbs_in_the_middle_and_a_search_elsewhere(
         self, bench: Bench

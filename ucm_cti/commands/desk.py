@@ -9,7 +9,7 @@ from ucm_cti.commands.sending import Sender
 from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve
 from ucm_cti.commands.transferring import plan_transfer
 from ucm_cti.commands.verbs import Verb
-from ucm_cti.domain.call import Call, Leg, LegState, Phase
+from ucm_cti.domain.call import Call, Direction, Leg, LegState, Phase
 from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.store.inputs import HoldNoted, MuteNoted
@@ -29,6 +29,7 @@ from ucm_cti.wire.actions.calls import (
     Unmute,
 )
 
+_TELLING = 7
 _BARGE_MODES = {Verb.LISTEN: "", Verb.WHISPER: "w", Verb.JOIN: "B"}
 _BARGE_WORDS = {Verb.LISTEN: "listen to", Verb.WHISPER: "whisper to", Verb.JOIN: "join"}
 
@@ -57,7 +58,7 @@ class Desk:
             raise NotPossible("That is your own extension; type somebody else's name or number.")
         if self._store.extensions and caller not in self._store.extensions:
             raise UsageError(f"There is no extension {caller} on this PBX.")
-        before = self._placed_legs(caller)
+        before = self._placed_legs(caller, target.number)
         request: Action[Any] = (
             DialExtension(caller=caller, callee=target.number)
             if target.internal
@@ -65,7 +66,7 @@ class Desk:
         )
         return await self._sender.send(
             request,
-            shown=lambda: bool(self._placed_legs(caller) - before),
+            shown=lambda: bool(self._placed_legs(caller, target.number) - before),
             done=f"Phone {caller} rings; pick it up to call {target.label}.",
             doubt=f"The PBX took the call, but phone {caller} does not ring; is it connected?",
         )
@@ -79,7 +80,7 @@ class Desk:
         return await self._sender.send(
             DialOutboundTwo(outcaller=one, outcallee=two),
             shown=lambda: any(
-                any(leg.number == one for leg in call.legs) or call.outside is not None
+                _between_outsiders(call, one, two)
                 for call_id, call in self._store.calls.items()
                 if call_id not in before
             ),
@@ -173,7 +174,7 @@ class Desk:
         if number == me:
             raise NotPossible("That is your own call; choose somebody else's.")
         leg = self._talking_leg(number)
-        before = self._placed_legs(me)
+        before = self._placed_legs(me, leg.number)
         words = _BARGE_WORDS[verb]
         return await self._sender.send(
             CallBarge(
@@ -182,7 +183,7 @@ class Desk:
                 barge_exten=f"{me}@{1 if ask else 0}",
                 mode=_BARGE_MODES[verb],  # type: ignore[arg-type]  # values of the literal
             ),
-            shown=lambda: bool(self._placed_legs(me) - before),
+            shown=lambda: bool(self._placed_legs(me, leg.number) - before),
             done=f"Pick up your phone to {words} {leg.label}.",
             doubt=(
                 f"The PBX took it, but your phone does not ring; "
@@ -195,10 +196,12 @@ class Desk:
         call = self._gated(call_id)
         return await self._sender.send(
             AcceptCall(channel=call.caller.id),
-            shown=lambda: not self._at_gate(call_id),
+            shown=lambda: self._let_in(call_id, call.caller.id),
             done="The call goes through.",
             doubt="The PBX took it, but the call still waits; it goes through by itself.",
             call=call_id,
+            failed=lambda: self._store.find_leg(call.caller.id) is None,
+            in_vain="The caller has hung up.",
         )
 
     async def refuse(self, call_id: CallId) -> Outcome:
@@ -210,6 +213,9 @@ class Desk:
             done="The call was refused.",
             doubt="The PBX took it, but the caller is still there; hang up if it rings.",
             call=call_id,
+            failed=lambda: self._let_in(call_id, call.caller.id),
+            in_vain="The call has gone through already; decline it or end it.",
+            found="The caller is gone.",
         )
 
     async def _quiet(
@@ -249,6 +255,9 @@ class Desk:
         call = self._store.calls.get(call_id)
         return call is not None and call.phase is Phase.ARRIVING
 
+    def _let_in(self, call_id: CallId, caller: LegId) -> bool:
+        return self._store.find_leg(caller) is not None and not self._at_gate(call_id)
+
     def _own_leg(self, call: Call) -> Leg | None:
         return call.leg_of(self.me) if self.me else None
 
@@ -259,11 +268,20 @@ class Desk:
             raise NotPossible("That party has left the call; look at the list again.")
         return leg
 
-    def _placed_legs(self, number: ExtensionNumber) -> set[LegId]:
-        """Legs of an extension that somebody else's call did not bring."""
+    def _placed_legs(self, number: ExtensionNumber, target: str) -> set[LegId]:
+        """Legs of an extension that may be on their way to a number: neither somebody else's call
+        brought them, nor has the phone itself dialled another number."""
         calls = self._store.calls_of(number)
         legs = ((call, leg) for call in calls for leg in call.legs if leg.extension == number)
-        return {leg.id for call, leg in legs if leg.barging or leg.id == call.caller.id}
+        return {
+            leg.id
+            for call, leg in legs
+            if leg.barging
+            or (
+                leg.id == call.caller.id
+                and (leg.state is LegState.RINGING or _same_number(leg.other_number, target))
+            )
+        }
 
     def _talking_leg(self, number: ExtensionNumber) -> Leg:
         for call in self._store.calls_of(number):
@@ -283,3 +301,20 @@ class Desk:
         if target.kind is not TargetKind.OUTSIDE:
             raise NotPossible(f"{target.label} is inside; type two outside numbers.")
         return target.number
+
+
+def _same_number(one: str, other: str) -> bool:
+    """Whether two ways to write a number mean the same, as far as their ends tell: trunks add and
+    take away what is in front."""
+    ends = [
+        "".join(char for char in number if char.isdigit())[-_TELLING:] for number in (one, other)
+    ]
+    return bool(ends[0]) and ends[0] == ends[1]
+
+
+def _between_outsiders(call: Call, one: str, two: str) -> bool:
+    """Whether a call is the one that was to connect two outside numbers."""
+    numbers = [leg.number for leg in call.legs if leg.external]
+    if any(_same_number(number, wanted) for number in numbers for wanted in (one, two)):
+        return True
+    return bool(numbers) and not call.extensions and call.direction is not Direction.INBOUND

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from ucm_cti.commands.outcome import Outcome, Result
@@ -32,6 +33,14 @@ _PERHAPS_DONE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    done: str
+    doubt: str
+    in_vain: str
+    found: str
+
+
 class Sender:
     """Sends each request once, however often it is asked for while under way."""
 
@@ -50,20 +59,27 @@ class Sender:
         doubt: str,
         call: CallId | None = None,
         failed: Callable[[], bool] = lambda: False,
+        in_vain: str = "",
+        found: str = "",
     ) -> Outcome:
         """Send and confirm; `shown` tells whether the effect is there, None when it never shows.
 
-        `failed` tells that it will not come any more, which ends the waiting early. Where the
-        reply is lost the request is not repeated: its effect is looked for. Raises NotPossible
-        before sending; NotDone or PerhapsDone when the reply was lost and the effect is not seen,
-        with `doubt` as the sentence where it never shows; else what the PBX refuses with.
+        `failed` tells that it will not come any more, which ends the waiting early; `in_vain` says
+        so, else `doubt`. `found` says it in place of `done` where the effect is there and only the
+        PBX's answer would tell whose it is.
+
+        Where the reply is lost the request is not repeated: its effect is looked for. Raises
+        NotPossible before sending; NotDone or PerhapsDone when the reply was lost and the effect
+        is not seen, with `doubt` as the sentence where it never shows; else what the PBX refuses
+        with.
         """
         link = self._store.link
         if not self._stands():
             raise NotPossible(f"There is no connection to the PBX. {link.reason}".strip())
         task = self._under_way.get(request)
         if task is None:
-            task = asyncio.ensure_future(self._send(request, shown, failed, done, doubt, call))
+            words = _Words(done, doubt, in_vain or doubt, found or done)
+            task = asyncio.ensure_future(self._send(request, shown, failed, words, call))
             self._under_way[request] = task
             task.add_done_callback(lambda _: self._under_way.pop(request, None))
         return await asyncio.shield(task)
@@ -73,8 +89,7 @@ class Sender:
         request: Action[Any],
         shown: Callable[[], bool] | None,
         failed: Callable[[], bool],
-        done: str,
-        doubt: str,
+        words: _Words,
         call: CallId | None,
     ) -> Outcome:
         started = time.monotonic()
@@ -89,12 +104,13 @@ class Sender:
         self._pbx.refresh()
         if shown is None:
             if lost is not None:
-                raise PerhapsDone(doubt, code=lost.code) from lost
-            return Outcome(Result.ACCEPTED, done, time.monotonic() - started, call)
+                raise PerhapsDone(words.doubt, code=lost.code) from lost
+            return Outcome(Result.ACCEPTED, words.done, time.monotonic() - started, call)
         seen = await self._see(shown, failed)
         seconds = time.monotonic() - started
         if seen:
-            return Outcome(Result.DONE, done, seconds, call)
+            return Outcome(Result.DONE, words.done if lost is None else words.found, seconds, call)
+        doubt = words.in_vain if failed() else words.doubt
         if lost is None:
             return Outcome(Result.UNCONFIRMED, doubt, seconds, call)
         if self._stands() and self._store.listed_at > left:

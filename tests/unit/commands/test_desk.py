@@ -206,6 +206,13 @@ async def test_a_call_that_comes_in_is_not_the_one_that_was_dialled(scene: Scene
     assert outcome.result is Result.UNCONFIRMED
 
 
+async def test_a_colleague_who_dials_somebody_else_is_not_our_call(scene: Scene) -> None:
+    dialled = ringing(state="Ring", connectednum="0301234567", linkedid="1.1", uniqueid="1.1")
+    scene.then(event(dialled))
+    outcome = await scene.desk.dial("332")
+    assert outcome.result is Result.UNCONFIRMED
+
+
 async def test_lists_of_before_the_link_broke_prove_nothing(in_talk: Scene) -> None:
     in_talk.pbx.reply = LOST[1]
 

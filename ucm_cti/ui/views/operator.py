@@ -18,6 +18,7 @@ from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
+from ucm_cti.ui.models.hurry import HESITATION, Hurry
 from ucm_cti.ui.models.mine import MyCall, my_calls
 from ucm_cti.ui.models.parties import Party, party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
@@ -28,8 +29,6 @@ _MONITORING = {
     Verb.WHISPER: "Whispering to",
     Verb.JOIN: "In the call of",
 }
-HESITATION = 1.5
-"""Seconds after a waiting call has gone in which its key does not act on another call."""
 
 
 class Operator(QObject):
@@ -56,6 +55,7 @@ class Operator(QObject):
         self._urgent_left = False
         self._monitoring = ""
         self._handled: CallId | None = None
+        self._hurry = Hurry()
         self.follow_ups = FollowUps(context.store)
 
     @property
@@ -113,6 +113,8 @@ class Operator(QObject):
 
     def do(self, verb: Verb, call_id: CallId) -> None:
         """Do a verb to a call; TRANSFER asks for its panel first."""
+        if self._hurry.same_switch(verb, call_id, self._context.now()):
+            return
         desk = self._context.desk
         self._handled = call_id
         match verb:
@@ -226,7 +228,14 @@ class Operator(QObject):
     def _press_accept(self) -> None:
         call = self.acceptable()
         if call is not None:
-            self.do(Verb.ACCEPT, call)
+            self._do_by_key(Verb.ACCEPT, call)
+
+    def _do_by_key(self, verb: Verb, call_id: CallId) -> None:
+        """Do what a key means now, unless it meant another call a moment ago."""
+        if self._hurry.other_call(verb, call_id, self._context.now()):
+            self.tell("That is another call. Press the key again for it.", "doubt")
+        else:
+            self.do(verb, call_id)
 
     def _press_refuse(self) -> None:
         """Refuse or decline the most urgent call, else end my own; never another by accident."""
@@ -238,9 +247,9 @@ class Operator(QObject):
                 what = "That call has just gone" if self._urgent_left else "Another call came first"
                 self.tell(f"{what}. Press F4 again for the next one.", "doubt")
         elif urgent is not None:
-            self.do(urgent[1], urgent[0])
+            self._do_by_key(urgent[1], urgent[0])
         elif mine is not None:
-            self.do(Verb.HANG_UP, mine.id)
+            self._do_by_key(Verb.HANG_UP, mine.id)
 
     def refusable(self) -> tuple[CallId, Verb] | None:
         """The call that the refuse key means, and the verb; None when it means my own call."""
@@ -260,7 +269,7 @@ class Operator(QObject):
         opposite = {Verb.HOLD: Verb.RESUME, Verb.MUTE: Verb.UNMUTE}.get(verb, verb)
         for offered in (verb, opposite):
             if offered in card.verbs:
-                self.do(offered, card.id)
+                self._do_by_key(offered, card.id)
                 return
 
     async def _transfer(self, call_id: CallId, text: str) -> Outcome:
