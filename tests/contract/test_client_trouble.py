@@ -158,6 +158,18 @@ async def test_lengths_hold_when_the_clock_of_the_pbx_is_set(sim: Simulator, by:
         )
 
 
+async def test_a_pbx_that_only_tells_events_is_live_with_a_reason(sim: Simulator) -> None:
+    async with observing(sim, timing={"request": 0.3, "poll": 5.0}) as seen:
+        await seen.until_mode(LinkMode.LIVE)
+        sim.faults.arm(FaultKind.HANG, on="api", count=2)
+        seen.connection.refresh()
+        await seen.until(lambda: "does not answer requests" in seen.store.link.reason)
+        assert seen.store.link.mode is LinkMode.LIVE
+        sim.faults.clear()
+        seen.connection.refresh()
+        await seen.until(lambda: not seen.store.link.reason)
+
+
 async def test_a_restart_of_the_pbx(sim: Simulator) -> None:
     async with observing(sim) as seen:
         await seen.until_mode(LinkMode.LIVE)

@@ -90,7 +90,7 @@ class TestCalm:
         bench.now += 1
         console.ticker.ticked.emit()
         assert "Trying again in 3 s." in console.banner.sentence.text()
-        assert "lost 1 s ago" in console.banner.sentence.text()
+        assert "last heard 1 s ago" in console.banner.sentence.text()
 
     async def test_a_reconnect_in_mid_call_changes_no_card(self, bench: Bench) -> None:
         talk(bench)

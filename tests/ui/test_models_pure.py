@@ -248,6 +248,8 @@ class TestFreshness:
         assert lines == {"Live by socket, checked 10 s ago"}
 
     def test_silence_makes_stale_but_blocks_nothing(self) -> None:
+        deaf = freshness(Link(LinkMode.LIVE, reason="The PBX does not answer."), 99.0, 100.0)
+        assert deaf.banner == "The PBX does not answer." and not deaf.stale and not deaf.unknown
         fresh = freshness(Link(LinkMode.LIVE), 0.0, 100.0)
         assert fresh.stale and "100 s" in fresh.banner and not fresh.blocked
 
@@ -255,7 +257,8 @@ class TestFreshness:
         link = Link(LinkMode.CONNECTING, 988.0, "The PBX closed the connection.", retry_at=1004.0)
         fresh = freshness(link, 985.0, 1000.0)
         assert fresh.banner == (
-            "Connection lost 12 s ago. The PBX closed the connection. Trying again in 4 s."
+            "Connection lost; the PBX was last heard 15 s ago. The PBX closed the connection. "
+            "Trying again in 4 s."
         )
         assert fresh.stale and fresh.blocked
 

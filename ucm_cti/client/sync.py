@@ -30,6 +30,10 @@ from ucm_cti.store.inputs import ChannelsRead
 
 _log = logging.getLogger(__name__)
 NO_SOCKET = "The event socket is not used: no password is known for its user."
+_DEAF = (
+    "The PBX does not answer requests just now: calls are still shown, but what you ask for may "
+    "not reach it."
+)
 _EAGER = 3.0  # seconds after a command in which the lists are read at the quickest
 _GROWTH = 1.25
 
@@ -158,6 +162,8 @@ class Sync:
             raise
         except UcmError as error:
             self._failures += 1
+            if self._tap.flowing:
+                self._slowed = WhyNot(_DEAF, error.code)
             _log.info("reading the channel lists failed: %s", error)
             if self._failures > self._patience(error):
                 raise

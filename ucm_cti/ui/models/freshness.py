@@ -31,6 +31,11 @@ class Freshness:
     remedy: str = "Try now"
     locked: bool = False
 
+    @property
+    def unknown(self) -> bool:
+        """Whether what is not on the screen may well be there."""
+        return self.stale or self.mode not in SILENT_AFTER
+
 
 def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
     """Judge the link at a moment; `now` and `fresh_at` are seconds of our clock."""
@@ -38,7 +43,7 @@ def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
     if link.mode in SILENT_AFTER:
         return _standing(link, age)
     ahead = _retry(link, now) if link.locked_until is None else _locked(link, now)
-    banner = " ".join(filter(None, (_lost(link, age, now), ahead)))
+    banner = " ".join(filter(None, (_lost(link, age), ahead)))
     blocked = (
         "Not possible while there is no connection to the PBX."
         if fresh_at is not None or link.mode is LinkMode.DOWN
@@ -64,7 +69,7 @@ def _standing(link: Link, age: float | None) -> Freshness:
     word = f"stale, {_seconds(age)}" if stale and age is not None else LINK_WORDS[link.mode]
     how = "Live by socket" if link.mode is LinkMode.LIVE else "Reading the lists"
     old = f"checked {_seconds(age // STEP * STEP)} ago" if age and age > STEP else "up to date"
-    banner = ""
+    banner = link.reason if link.mode is LinkMode.LIVE else ""
     if stale and age is not None:
         banner = (
             f"The PBX has said nothing for {_seconds(age)}. What you see may be old; "
@@ -73,13 +78,13 @@ def _standing(link: Link, age: float | None) -> Freshness:
     return Freshness(link.mode, stale, age, word, f"{how}, {old}", banner)
 
 
-def _lost(link: Link, age: float | None, now: float) -> str:
+def _lost(link: Link, age: float | None) -> str:
     reason = link.reason.strip()
     if link.mode is LinkMode.DOWN:
         return reason or "There is no connection to the PBX."
     if age is None:
         return reason or "Connecting to the PBX…"
-    since = f"Connection lost {_seconds(max(0.0, now - link.since))} ago."
+    since = f"Connection lost; the PBX was last heard {_seconds(age)} ago."
     return f"{since} {reason}".strip()
 
 

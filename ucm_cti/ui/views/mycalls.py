@@ -158,6 +158,8 @@ class MyCallsArea(QWidget):
             return "Your own extension is not set. Choose it in the settings."
         if any(call.ringing for call in self._operator.mine()):
             return "Your phone rings. Pick it up to answer."
+        if self._operator.freshness().unknown:
+            return "Whether you are in a call is unknown."
         return "You are in no call. Type a name or number to call somebody."
 
     def _want_ticks(self) -> None:
