@@ -89,6 +89,7 @@ def _problem(uri: str) -> str:
 def _ended(claim: Claim, holder: int) -> int:
     """Say what became of a later launch; its exit status."""
     if claim is Claim.HANDED_OVER:
+        sys.stderr.write("UCM CTI runs already and takes it from here.\n")
         return DONE
     process = f" (process {holder})" if holder else ""
     sys.stderr.write(

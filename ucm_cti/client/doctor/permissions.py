@@ -41,7 +41,7 @@ def permission_checks(
             )
             for need in VERBS
         ),
-        Check("call-control", area, "Call Control", checks.call_control),
+        Check("call-control", area, "Call Control", checks.call_control, ("login",)),
     )
 
 
