@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -240,6 +241,37 @@ def test_a_changed_certificate_shows_both_fingerprints(
 
     assert perform(qapp, tmp_path, credentials, play)
     assert stored(tmp_path).profile.pinned_pem != profile.pinned_pem
+
+
+def test_a_pin_is_kept_whatever_else_is_edited(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    credentials = MemoryCredentials()
+    first = world.start(users=USERS)
+    profile, before = replace(profile_of(first), call_control=True), first.fingerprint
+    world.stop(first)
+    second = world.start(users=USERS, port=first.port)
+    keep(tmp_path, profile)
+    credentials.set(f"default/cti@{profile.address}", PASSWORD)
+
+    async def play(stage: Stage) -> None:
+        await stage.until(lambda: stage.mode is LinkMode.DOWN, "the doubt")
+        logins(stage).open_form()
+        form = await form_of(stage)
+        QTest.keyClicks(form.form.extension.edit, "1")
+        QTest.keyClick(form.form.address.edit, Qt.Key.Key_End)
+        QTest.keyClicks(form.form.address.edit, "9")
+        assert form.data.pinned_pem == "", "a pin belongs to one address"
+        QTest.keyClick(form.form.address.edit, Qt.Key.Key_Backspace)
+        assert form.data.pinned_pem == profile.pinned_pem
+        form.form.password.edit.setText(PASSWORD)
+        QTest.mouseClick(form.go, LEFT)
+        await stage.until(lambda: form.phase is Phase.ASKING, "the question")
+        assert form.question.before.pairs.text()[:11] == before[:11]
+        assert form.question.now.pairs.text()[:11] == second.fingerprint[:11]
+        assert form.question.sure.isVisible() and not form.question.trust.isEnabled()
+
+    assert perform(qapp, tmp_path, credentials, play)
 
 
 def test_a_socket_that_wants_another_user_is_a_limit_not_an_end(

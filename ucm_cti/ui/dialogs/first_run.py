@@ -68,7 +68,7 @@ class ConnectDialog(QDialog):
         self._check = check
         self._tried = LoginData()
         self._task: asyncio.Task[Any] | None = None
-        self._pem = self._shown_pem = ""
+        self._pem = self._shown_pem = self._pinned_at = ""
         self._sure = self._refused = False
         self.phase = Phase.TYPING
         self.form = ConnectForm(themes)
@@ -94,12 +94,14 @@ class ConnectDialog(QDialog):
     @property
     def data(self) -> LoginData:
         """What is typed now."""
-        return replace(self.form.data, pinned_pem=self._pem)
+        typed = self.form.data
+        pem = self._pem if typed.address == self._pinned_at else ""  # it belongs to one address
+        return replace(typed, pinned_pem=pem)
 
     def fill(self, data: LoginData) -> None:
         """Show what is known already; the cursor goes to the first empty field."""
         self._sure = self._refused = False
-        self._pem = data.pinned_pem
+        self._pem, self._pinned_at = data.pinned_pem, data.address
         self.form.fill(data)
         self._to(Phase.TYPING)
         self.side.setCurrentWidget(self.intro)
@@ -219,7 +221,7 @@ class ConnectDialog(QDialog):
         self.question.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _trust(self) -> None:
-        self._pem = self._shown_pem
+        self._pem, self._pinned_at = self._shown_pem, self._tried.address
         self._to(Phase.TYPING)
         self._try()
 
@@ -236,8 +238,6 @@ class ConnectDialog(QDialog):
             self._stop()
             self.steps.say("Changed since it was tried", "")
         self._to(Phase.TYPING)
-        if self.data.address != self._tried.address:
-            self._pem = ""  # a pin belongs to one address
 
     def _stop(self) -> None:
         task, self._task = self._task, None
