@@ -92,6 +92,13 @@ def says_that_none_is_set_up(stage: Stage) -> None:
     assert stage.console.top.word.text() == "not connected"
 
 
+def waits_for_a_password(stage: Stage) -> None:
+    banner = stage.console.banner
+    assert banner.sentence.text() == "Not connected: it waits for your password."
+    assert banner.retry.text() == "Log in…" and not banner.retry.isHidden()
+    assert stage.console.top.word.text() == "not connected"
+
+
 def test_first_run_by_keyboard_with_every_mistake(
     qapp: QApplication, tmp_path: Path, world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -181,8 +188,8 @@ def test_without_a_key_store_it_says_so_and_asks(
         assert dialog.password.edit.property("wrong") == "true"
         dialog.password.edit.setText("not that one")
         QTest.mouseClick(dialog.go, LEFT)
-        await stage.until(lambda: stage.mode is LinkMode.DOWN, "the refusal")
-        assert "password" in stage.shell.store.link.reason
+        await stage.until(lambda: "wrong" in stage.shell.store.link.reason, "the refusal")
+        assert stage.mode is LinkMode.DOWN
         await stage.pressed(stage.console.banner.retry)
         again = await password_of(stage)
         assert "wrong" in again.reason.text()
@@ -196,6 +203,30 @@ def test_without_a_key_store_it_says_so_and_asks(
 
     assert perform(qapp, tmp_path, credentials, play)
     assert world.act(sim, lambda _: sim.status()["sessions"]) == []
+
+
+def test_a_question_that_was_closed_leaves_a_way_to_log_in(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    credentials = KeyStore(fail.Keyring())  # type: ignore[no-untyped-call]  # keyring has no types
+    keep(tmp_path, profile_of(world.start(users=USERS)))
+
+    async def play(stage: Stage) -> None:
+        dialog = await password_of(stage)
+        waits_for_a_password(stage)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        waits_for_a_password(stage)
+        await stage.pressed(stage.console.banner.retry)
+        again = await password_of(stage)
+        QTest.mouseClick(again.later, LEFT)
+        waits_for_a_password(stage)
+        await stage.pressed(stage.console.banner.retry)
+        again = await password_of(stage)
+        again.password.edit.setText(PASSWORD)
+        QTest.keyClick(again, Qt.Key.Key_Return)
+        await stage.live()
+
+    assert perform(qapp, tmp_path, credentials, play)
 
 
 def test_the_first_run_says_when_there_is_no_key_store(qapp: QApplication, tmp_path: Path) -> None:

@@ -18,8 +18,10 @@ from tests.ui.test_app_login import (
     active,
     form_of,
     logins,
+    password_of,
     profile_of,
     stored,
+    waits_for_a_password,
     write,
 )
 from ucm_cti.desktop.credentials import MemoryCredentials
@@ -104,6 +106,26 @@ def test_from_one_pbx_to_the_other_and_back(
     assert perform(qapp, tmp_path, credentials, play)
     assert stored(tmp_path).profile.name == "Office"
     assert stored(tmp_path).profile.favourites == ("1003",)
+
+
+def test_a_pbx_without_a_stored_password_shows_whom_it_waits_for(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    _, _, credentials = two(world, tmp_path)
+    credentials._kept = {
+        name: password for name, password in credentials._kept.items() if "Office" in name
+    }
+
+    async def play(stage: Stage) -> None:
+        await stage.live()
+        entry(stage, "Hotel && Spa").trigger()
+        dialog = await password_of(stage)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        waits_for_a_password(stage)
+        await stage.pressed(stage.console.banner.retry)
+        await password_of(stage)
+
+    assert perform(qapp, tmp_path, credentials, play)
 
 
 def test_two_changes_at_once_end_at_the_last(

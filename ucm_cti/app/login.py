@@ -80,6 +80,7 @@ class Logins(QObject):
             return  # the key store took its time, and the person another PBX
         self._data = replace(self._data, socket_password=socket_password, socket_password_kept=True)
         if password is None:
+            self._shell.link.idle("Not connected: it waits for your password.")
             await self._ask_password(why_not)
             return
         self._data = replace(self._data, password=password, password_kept=True)
