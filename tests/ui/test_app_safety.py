@@ -27,7 +27,7 @@ from ucm_cti.domain.link import LinkMode
 from ucm_cti.simulator import certificate
 from ucm_cti.simulator.options import FaceOptions
 from ucm_cti.simulator.server import Simulator
-from ucm_cti.ui.dialogs.first_run import Phase
+from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
 from ucm_cti.ui.dialogs.settings import SettingsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -47,6 +47,13 @@ def stored(sim: Simulator, folder: Path, password: str) -> MemoryCredentials:
     credentials = MemoryCredentials()
     credentials.set(f"default/cti@127.0.0.1:{sim.port}", password)
     return credentials
+
+
+def passed(form: ConnectDialog) -> bool:
+    """Tries what is typed, again and again; whether it has gone through."""
+    if form.phase is Phase.TYPING:
+        QTest.mouseClick(form.go, LEFT)
+    return form.phase is Phase.PASSED
 
 
 def left(world: World, sim: Simulator) -> int:
@@ -112,6 +119,55 @@ def test_the_last_attempt_is_announced_before_it_is_sent(
         assert not form.form.attempts.isVisible()
 
     assert perform(qapp, tmp_path, MemoryCredentials(), play)
+
+
+def test_the_form_counts_a_lock_out_down_and_never_sends_its_cause_again(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    sim = world.start(users=USERS, options=FaceOptions(attempts=1, ban_seconds=3))
+
+    async def play(stage: Stage) -> None:
+        form = await form_of(stage)
+        await active(stage, form)
+        write(form, sim, "wrong")
+        QTest.keyClick(form, Qt.Key.Key_Return)
+        await stage.until(lambda: form.phase is Phase.ASKING, "the certificate")
+        QTest.mouseClick(form.question.trust, LEFT)
+        lock = form.form.lock
+        await stage.until(lambda: "lock-out ends in 0:0" in lock.text(), "the countdown")
+        assert lock.isVisible()
+        assert "second" not in form.steps.rows["login"].sentence.text(), "one clock is enough"
+        before = lock.text()
+        await stage.until(lambda: lock.text() not in {before, ""}, "a second later")
+        await stage.until(lambda: not lock.isVisible(), "the end of it")
+
+        QTest.keyClicks(form.form.extension.edit, "0")
+        QTest.keyClick(form.form.extension.edit, Qt.Key.Key_Backspace)
+        QTest.keyClick(form, Qt.Key.Key_Return)
+        assert form.phase is Phase.TYPING, "the same one is not sent again"
+        assert "just refused" in form.form.password.about.text()
+        assert left(world, sim) == 1
+        form.form.password.edit.clear()
+        QTest.keyClicks(form.form.password.edit, PASSWORD)
+        await stage.until(lambda: passed(form), "an open PBX")
+
+    assert perform(qapp, tmp_path, MemoryCredentials(), play)
+
+
+def test_the_form_is_not_filled_with_the_cause_of_a_lock_out(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    sim = world.start(users=USERS, options=FaceOptions(attempts=1, ban_seconds=30))
+    credentials = stored(sim, tmp_path, "old one")
+
+    async def play(stage: Stage) -> None:
+        sentence = stage.console.banner.sentence
+        await stage.until(lambda: "lock-out ends in" in sentence.text(), "the countdown")
+        logins(stage).open_form()
+        form = await form_of(stage)
+        assert form.data.user == "cti" and form.data.password == ""
+
+    assert perform(qapp, tmp_path, credentials, play)
 
 
 def test_a_lock_out_counts_down_and_asks_when_it_is_over(

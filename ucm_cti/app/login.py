@@ -136,7 +136,7 @@ class Logins(QObject):
             if self._form is None:
                 self._form = self._make_form()
             self.form = self._form
-            if isinstance(self._shell.link.failure, WrongPassword):
+            if self._refused:
                 self._data = replace(self._data, password="")
             self.form.fill(LoginData() if adding else self._data)
             self._spawn(self._tell_key_store(self.form), "look for a key store")
@@ -149,6 +149,7 @@ class Logins(QObject):
             self._check,
             self._data,
             self._shell.console,
+            self._shell.context.now,
         )
         form.connected.connect(lambda data: self._spawn(self._take(data), "new log-in"))
         form.demo_asked.connect(self._want_demo)
@@ -264,6 +265,15 @@ class Logins(QObject):
         refused = self._shell.link.failure
         if locked and not self._locked and isinstance(refused, WrongPassword):
             self._spawn(self._ask_password(refused.sentence), "question for a password")
+
+    @property
+    def _refused(self) -> bool:
+        """Whether the PBX has judged the password that is known, and does not take it."""
+        failure = self._shell.link.failure
+        waiting = self._shell.store.link.mode is LinkMode.CONNECTING
+        return isinstance(failure, WrongPassword) or (
+            isinstance(failure, LockedOut) and not waiting
+        )
 
     @property
     def _profile(self) -> Profile:

@@ -34,7 +34,8 @@ class Step:
     """What became of one step, in a sentence.
 
     "asked" comes with the `certificate` that a person has to judge. After a `needed` step that is
-    not "ok" nothing more is tried; without the others the app works, if less well.
+    not "ok" nothing more is tried; without the others the app works, if less well. `refused` means
+    that the PBX has seen the password and it was wrong, whatever it says beside that.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Step:
     error: UcmError | None = None
     certificate: SeenCertificate | None = None
     needed: bool = True
+    refused: bool = False
 
 
 async def check_steps(options: ConnectOptions, extension: str = "") -> AsyncGenerator[Step, None]:
@@ -67,6 +69,7 @@ class _Checks:
         self._options = options
         self._extension = extension
         self._anchor: Anchor | None = None
+        self._credentials = api_credentials(options)
         self._session: Session | None = None
         self._transport: HttpTransport | None = None
         self._steps: dict[str, Callable[[], Awaitable[Step]]] = {
@@ -82,7 +85,9 @@ class _Checks:
         try:
             return await self._steps[name]()
         except UcmError as error:
-            return Step(name, "failed", error.sentence, error, needed=name != "socket")
+            refused = name == "login" and self._credentials.wait is None
+            needed = name != "socket"
+            return Step(name, "failed", error.sentence, error, needed=needed, refused=refused)
 
     async def close(self) -> None:
         if self._session is not None:
@@ -120,7 +125,7 @@ class _Checks:
         assert self._anchor is not None  # noqa: S101 - the step before
         context = ssl_context(self._anchor, legacy=options.legacy)
         self._transport = HttpTransport(options.endpoint, context, options.timing.request)
-        session = Session(self._transport, api_credentials(options))
+        session = Session(self._transport, self._credentials)
         await session.login()
         self._session = session
         return Step("login", "ok", f"Logged in as {options.user}.")

@@ -1,18 +1,22 @@
 """The way in: where the PBX is, who I am, and a live check of every step."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.client.endpoint import parse_address
+from ucm_cti.domain import clock
 from ucm_cti.domain.errors import (
     CertificateChanged,
     LastAttempt,
     LegacyTls,
+    LockedOut,
     LoginRefused,
     UcmError,
     UsageError,
@@ -23,6 +27,8 @@ from ucm_cti.ui.dialogs.form import ConnectForm
 from ucm_cti.ui.dialogs.intro import Intro
 from ucm_cti.ui.dialogs.login_data import Check, LoginData
 from ucm_cti.ui.dialogs.steps import Mark, StepList
+from ucm_cti.ui.models.freshness import lock_out
+from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, ThemeManager
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Surface
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
     from ucm_cti.client.checks import Step
 
 _REFUSED = "The PBX has just refused this password; type the right one."
+_LOCK = "lock-out"
 _FORM_WIDTH, _SIDE_WIDTH = 360, 396
 
 
@@ -60,12 +67,16 @@ class ConnectDialog(QDialog):
         check: Check,
         data: LoginData | None = None,
         parent: QWidget | None = None,
+        now: Callable[[], float] = clock.now,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Connect to a PBX – UCM CTI")
         self.setModal(False)
         self._spawn = spawn
         self._check = check
+        self._now = now
+        self._locked_until: float | None = None
+        self._ticker = Ticker(now, self)
         self._tried = LoginData()
         self._task: asyncio.Task[Any] | None = None
         self._pem = self._shown_pem = self._pinned_at = ""
@@ -84,6 +95,7 @@ class ConnectDialog(QDialog):
         self.go.setDefault(True)
         self._lay_out()
         self.form.edited.connect(self._edited)
+        self._ticker.ticked.connect(self._count_down)
         self.go.clicked.connect(self._press)
         self.close_button.clicked.connect(self.reject)
         self.demo.clicked.connect(self.demo_asked)
@@ -103,6 +115,7 @@ class ConnectDialog(QDialog):
         self._sure = self._refused = False
         self._pem, self._pinned_at = data.pinned_pem, data.address
         self.form.fill(data)
+        self._lock_until(None)
         self._to(Phase.TYPING)
         self.side.setCurrentWidget(self.intro)
 
@@ -129,10 +142,16 @@ class ConnectDialog(QDialog):
         self._stop()
         super().reject()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on counting."""
+        super().showEvent(event)
+        self._count_down()
+
     def done(self, result: int) -> None:
         """Close with the passwords hidden again."""
         super().done(result)
         self.form.hide_passwords()
+        self._ticker.want(_LOCK, False)
 
     def _press(self) -> None:
         match self.phase:
@@ -166,7 +185,7 @@ class ConnectDialog(QDialog):
         doubts: list[str] = []
         try:
             async for step in self._check(data):
-                self.steps.tell(step.name, _mark(step), step.text)
+                self.steps.tell(step.name, _mark(step), _text(step))
                 if step.state == "asked":
                     self._ask(step)
                     return
@@ -192,6 +211,7 @@ class ConnectDialog(QDialog):
     def _passed(self, doubts: list[str]) -> None:
         self._to(Phase.PASSED)
         self.form.tell_attempts(None)
+        self._lock_until(None)
         if doubts:
             self.steps.say("It works, with one limit", "You can start, or mend it first.")
         else:
@@ -203,7 +223,9 @@ class ConnectDialog(QDialog):
         if step.error is not None:
             if isinstance(step.error, LegacyTls):
                 self.form.offer_legacy()
-            self._refused = isinstance(step.error, WrongPassword)
+            self._refused = step.refused and isinstance(step.error, WrongPassword | LockedOut)
+            if isinstance(step.error, LockedOut) and step.error.seconds:
+                self._lock_until(self._now() + step.error.seconds)
             if isinstance(step.error, LastAttempt):
                 self._sure = True
                 self.go.say("Last attempt", "")
@@ -233,11 +255,25 @@ class ConnectDialog(QDialog):
 
     def _edited(self) -> None:
         """What was tried is not what stands there any more."""
-        self._sure = self._refused = False
+        self._sure = False
+        typed = self.data
+        self._refused = self._refused and _login(typed) == _login(self._tried)
+        if typed.address != self._tried.address:
+            self._lock_until(None)
         if self.phase is not Phase.TYPING:
             self._stop()
             self.steps.say("Changed since it was tried", "")
         self._to(Phase.TYPING)
+
+    def _lock_until(self, moment: float | None) -> None:
+        self._locked_until = moment
+        self._count_down()
+
+    def _count_down(self) -> None:
+        now, until = self._now(), self._locked_until
+        locked = until is not None and until > now
+        self.form.tell_lock(lock_out(until, now) if until and locked else "")
+        self._ticker.want(_LOCK, locked)
 
     def _stop(self) -> None:
         task, self._task = self._task, None
@@ -288,3 +324,15 @@ def _mark(step: "Step") -> Mark:
     if step.state == "ok":
         return Mark.OK
     return Mark.FAILED if step.state == "failed" and step.needed else Mark.DOUBT
+
+
+def _text(step: "Step") -> str:
+    """What became of a step, without the seconds that the form counts down."""
+    if step.name == "login" and isinstance(step.error, LockedOut):
+        return step.error.reason
+    return step.text
+
+
+def _login(data: LoginData) -> tuple[str, str, str]:
+    """What a refusal is about."""
+    return data.address, data.user, data.password

@@ -31,6 +31,7 @@ class ConnectForm(QWidget):
         self.address = Field("Address", "192.168.1.5 or pbx.example.com:8089")
         self.user = Field("API user", "cti")
         self.password = PasswordField(themes, "Password")
+        self.lock = Sentence(tone="warning")
         self.attempts = Sentence(tone="warning")
         self.extension = Field("My extension", "1000")
         self.control = Tick("Call control is on", _CONTROL)
@@ -46,9 +47,11 @@ class ConnectForm(QWidget):
         column.addWidget(self.address)
         column.addWidget(self.user)
         column.addWidget(self.password)
+        column.addWidget(self.lock)
         column.addWidget(self.attempts)
         column.addWidget(self.extension)
         column.addWidget(self.control)
+        self.lock.hide()
         self.attempts.hide()
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self.socket_user, self.socket_password, self.legacy):
@@ -122,6 +125,11 @@ class ConnectForm(QWidget):
         """Say below the password how many wrong ones the PBX still bears."""
         self.attempts.setText(attempts(left))
         self.attempts.setVisible(bool(self.attempts.text()))
+
+    def tell_lock(self, sentence: str) -> None:
+        """Say below the password how long the PBX will not listen, "" when it does."""
+        self.lock.setText(sentence)
+        self.lock.setVisible(bool(sentence))
 
     def complete(self) -> bool:
         """Whether all that is needed is typed; says what is not, and goes there."""
