@@ -305,6 +305,41 @@ def test_a_pin_is_kept_whatever_else_is_edited(
     assert perform(qapp, tmp_path, credentials, play)
 
 
+def test_a_kept_password_is_shown_to_nobody_and_stays_with_its_user_and_address(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    users = default_users("cti", PASSWORD, "web", "Web-4711")
+    sim = world.start(users=users, options=FaceOptions(socket_users="web"))
+    credentials = MemoryCredentials()
+    profile = replace(profile_of(sim), socket_user="web")
+    keep(tmp_path, profile)
+    credentials.set(f"default/cti@{profile.address}", PASSWORD)
+    credentials.set(f"default/web@{profile.address}", "Web-4711")
+
+    async def play(stage: Stage) -> None:
+        await stage.live()
+        for edited, left in (("user", "Web-4711"), ("socket_user", PASSWORD), ("address", "")):
+            logins(stage).open_form()
+            dialog = await form_of(stage)
+            form = dialog.form
+            for field in (form.password, form.socket_password):
+                field.eye.click()
+                assert field.edit.text() == ""
+                assert field.edit.placeholderText() == "Stored; type to replace it"
+            assert (dialog.data.password, dialog.data.socket_password) == (PASSWORD, "Web-4711")
+            QTest.keyClicks(form.extension.edit, "0")
+            assert (dialog.data.password, dialog.data.socket_password) == (PASSWORD, "Web-4711")
+            QTest.keyClicks(getattr(form, edited).edit, "x")
+            assert dialog.data.password + dialog.data.socket_password == left
+            QTest.keyClicks(form.password.edit, "typed")
+            QTest.keyClicks(form.address.edit, "y")
+            assert dialog.data.password == "typed" == form.password.edit.displayText()
+            dialog.dismiss()
+            logins(stage).form = None  # the form begins anew
+
+    assert perform(qapp, tmp_path, credentials, play)
+
+
 def test_a_socket_that_wants_another_user_is_a_limit_not_an_end(
     qapp: QApplication, tmp_path: Path, world: World
 ) -> None:

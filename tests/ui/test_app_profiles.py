@@ -120,6 +120,8 @@ def test_a_pbx_without_a_stored_password_shows_whom_it_waits_for(
         await stage.live()
         entry(stage, "Hotel && Spa").trigger()
         dialog = await password_of(stage)
+        assert "1001" in stage.console.top.extension.text()
+        assert stage.console.top.name.text() == "Extension", "whose it is, is not known yet"
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         waits_for_a_password(stage)
         await stage.pressed(stage.console.banner.retry)
@@ -233,6 +235,9 @@ def test_an_edited_pbx_leaves_no_password_behind(
         form.form.address.edit.setFocus()
         form.form.address.edit.selectAll()
         QTest.keyClicks(form.form.address.edit, f"localhost:{sim.port}")
+        await stage.pressed(form.go)
+        assert form.phase is Phase.TYPING, "no password goes to another address unasked"
+        QTest.keyClicks(form.form.password.edit, PASSWORD)
         await stage.pressed(form.go)
         await stage.until(lambda: form.phase is Phase.ASKING, "the certificate at that address")
         QTest.mouseClick(form.question.trust, LEFT)

@@ -142,6 +142,7 @@ class Tour:
         stage = self._stage
         form = stage.open_form()
         form.fill(stage.first_data)
+        form.form.password.edit.setText(stage.first_data.password)  # as if it had been typed
         if not self._large:
             await self._take("01-first-run", form)
         form.go.click()

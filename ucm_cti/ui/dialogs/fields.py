@@ -9,6 +9,7 @@ from ucm_cti.ui.views.labels import Sentence
 
 _LONGEST = 500
 _BOX_WIDTH = 28
+_STORED = "Stored; type to replace it"
 
 
 class Field(QWidget):
@@ -42,6 +43,10 @@ class Field(QWidget):
         """What is typed, without blanks at both ends."""
         return self.edit.text().strip()
 
+    def fill(self, text: str) -> None:
+        """Hold what is known already."""
+        self.edit.setText(text)
+
     def name(self, name: str) -> None:
         """Be called something else."""
         self.label.setText(name)
@@ -67,17 +72,29 @@ class Field(QWidget):
 
 
 class PasswordField(Field):
-    """A password, hidden until the person asks to see it."""
+    """A password, hidden until the person asks to see it; only what was typed here can be seen."""
 
     def __init__(self, themes: ThemeManager, name: str, about: str = "") -> None:
         super().__init__(name, about=about)
+        self._stored = ""
         self.eye = hide_text(themes, self.edit, name.lower())
         self.line.addWidget(self.eye)
 
     @property
     def text(self) -> str:
-        """The password exactly as typed."""
-        return self.edit.text()
+        """The password exactly as typed, else the one that is known already."""
+        return self.edit.text() or self._stored
+
+    def fill(self, text: str) -> None:
+        """Hold a password that is known already, until another is typed; "" for none."""
+        self._stored = text
+        self.edit.clear()
+        self.edit.setPlaceholderText(_STORED if text else "")
+
+    def forget_stored(self) -> None:
+        """Hold nothing but what was typed: the known password was for something else."""
+        self._stored = ""
+        self.edit.setPlaceholderText("")
 
 
 def hide_text(themes: ThemeManager, edit: QLineEdit, name: str) -> IconButton:

@@ -97,7 +97,7 @@ class ConnectForm(QWidget):
             data.socket_password,
         )
         for field, text in zip(self._fields, texts, strict=True):
-            field.edit.setText(text)
+            field.fill(text)
         self.control.box.setChecked(data.call_control)
         self.legacy.box.setChecked(data.legacy_tls)
         self.legacy.setVisible(data.legacy_tls)
@@ -169,6 +169,10 @@ class ConnectForm(QWidget):
     def _typed(self, field: Field) -> None:
         if field is self.address:
             self.tell_attempts(None)
+        if field in {self.address, self.user}:
+            self.password.forget_stored()
+        if field in {self.address, self.socket_user}:
+            self.socket_password.forget_stored()
         if field.edit.property("wrong") == "true":
             field.explain("")
         self.edited.emit()
