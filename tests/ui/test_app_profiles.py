@@ -1,5 +1,6 @@
 """Several PBXs: one is connected at a time, and each keeps its own passwords and favourites."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.app_stage import Stage, World, perform
+from tests.ui.app_stage import PATIENCE, Stage, World, perform
 from tests.ui.bench import LEFT
 from tests.ui.test_app_login import (
     PASSWORD,
@@ -128,6 +129,32 @@ def test_a_pbx_without_a_stored_password_shows_whom_it_waits_for(
         await password_of(stage)
 
     assert perform(qapp, tmp_path, credentials, play)
+
+
+def test_my_extension_changes_at_once_while_the_key_store_takes_its_time(
+    qapp: QApplication, tmp_path: Path, world: World
+) -> None:
+    _, hotel, kept = two(world, tmp_path)
+    unlocked = threading.Event()
+
+    class Slow(MemoryCredentials):
+        def get(self, account: str) -> str | None:
+            if str(hotel.port) in account:
+                assert unlocked.wait(PATIENCE)
+            return kept.get(account)
+
+    async def play(stage: Stage) -> None:
+        await stage.live()
+        top = stage.console.top
+        entry(stage, "Hotel && Spa").trigger()
+        try:
+            await stage.until(lambda: "1001" in top.extension.text(), "who I am there")
+            assert not stage.shell.link.made
+        finally:
+            unlocked.set()
+        await stage.live()
+
+    assert perform(qapp, tmp_path, Slow(), play)
 
 
 def test_two_changes_at_once_end_at_the_last(

@@ -42,7 +42,7 @@ class Shell(QObject):
         self.store = Store()
         self.remote = RemotePbx(thread)
         self.link = PbxLink(thread, self.store, self.remote, ledger)
-        self.desk = Desk(self.remote, self.store)
+        self.desk = Desk(self.remote, self.store, _number(settings.value.profile.extension))
         self.tasks = Tasks()
         actor = Actor(self.tasks.spawn)
         self.context = UiContext(
@@ -54,7 +54,6 @@ class Shell(QObject):
             actor=actor,
             caught_up=lambda: self.link.caught_up,
         )
-        self.act_for(settings.value.profile.extension)
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
@@ -68,7 +67,8 @@ class Shell(QObject):
 
     def act_for(self, extension: str) -> None:
         """Choose whose calls these are; "" for nobody's."""
-        self.desk.me = ExtensionNumber(extension) if extension else None
+        self.desk.me = _number(extension)
+        self.console.refresh()
 
     def show(self) -> None:
         """Bring the window to the front, from wherever it is."""
@@ -152,3 +152,7 @@ class Shell(QObject):
         else:
             settings.update(close_to_tray_told=True)
             self.explain_no_tray()
+
+
+def _number(extension: str) -> ExtensionNumber | None:
+    return ExtensionNumber(extension) if extension else None
