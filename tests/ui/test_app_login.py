@@ -325,7 +325,7 @@ def test_a_kept_password_is_shown_to_nobody_and_stays_with_its_user_and_address(
             for field in (form.password, form.socket_password):
                 field.eye.click()
                 assert field.edit.text() == ""
-                assert field.edit.placeholderText() == "Stored; type to replace it"
+                assert field.edit.placeholderText() == "Known; type to replace it"
             assert (dialog.data.password, dialog.data.socket_password) == (PASSWORD, "Web-4711")
             QTest.keyClicks(form.extension.edit, "0")
             assert (dialog.data.password, dialog.data.socket_password) == (PASSWORD, "Web-4711")

@@ -9,7 +9,7 @@ from ucm_cti.ui.views.labels import Sentence
 
 _LONGEST = 500
 _BOX_WIDTH = 28
-_STORED = "Stored; type to replace it"
+_KNOWN = "Known; type to replace it"
 
 
 class Field(QWidget):
@@ -76,24 +76,24 @@ class PasswordField(Field):
 
     def __init__(self, themes: ThemeManager, name: str, about: str = "") -> None:
         super().__init__(name, about=about)
-        self._stored = ""
+        self._known = ""
         self.eye = hide_text(themes, self.edit, name.lower())
         self.line.addWidget(self.eye)
 
     @property
     def text(self) -> str:
         """The password exactly as typed, else the one that is known already."""
-        return self.edit.text() or self._stored
+        return self.edit.text() or self._known
 
     def fill(self, text: str) -> None:
         """Hold a password that is known already, until another is typed; "" for none."""
-        self._stored = text
+        self._known = text
         self.edit.clear()
-        self.edit.setPlaceholderText(_STORED if text else "")
+        self.edit.setPlaceholderText(_KNOWN if text else "")
 
-    def forget_stored(self) -> None:
+    def forget_known(self) -> None:
         """Hold nothing but what was typed: the known password was for something else."""
-        self._stored = ""
+        self._known = ""
         self.edit.setPlaceholderText("")
 
 

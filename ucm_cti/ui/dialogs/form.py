@@ -170,9 +170,9 @@ class ConnectForm(QWidget):
         if field is self.address:
             self.tell_attempts(None)
         if field in {self.address, self.user}:
-            self.password.forget_stored()
+            self.password.forget_known()
         if field in {self.address, self.socket_user}:
-            self.socket_password.forget_stored()
+            self.socket_password.forget_known()
         if field.edit.property("wrong") == "true":
             field.explain("")
         self.edited.emit()
