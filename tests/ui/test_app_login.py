@@ -295,6 +295,8 @@ def test_a_pin_is_kept_whatever_else_is_edited(
         assert form.data.pinned_pem == "", "a pin belongs to one address"
         QTest.keyClick(form.form.address.edit, Qt.Key.Key_Backspace)
         assert form.data.pinned_pem == profile.pinned_pem
+        QTest.keyClicks(form.form.address.edit, "/")
+        assert form.data.pinned_pem == profile.pinned_pem, "the same one, written differently"
         form.form.password.edit.setText(PASSWORD)
         QTest.mouseClick(form.go, LEFT)
         await stage.until(lambda: form.phase is Phase.ASKING, "the question")

@@ -107,8 +107,8 @@ class ConnectDialog(QDialog):
     def data(self) -> LoginData:
         """What is typed now."""
         typed = self.form.data
-        pem = self._pem if typed.address == self._pinned_at else ""  # it belongs to one address
-        return replace(typed, pinned_pem=pem)
+        pinned = _same_place(typed.address, self._pinned_at)  # a pin belongs to one address
+        return replace(typed, pinned_pem=self._pem if pinned else "")
 
     def fill(self, data: LoginData) -> None:
         """Show what is known already; the cursor goes to the first empty field."""
@@ -336,3 +336,11 @@ def _text(step: "Step") -> str:
 def _login(data: LoginData) -> tuple[str, str, str]:
     """What a refusal is about."""
     return data.address, data.user, data.password
+
+
+def _same_place(one: str, other: str) -> bool:
+    """Whether two addresses lead to the same port of the same host, however they are written."""
+    try:
+        return parse_address(one) == parse_address(other)
+    except UsageError:
+        return False
