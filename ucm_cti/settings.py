@@ -15,6 +15,7 @@ from ucm_cti.files import set_aside, write_whole
 
 _log = logging.getLogger(__name__)
 _VERSION = 2
+_BROKEN = (ValueError, TypeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,44 +137,74 @@ class SettingsMemory:
 
 
 class SettingsFile:
-    """Reads and writes the settings; an unreadable file is kept aside, never silently lost.
+    """Reads and writes the settings; a broken file is kept aside, never silently lost.
 
     Only a regular file is ever read, moved or replaced. A newer version's file is read as far as it
-    is understood, and set aside before it is written over.
+    is understood, and set aside before it is written over. One that could not be opened may be
+    whole: nothing moves it, and nothing is saved until it has been read.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         base = Path(platformdirs.user_config_dir("ucm-cti", appauthor=False))
         self.path = path or base / "settings.json"
         self.problem = ""
+        self._unopened = False
 
     def load(self) -> Settings:
-        """The stored settings, defaults where there are none; `problem` tells of a broken file."""
-        self.problem = ""
-        if not self.path.is_file():
-            return Settings()
+        """The stored settings, defaults where there are none; `problem` tells why there are none
+        although there is a file."""
+        self.problem, self._unopened = "", False
         try:
-            return settings_of(json.loads(self.path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError, RecursionError) as error:
+            return self._stored()
+        except OSError as error:
+            self._unopened = True
+            _log.warning("settings could not be opened (%s); nothing is saved over them", error)
+            self.problem = (
+                "The settings could not be opened, so this start works without them and keeps no "
+                "changes; start UCM CTI again."
+            )
+        except _BROKEN as error:
             aside = set_aside(self.path)
             where = f"were set aside as {aside.name}" if aside else "are left as they are"
             _log.warning("settings could not be read (%s); they %s", error, where)
             self.problem = f"The settings could not be read and {where}; connect to your PBX anew."
-            return Settings()
+        return Settings()
+
+    def peek(self) -> Settings:
+        """The stored settings for who only looks. Raises UsageError when they cannot be read."""
+        try:
+            return self._stored()
+        except (OSError, *_BROKEN) as error:
+            why = f" ({error.strerror})" if isinstance(error, OSError) else ""
+            raise UsageError(
+                f"The settings in {self.path} could not be read{why} and are left as they are; "
+                "start “ucm-cti” to set them right, or give --url and --user."
+            ) from error
 
     def save(self, settings: Settings) -> None:
-        """Write all of it, atomically. Raises OSError."""
+        """Write all of it, atomically, unless there is a file that could not be opened.
+
+        Raises OSError.
+        """
+        if self._unopened:
+            return
         if self.path.exists() and not self.path.is_file():
             raise OSError(f"{self.path} is not a file")
         if (newer := self._newer()) is not None:
             set_aside(self.path, word=f"version-{newer}")
         write_whole(self.path, json.dumps(document_of(settings), indent=2) + "\n")
 
+    def _stored(self) -> Settings:
+        """Raises OSError, and what _BROKEN names."""
+        if not self.path.is_file():
+            return Settings()
+        return settings_of(json.loads(self.path.read_text(encoding="utf-8")))
+
     def _newer(self) -> int | None:
-        """The version of the file that is there when it is above ours."""
+        """The version of the file that is there when it is above ours. Raises OSError."""
         try:
             data = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
+        except (FileNotFoundError, ValueError, RecursionError):
             return None
         version = data.get("version") if isinstance(data, dict) else None
         return version if isinstance(version, int) and version > _VERSION else None

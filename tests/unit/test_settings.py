@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 import tempfile
 from dataclasses import fields
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.files_limit import no_more_files
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.settings import Profile, Settings, SettingsFile, SettingsMemory
 
@@ -48,6 +50,33 @@ def test_an_unreadable_file_is_kept_aside(tmp_path: Path, text: str) -> None:
         assert "set aside" in file.problem
     file.save(Settings(theme="dark"))
     assert file.load().theme == "dark" and file.problem == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are a thing of Unix")
+def test_a_file_that_cannot_be_opened_is_neither_moved_nor_saved_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).save(OFFICE)
+    file = SettingsFile(path)
+    with no_more_files():
+        assert file.load() == Settings()
+        with pytest.raises(UsageError, match=r"could not be read \(Too many open files\)"):
+            file.peek()
+    assert "could not be opened" in file.problem
+    file.save(Settings(theme="dark"))
+    assert list(tmp_path.iterdir()) == [path], "it is as good as ever"
+    assert SettingsFile(path).load() == OFFICE
+    assert file.load() == OFFICE and file.problem == ""
+    file.save(Settings(theme="light"))
+    assert file.load().theme == "light"
+
+
+def test_who_only_looks_moves_nothing(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    assert file.peek() == Settings()
+    file.path.write_text("{ broken", "utf-8")
+    with pytest.raises(UsageError, match="could not be read and are left as they are"):
+        file.peek()
+    assert list(tmp_path.iterdir()) == [file.path]
 
 
 def test_members_of_wrong_types_are_passed_over(tmp_path: Path) -> None:
