@@ -52,7 +52,7 @@ def _check_profile(name: str | None) -> None:
         return
     from ucm_cti.settings import SettingsFile  # noqa: PLC0415 # seldom needed here
 
-    SettingsFile().load().using(name)
+    SettingsFile().peek().using(name)
 
 
 def _sorry(sentence: str) -> int:

@@ -220,6 +220,19 @@ async def test_a_profile_brings_address_pin_extension_and_the_stored_password(
     assert "No password is known" in error["sentence"]
 
 
+async def test_a_verb_leaves_broken_settings_to_the_app(
+    shell: Shell, profile: SettingsFile
+) -> None:
+    profile.path.write_text(profile.path.read_text("utf-8")[:40], "utf-8")
+    for words in (("calls",), ("doctor",), ("--profile", "office")):
+        done = await shell.run(*words, login=False)
+        assert done.status == 2
+        assert f"The settings in {profile.path} could not be read" in done.err
+    assert [path.name for path in profile.path.parent.glob("settings*")] == ["settings.json"]
+    assert profile.load() == Settings() and "set aside" in profile.problem
+    profile.save(Settings())
+
+
 async def test_one_of_several_profiles_is_named(shell: Shell, profile: SettingsFile) -> None:
     settings = profile.load()
     away = Profile(name="away", address="127.0.0.1:1", user="cti")

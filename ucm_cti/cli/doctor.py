@@ -58,7 +58,7 @@ def examine(options: Namespace) -> int:
     for finding in examine_computer(Computer(KeyStore(), file.path, log_folder())):
         told.add(finding)
     try:
-        told.settings = file.load() if options.url is None else Settings()
+        told.settings = file.peek() if options.url is None else Settings()
         if options.url is None and options.profile is not None:
             told.settings = told.settings.using(options.profile)
         told.login = find_login(options, need_password=False)

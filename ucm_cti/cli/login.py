@@ -82,7 +82,7 @@ def _profile(options: Namespace) -> Profile:
         if options.profile is not None:
             raise UsageError("Give either --profile or --url, not both.")
         return Profile()
-    settings = SettingsFile().load()
+    settings = SettingsFile().peek()
     if options.profile is not None:
         settings = settings.using(options.profile)
     profile = settings.profile
