@@ -93,6 +93,21 @@ async def test_a_loop_at_the_command_line_stops_before_the_lock_out(
     assert (await shell.json("calls")) == {"calls": []}
 
 
+async def test_another_spelling_of_the_pbx_brings_no_attempts(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("127.0.0.1", "localhost")
+    errors = []
+    for number in range(8):
+        monkeypatch.setenv(VARIABLE, f"wrong {number}")
+        host = f"https://{names[number % 2]}:{shell.sim.port}"
+        words = [host if word == shell.sim.url else word for word in shell.login]
+        done = await shell.run("calls", "--json", *words, login=False)
+        errors.append(done.json["error"]["name"])
+    assert errors == ["wrong_account_or_password"] * 4 + ["last_attempt"] * 4
+    assert shell.sim.api.guard.attempts_left(HERE) == 1
+
+
 async def test_programs_side_by_side_stop_before_the_lock_out(shell: Shell) -> None:
     running = [await shell.spawn("calls", "--json", **{VARIABLE: "wrong"}) for _ in range(7)]
     errors = [(await one.done()).json["error"] for one in running]
@@ -155,4 +170,5 @@ async def test_nothing_secret_is_in_the_ledger(
         "untold": 0,
         "lock": None,
         "users": {"cti": {"refused": True, "kept_refused": False, "lock": None}},
+        "alike": [],
     }

@@ -1,16 +1,19 @@
 """The log-in ledger: what every start and every program of this user knows of refused log-ins.
 
-One file for each PBX and face in the state folder; no secret is in it, not even a digest of one.
+One file for each address and face in the state folder; no secret is in it, not even a digest of
+one. A PBX counts by this computer's address, however its own is spelled: the pages of a name and of
+all that it resolves to are read and written as one, by whatever of these addresses, until a log-in.
 Times are the wall clock's, since programs share no other; a lock-out never lasts longer from now on
 than the PBX said, however the clock is set.
 """
 
+import asyncio
 import hashlib
 import logging
 import math
 import time
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +21,8 @@ import msgspec
 import platformdirs
 
 from ucm_cti.client.credentials import LOCK_OUT
+from ucm_cti.desktop.ledgerpage import Lock, Page, Person, joined
+from ucm_cti.desktop.spots import spots
 from ucm_cti.desktop.turns import turn
 from ucm_cti.domain.errors import ApiNotAllowed, LastAttempt, LockedOut, LoginRefused, WrongPassword
 from ucm_cti.files import set_aside, write_whole
@@ -26,48 +31,6 @@ from ucm_cti.wire.refusals import refusal
 Face = Literal["api", "socket"]
 _log = logging.getLogger(__name__)
 _WRONG, _LOCKED, _USER_LOCKED = -37, -68, -70
-_UNTOLD_TRIES = 2  # failures in a row that a PBX which tells no number is trusted to bear
-
-
-class Lock(msgspec.Struct, frozen=True, kw_only=True):
-    """A lock-out that the PBX told at `since` to last `seconds`."""
-
-    since: float
-    seconds: float
-    code: int
-
-
-class Person(msgspec.Struct, frozen=True, kw_only=True):
-    """A user: whether the last password was refused, and whether the key store's was."""
-
-    refused: bool = False
-    kept_refused: bool = False
-    lock: Lock | None = None
-
-
-class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """One PBX's face. The PBX counts failures by address, so `left` and `untold` are everybody's:
-    the attempts left as told last, and the failures since then that told none."""
-
-    address: str
-    face: str
-    left: int | None = None
-    untold: int = 0
-    lock: Lock | None = None
-    users: dict[str, Person] = {}
-
-    @property
-    def at_the_brink(self) -> bool:
-        """Whether one more failure could lock this computer out."""
-        return self.untold >= _UNTOLD_TRIES if self.left is None else self.left - self.untold <= 1
-
-    def person(self, user: str) -> Person:
-        """What is known of a user."""
-        return self.users.get(user, Person())
-
-    def with_person(self, user: str, person: Person) -> "Page":
-        """The page with another entry for a user."""
-        return msgspec.structs.replace(self, users=self.users | {user: person})
 
 
 class Ledger:
@@ -80,35 +43,52 @@ class Ledger:
 
     def guard(self, address: str, face: Face, *, last_attempt: bool = False) -> "LedgerGuard":
         """What a client asks before it logs in; `last_attempt` takes the risk of a lock-out."""
-        key = hashlib.sha256(f"{face} {address}".encode()).hexdigest()[:20]
-        path = self.folder / f"{key}.json"
-        return LedgerGuard(path, Page(address=address, face=face), self._now, last_attempt)
+        return LedgerGuard(self.folder, address, face, self._now, last_attempt)
 
 
 class LedgerGuard:
-    """One page; satisfies `client.guard.Guard`."""
+    """All pages of one PBX; satisfies `client.guard.Guard`.
+
+    The first question resolves the PBX's name and may block as long as that takes; `turn` resolves
+    it anew without blocking, and holds until the next one.
+    """
 
     def __init__(
-        self, path: Path, blank: Page, now: Callable[[], float], last_attempt: bool
+        self,
+        folder: Path,
+        address: str,
+        face: Face,
+        now: Callable[[], float],
+        last_attempt: bool,
     ) -> None:
-        self._path = path
-        self._blank = blank
+        self._folder = folder
+        self._address = address
+        self._face: Face = face
         self._now = now
         self._last_attempt = last_attempt
+        self._own: tuple[str, ...] = ()
+        self._spots: tuple[str, ...] = ()
 
     @property
     def attempts_left(self) -> int | None:
         """Failures that the PBX still bears before it locks this computer out, None if untold."""
-        page = self._read()
-        return None if page.left is None else max(0, page.left - page.untold)
+        return self._read().remaining
 
     def kept_refused(self, user: str) -> bool:
         """Whether the key store's password of a user was refused and no new one was stored."""
         return self._read().person(user).kept_refused
 
-    def turn(self) -> AbstractAsyncContextManager[None]:
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
         """One log-in at a time among all programs. Raises NotPossible when it takes too long."""
-        return turn(self._path.with_suffix(".lock"), self._blank.address)
+        loop = asyncio.get_running_loop()
+        self._own = await loop.run_in_executor(None, spots, self._address)
+        self._read()
+        async with AsyncExitStack() as held:
+            for spot in self._spots:  # in the same order for all, so that nobody waits for ever
+                lock = self._path(spot).with_suffix(".lock")
+                await held.enter_async_context(turn(lock, self._address))
+            yield
 
     def check(self, user: str, *, kept: bool) -> None:
         """Raises LockedOut, WrongPassword or LastAttempt, as `Guard` says."""
@@ -160,10 +140,10 @@ class LedgerGuard:
         before = self._read()
         person = before.person(user)
         fresh = Person(kept_refused=person.kept_refused and not kept)
-        page = msgspec.structs.replace(before, left=None, untold=0, lock=None)
+        page = msgspec.structs.replace(before, left=None, untold=0, lock=None, alike=())
         page = page.with_person(user, fresh) if user in before.users else page
         if page != before:
-            self._write(page)
+            self._write(page, apart=True)
 
     def unanswered(self) -> None:
         """Count what may have been a failure."""
@@ -207,18 +187,37 @@ class LedgerGuard:
             return None
         return lock if now >= lock.since else msgspec.structs.replace(lock, since=now)
 
-    def _read(self) -> Page:
-        try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Page)
-        except FileNotFoundError:
-            return self._blank
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            aside = set_aside(self._path)
-            _log.warning("the log-in ledger cannot be read (%s); kept as %s", error, aside)
-            return self._blank
+    def _path(self, spot: str) -> Path:
+        key = hashlib.sha256(f"{self._face} {spot}".encode()).hexdigest()[:20]
+        return self._folder / f"{key}.json"
 
-    def _write(self, page: Page) -> None:
+    def _read(self) -> Page:
+        self._own = self._own or spots(self._address)
+        pages: dict[str, Page] = {}
+        wanted = set(self._own)
+        while wanted:
+            fresh = [self._read_one(spot) for spot in wanted]
+            pages.update(zip(wanted, fresh, strict=True))
+            wanted = {spot for page in fresh for spot in page.alike} - pages.keys()
+        self._spots = tuple(sorted(pages))
+        return joined([pages[spot] for spot in self._spots])
+
+    def _read_one(self, spot: str) -> Page:
+        blank, path = Page(address=spot, face=self._face), self._path(spot)
         try:
-            write_whole(self._path, msgspec.json.encode(page).decode() + "\n")
-        except OSError as error:
-            _log.warning("the log-in ledger cannot be written: %s", error)
+            return msgspec.json.decode(path.read_bytes(), type=Page)
+        except FileNotFoundError:
+            return blank
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+            aside = set_aside(path)
+            _log.warning("the log-in ledger cannot be read (%s); kept as %s", error, aside)
+            return blank
+
+    def _write(self, page: Page, *, apart: bool = False) -> None:
+        alike = () if apart or len(self._spots) == 1 else self._spots
+        for spot in self._spots:
+            own = msgspec.structs.replace(page, address=spot, alike=alike)
+            try:
+                write_whole(self._path(spot), msgspec.json.encode(own).decode() + "\n")
+            except OSError as error:
+                _log.warning("the log-in ledger cannot be written: %s", error)

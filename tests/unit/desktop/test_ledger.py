@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucm_cti.desktop.ledger import Ledger, LedgerGuard
+from ucm_cti.desktop.ledgerpage import Page
+from ucm_cti.desktop.spots import spots
 from ucm_cti.desktop.turns import turn
 from ucm_cti.domain.errors import (
     LastAttempt,
@@ -162,9 +164,9 @@ def waits(guard: LedgerGuard) -> int:
     st.lists(st.floats(-1e8, 1e8) | st.floats(0, 60), max_size=12),
 )
 def test_no_setting_of_the_clock_makes_it_wait_for_ever(told: int, steps: list[float]) -> None:
-    clock, page = Clock(), Path("unused.json")
-    guard = Ledger(page, now=clock).guard(PBX, "api")
-    kept: dict[str, object] = {"page": guard._blank}
+    clock = Clock()
+    guard = Ledger(Path("unused"), now=clock).guard(PBX, "api")
+    kept: dict[str, object] = {"page": Page(address=PBX, face="api")}
     guard._read = lambda: kept["page"]  # type: ignore[method-assign,assignment,return-value]
     guard._write = lambda page: kept.update(page=page)  # type: ignore[method-assign]
     guard.refused("cti", no(-68, seconds=told), judged=False, kept=True)
@@ -173,6 +175,54 @@ def test_no_setting_of_the_clock_makes_it_wait_for_ever(told: int, steps: list[f
         assert waits(guard) <= told
     clock.now += told
     assert waits(guard) == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("localhost:8089", "127.0.0.1:8089"),
+        ("127.0.0.1:8089", "localhost:8089"),
+        ("https://LOCALHOST:8089/", "127.0.0.1"),
+        ("[::ffff:192.0.2.5]:8089", PBX),
+        ("no-such-name.invalid:8089", "NO-SUCH-NAME.invalid."),
+    ],
+)
+async def test_one_pbx_has_one_count_however_it_is_spelled(
+    ledger: Ledger, first: str, second: str
+) -> None:
+    one, other = ledger.guard(first, "api"), ledger.guard(second, "api")
+    refuse(one, left=2)
+    refuse(other, left=1, kept=True)
+    for guard in (one, other, ledger.guard(first, "api")):
+        assert guard.attempts_left == 1 and guard.kept_refused("cti")
+        with pytest.raises(LastAttempt):
+            guard.check("cti", kept=False)
+    async with one.turn():
+        with pytest.raises(NotPossible):
+            await enter_within(other, 0.1)
+    other.refused("cti", no(-68, seconds=300), judged=False, kept=True)
+    with pytest.raises(LockedOut):
+        one.check("cti", kept=False)
+    one.taken("cti", kept=True)
+    other.check("cti", kept=True)
+    assert other.attempts_left is None
+
+
+async def enter_within(guard: LedgerGuard, patience: float) -> None:
+    """Raises NotPossible when it is another one's turn."""
+    try:
+        async with asyncio.timeout(patience), guard.turn():
+            pass
+    except TimeoutError:
+        raise NotPossible("somebody else logs in") from None
+
+
+def test_an_address_is_known_by_where_it_leads() -> None:
+    assert spots("[::FFFF:192.0.2.5]:99") == spots("192.0.2.5:99") == ("192.0.2.5:99",)
+    assert spots("[2001:db8:0::5]") == ("[2001:db8::5]:8089",)
+    assert {"127.0.0.1:8089", "localhost:8089"} <= set(spots("localhost"))
+    assert spots("no-such-name.invalid:99") == ("no-such-name.invalid:99",)
+    assert spots("what is that?") == ("what is that?",)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"address": 3}', "\x00" * 99])
