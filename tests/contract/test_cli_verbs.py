@@ -178,8 +178,8 @@ async def test_what_the_pbx_refuses_has_its_code_and_our_name(shell: Shell) -> N
 async def test_a_wrong_password_is_tried_once(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(VARIABLE, "wrong-password")
     for left in (4, 3):
+        monkeypatch.setenv(VARIABLE, f"wrong-password-{left}")
         error = (await shell.json("calls", status=1))["error"]
         assert (error["code"], error["name"]) == (-37, "wrong_account_or_password")
         assert error["attempts_left"] == left

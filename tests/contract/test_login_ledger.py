@@ -1,6 +1,7 @@
 """Nobody locks the own address out: not by starting again, not in a loop, not side by side."""
 
 import asyncio
+import base64
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from tests.contract.cli_fixtures import VARIABLE, Shell, open_shell
 from tests.contract.client_fixtures import observing
 from tests.contract.conftest import StartSimulator
+from tests.ui.secret_hunt import Hunt
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.domain.errors import LockedOut, WrongPassword
 from ucm_cti.domain.link import LinkMode
@@ -77,12 +79,30 @@ async def test_a_lock_out_is_waited_for_after_a_restart(sim: Simulator, tmp_path
         await seen.until_mode(LinkMode.LIVE)
 
 
+async def test_a_loop_at_the_command_line_sends_a_wrong_password_once(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "wrong")
+    errors = [(await shell.json("calls", status=1))["error"] for _ in range(4)]
+    assert {error["name"] for error in errors} == {"wrong_account_or_password"}
+    assert [error["attempts_left"] for error in errors] == [4] * 4
+    assert ["not sent again" in error["sentence"] for error in errors] == [False] + [True] * 3
+    assert shell.sim.api.guard.attempts_left(HERE) == 4
+    assert "--last-attempt" in (await shell.run("calls")).err
+    await shell.json("calls", "--last-attempt", status=1)
+    assert shell.sim.api.guard.attempts_left(HERE) == 3
+    monkeypatch.setenv(VARIABLE, shell.sim.users.api[0].password)
+    assert (await shell.json("calls")) == {"calls": []}
+
+
 async def test_a_loop_at_the_command_line_stops_before_the_lock_out(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     right = shell.sim.users.api[0].password
-    monkeypatch.setenv(VARIABLE, "wrong")
-    errors = [(await shell.json("calls", status=1))["error"] for _ in range(8)]
+    errors = []
+    for number in range(8):
+        monkeypatch.setenv(VARIABLE, f"wrong {number}")
+        errors.append((await shell.json("calls", status=1))["error"])
     assert [error.get("attempts_left") for error in errors[:4]] == [4, 3, 2, 1]
     assert {error["name"] for error in errors[4:]} == {"last_attempt"}
     assert shell.sim.api.guard.attempts_left(HERE) == 1
@@ -109,7 +129,8 @@ async def test_another_spelling_of_the_pbx_brings_no_attempts(
 
 
 async def test_programs_side_by_side_stop_before_the_lock_out(shell: Shell) -> None:
-    running = [await shell.spawn("calls", "--json", **{VARIABLE: "wrong"}) for _ in range(7)]
+    words = [f"wrong {number}" for number in range(7)]
+    running = [await shell.spawn("calls", "--json", **{VARIABLE: word}) for word in words]
     errors = [(await one.done()).json["error"] for one in running]
     assert sorted(error["name"] for error in errors) == sorted(
         ["wrong_account_or_password"] * 4 + ["last_attempt"] * 3
@@ -163,6 +184,9 @@ async def test_nothing_secret_is_in_the_ledger(
     folder = Path(platformdirs.user_state_dir("ucm-cti", appauthor=False))
     (page,) = await asyncio.to_thread(lambda: list(folder.rglob("*.json")))
     found = json.loads(page.read_text("utf-8"))
+    (word,) = found["users"]["cti"].pop("words")
+    assert len(base64.b64decode(word["salt"])) == 16 and len(base64.b64decode(word["digest"])) == 64
+    assert not Hunt({"password": "Geheim-4711"}).in_bytes(page.read_bytes())
     assert found == {
         "address": address(shell.sim),
         "face": "api",

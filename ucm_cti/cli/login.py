@@ -50,7 +50,7 @@ def _find_login(options: Namespace, *, need_password: bool) -> Login:
         raise UsageError("No user is named; give --user.")
     extension = options.extension or profile.extension
     socket_user = options.socket_user or profile.socket_user or None
-    guard, socket_guard = _guards(endpoint, last_attempt=options.last_attempt)
+    guard, socket_guard = _guards(endpoint, options)
     password, kept = _password(options.password_env, profile, user, endpoint, guard)
     if not password and need_password:
         raise no_password()
@@ -103,14 +103,16 @@ def _trust(options: Namespace, profile: Profile) -> Trust:
     return SystemTrust()
 
 
-def _guards(endpoint: Endpoint, *, last_attempt: bool) -> "tuple[LedgerGuard, LedgerGuard]":
+def _guards(endpoint: Endpoint, options: Namespace) -> "tuple[LedgerGuard, LedgerGuard]":
     """What is known of log-ins at the API and at the event socket."""
     from ucm_cti.desktop.ledger import Ledger  # noqa: PLC0415 # only a log-in needs it
 
-    ledger, address = Ledger(), str(endpoint)
+    ledger, address, sure = Ledger(), str(endpoint), options.last_attempt
+    from_script = options.password_env is not None
+    for_socket = from_script or options.socket_password_env is not None
     return (
-        ledger.guard(address, "api", last_attempt=last_attempt),
-        ledger.guard(address, "socket", last_attempt=last_attempt),
+        ledger.guard(address, "api", last_attempt=sure, scripted=from_script),
+        ledger.guard(address, "socket", last_attempt=sure, scripted=for_socket),
     )
 
 

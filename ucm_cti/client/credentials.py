@@ -104,14 +104,14 @@ class Credentials:
 
         async with self._guard.turn():
             try:
-                self._guard.check(self.user, kept=self._kept)
+                self._guard.check(self.user, self._password, kept=self._kept)
             except LoginRefused as error:
                 self.note(error)
                 raise
             try:
                 yield token
             except LoginRefused as error:
-                self._guard.refused(self.user, error, judged=judged, kept=kept)
+                self._guard.refused(self.user, password, error, judged=judged, kept=kept)
                 self.note(error, sent=password if judged else None)
                 raise
             except (CannotConnect, Garbled):

@@ -17,15 +17,18 @@ class Guard(Protocol):
         """One log-in at a time: others wait until the block ends. Raises NotPossible."""
         ...
 
-    def check(self, user: str, *, kept: bool) -> None:
+    def check(self, user: str, password: str, *, kept: bool) -> None:
         """Whether a password may be sent now.
 
-        Raises LockedOut with the seconds left, WrongPassword for a kept one that was refused,
-        LastAttempt when the PBX would lock this computer out after one more failure.
+        Raises LockedOut with the seconds left, WrongPassword for one that was refused and that
+        nobody types just now, LastAttempt when the PBX would lock this computer out after one
+        more failure.
         """
         ...
 
-    def refused(self, user: str, error: LoginRefused, *, judged: bool, kept: bool) -> None:
+    def refused(
+        self, user: str, password: str, error: LoginRefused, *, judged: bool, kept: bool
+    ) -> None:
         """Note a refusal; `judged` when the PBX had seen the password by then."""
         ...
 
@@ -50,10 +53,12 @@ class Unguarded:
         """At once."""
         yield
 
-    def check(self, user: str, *, kept: bool) -> None:
+    def check(self, user: str, password: str, *, kept: bool) -> None:
         """Always."""
 
-    def refused(self, user: str, error: LoginRefused, *, judged: bool, kept: bool) -> None:
+    def refused(
+        self, user: str, password: str, error: LoginRefused, *, judged: bool, kept: bool
+    ) -> None:
         """Not noted."""
 
     def taken(self, user: str, *, kept: bool) -> None:

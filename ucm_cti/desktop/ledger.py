@@ -1,8 +1,9 @@
 """The log-in ledger: what every start and every program of this user knows of refused log-ins.
 
-One file for each address and face in the state folder; no secret is in it, not even a digest of
-one. A PBX counts by this computer's address, however its own is spelled: the pages of a name and of
-all that it resolves to are read and written as one, by whatever of these addresses, until a log-in.
+One file for each address and face in the state folder; no secret is in it, and of a password that
+the PBX does not accept only what `RefusedWord` says. A PBX counts by this computer's address,
+however its own is spelled: the pages of a name and of all that it resolves to are read and written
+as one, by whatever of these addresses, until a log-in.
 Times are the wall clock's, since programs share no other; a lock-out never lasts longer from now on
 than the PBX said, however the clock is set.
 """
@@ -41,9 +42,21 @@ class Ledger:
         self.folder = folder or state / "logins"
         self._now = now
 
-    def guard(self, address: str, face: Face, *, last_attempt: bool = False) -> "LedgerGuard":
-        """What a client asks before it logs in; `last_attempt` takes the risk of a lock-out."""
-        return LedgerGuard(self.folder, address, face, self._now, last_attempt)
+    def guard(
+        self, address: str, face: Face, *, last_attempt: bool = False, scripted: bool = False
+    ) -> "LedgerGuard":
+        """What a client asks before it logs in; `last_attempt` takes the risk of a lock-out.
+
+        `scripted` tells that nobody types the password just now.
+        """
+        return LedgerGuard(
+            self.folder,
+            address,
+            face,
+            now=self._now,
+            last_attempt=last_attempt,
+            scripted=scripted,
+        )
 
 
 class LedgerGuard:
@@ -58,14 +71,17 @@ class LedgerGuard:
         folder: Path,
         address: str,
         face: Face,
+        *,
         now: Callable[[], float],
         last_attempt: bool,
+        scripted: bool,
     ) -> None:
         self._folder = folder
         self._address = address
         self._face: Face = face
         self._now = now
         self._last_attempt = last_attempt
+        self._scripted = scripted
         self._own: tuple[str, ...] = ()
         self._spots: tuple[str, ...] = ()
 
@@ -90,7 +106,7 @@ class LedgerGuard:
                 await held.enter_async_context(turn(lock, self._address))
             yield
 
-    def check(self, user: str, *, kept: bool) -> None:
+    def check(self, user: str, password: str, *, kept: bool) -> None:
         """Raises LockedOut, WrongPassword or LastAttempt, as `Guard` says."""
         page = self._settled(user)
         person = page.person(user)
@@ -98,13 +114,15 @@ class LedgerGuard:
             if lock is not None:
                 seconds = math.ceil(lock.since + lock.seconds - self._now())
                 raise refusal(lock.code, seconds=seconds)
-        if kept and person.kept_refused:
-            raise WrongPassword(
+        if kept and (person.kept_refused or person.knows(password)):
+            raise self._not_again(
                 f"The PBX has refused the stored password of {user}, so it is not sent again; "
-                "type the right one.",
-                code=_WRONG,
-                name="wrong_account_or_password",
-                attempts_left=self.attempts_left,
+                "type the right one."
+            )
+        if self._scripted and not self._last_attempt and person.knows(password):
+            raise self._not_again(
+                f"The PBX has refused this password of {user} before, so it is not sent again; "
+                "give the right one, or --last-attempt if it is right by now."
             )
         if not kept and not self._last_attempt and page.at_the_brink:
             raise LastAttempt(
@@ -112,7 +130,13 @@ class LedgerGuard:
                 "before you use the last attempt."
             )
 
-    def refused(self, user: str, error: LoginRefused, *, judged: bool, kept: bool) -> None:
+    def _not_again(self, sentence: str) -> WrongPassword:
+        name, left = "wrong_account_or_password", self.attempts_left
+        return WrongPassword(sentence, code=_WRONG, name=name, attempts_left=left)
+
+    def refused(
+        self, user: str, password: str, error: LoginRefused, *, judged: bool, kept: bool
+    ) -> None:
         """Note a refusal, and how long or how many times more the PBX bears with us."""
         if isinstance(error, ApiNotAllowed):
             return
@@ -121,6 +145,8 @@ class LedgerGuard:
         if judged:
             kept_refused = person.kept_refused or kept
             person = msgspec.structs.replace(person, refused=True, kept_refused=kept_refused)
+        if judged and error.code not in {_LOCKED, _USER_LOCKED}:  # else right or wrong, unknown
+            person = person.with_word(password)
         if isinstance(error, LockedOut):
             code = _USER_LOCKED if error.code == _USER_LOCKED else _LOCKED
             lock = Lock(since=self._now(), seconds=error.seconds or LOCK_OUT, code=code)

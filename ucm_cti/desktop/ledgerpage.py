@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ucm_cti.desktop.refusedwords import RefusedWord
+
+_WORDS = 3  # refused passwords that are remembered of one user
 _UNTOLD_TRIES = 2  # failures in a row that a PBX which tells no number is trusted to bear
 
 
@@ -16,11 +19,22 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
-    """A user: whether the last password was refused, and whether the key store's was."""
+    """A user: whether the last password was refused, whether the key store's was, and the `words`
+    that were refused since the last log-in."""
 
     refused: bool = False
     kept_refused: bool = False
     lock: Lock | None = None
+    words: tuple[RefusedWord, ...] = ()
+
+    def knows(self, password: str) -> bool:
+        """Whether this password was refused; takes its time for each that is remembered."""
+        return any(word.is_(password) for word in self.words)
+
+    def with_word(self, password: str) -> "Person":
+        """The same with one more refused password, the oldest ones left out."""
+        words = (*self.words, RefusedWord.of(password))[-_WORDS:]
+        return self if self.knows(password) else msgspec.structs.replace(self, words=words)
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,6 +93,7 @@ def _both(one: Person, other: Person) -> Person:
         refused=one.refused or other.refused,
         kept_refused=one.kept_refused or other.kept_refused,
         lock=_longer(one.lock, other.lock),
+        words=tuple(dict.fromkeys((*one.words, *other.words)))[-_WORDS:],
     )
 
 

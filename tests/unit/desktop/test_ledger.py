@@ -1,6 +1,7 @@
 """The log-in ledger: what it forbids, for how long, and that nothing in it is a secret."""
 
 import asyncio
+import json
 import sys
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from ucm_cti.domain.errors import (
 from ucm_cti.wire.refusals import refusal
 
 PBX = "192.0.2.5:8089"
+WORD = "Geheim-4711"
 
 
 class Clock:
@@ -52,67 +54,97 @@ def no(code: int, *, left: int | None = None, seconds: int | None = None) -> Log
 
 
 def refuse(guard: LedgerGuard, *, left: int | None = None, kept: bool = False) -> None:
-    guard.refused("cti", no(-37, left=left), judged=True, kept=kept)
+    guard.refused("cti", WORD, no(-37, left=left), judged=True, kept=kept)
 
 
 def test_a_kept_password_that_was_refused_waits_for_a_new_one(
     ledger: Ledger, tmp_path: Path
 ) -> None:
     guard = ledger.guard(PBX, "api")
-    guard.check("cti", kept=True)
+    guard.check("cti", WORD, kept=True)
     refuse(guard, left=4, kept=True)
     again = Ledger(tmp_path).guard(PBX, "api")  # the next start
     with pytest.raises(WrongPassword, match="not sent again") as caught:
-        again.check("cti", kept=True)
+        again.check("cti", WORD, kept=True)
     assert caught.value.attempts_left == again.attempts_left == 4
-    again.check("cti", kept=False)
+    again.check("cti", WORD, kept=False)
     again.taken("cti", kept=False)
     assert again.kept_refused("cti"), "the key store still has the old one"
     again.stored("cti")
-    again.check("cti", kept=True)
+    again.check("cti", WORD, kept=True)
 
 
 def test_a_typed_password_that_was_refused_and_stored_is_not_sent_either(ledger: Ledger) -> None:
     guard = ledger.guard(PBX, "socket")
     refuse(guard, left=4)
-    guard.check("cti", kept=True)
+    guard.check("cti", "kept before", kept=True)
     guard.stored("cti")
     with pytest.raises(WrongPassword):
-        guard.check("cti", kept=True)
+        guard.check("cti", WORD, kept=True)
+
+
+def test_a_script_sends_no_refused_password_again(ledger: Ledger, tmp_path: Path) -> None:
+    script = ledger.guard(PBX, "api", scripted=True)
+    typed = ledger.guard(PBX, "api")
+    for number in range(5):
+        script.check("cti", f"wrong {number}", kept=False)
+        script.refused("cti", f"wrong {number}", no(-37, left=9), judged=True, kept=False)
+        for _ in range(2):
+            with pytest.raises(WrongPassword, match="not sent again") as caught:
+                script.check("cti", f"wrong {number}", kept=False)
+            assert caught.value.attempts_left == 9
+    with pytest.raises(WrongPassword):
+        typed.check("cti", "wrong 4", kept=True)
+    script.check("cti", "right", kept=False)
+    script.check("other", "wrong 4", kept=False)
+    typed.check("cti", "wrong 4", kept=False)  # a person may know why
+    ledger.guard(PBX, "api", last_attempt=True, scripted=True).check("cti", "wrong 4", kept=False)
+    (page,) = tmp_path.glob("*.json")
+    users = json.loads(page.read_text("utf-8"))["users"]
+    assert len(users["cti"]["words"]) == 3 and "wrong" not in page.read_text("utf-8")
+    script.taken("cti", kept=False)
+    script.check("cti", "wrong 4", kept=False)
+
+
+def test_a_password_that_met_a_lock_out_may_be_right(ledger: Ledger, clock: Clock) -> None:
+    script = ledger.guard(PBX, "api", scripted=True)
+    script.refused("cti", WORD, no(-68, seconds=300), judged=True, kept=False)
+    clock.now += 301
+    script.check("cti", WORD, kept=False)
 
 
 def test_the_last_attempt_has_to_be_wanted(ledger: Ledger) -> None:
     guard = ledger.guard(PBX, "api")
     refuse(guard, left=2)
-    guard.check("cti", kept=False)
+    guard.check("cti", WORD, kept=False)
     refuse(guard, left=1)
     for user in ("cti", "other"):  # the PBX counts by address
         with pytest.raises(LastAttempt):
-            guard.check(user, kept=False)
-        guard.check(user, kept=True)
-        ledger.guard(PBX, "api", last_attempt=True).check(user, kept=False)
+            guard.check(user, WORD, kept=False)
+        guard.check(user, "kept before", kept=True)
+        ledger.guard(PBX, "api", last_attempt=True).check(user, WORD, kept=False)
     guard.taken("other", kept=False)
-    guard.check("cti", kept=False)
+    guard.check("cti", WORD, kept=False)
 
 
 def test_a_pbx_that_tells_no_number_is_trusted_less(ledger: Ledger) -> None:
     guard = ledger.guard(PBX, "api")
     for _ in range(2):
-        guard.check("cti", kept=False)
+        guard.check("cti", WORD, kept=False)
         refuse(guard)
     with pytest.raises(LastAttempt):
-        guard.check("cti", kept=False)
+        guard.check("cti", WORD, kept=False)
 
 
 def test_a_reply_that_got_lost_may_have_been_a_refusal(ledger: Ledger) -> None:
     guard = ledger.guard(PBX, "api")
     refuse(guard, left=3)
-    guard.check("cti", kept=False)
+    guard.check("cti", WORD, kept=False)
     for _ in range(2):
         guard.unanswered()
     assert guard.attempts_left == 1
     with pytest.raises(LastAttempt):
-        guard.check("cti", kept=False)
+        guard.check("cti", WORD, kept=False)
 
 
 @pytest.mark.parametrize(("code", "others_too"), [(-68, True), (-37, True), (-70, False)])
@@ -120,40 +152,40 @@ def test_a_lock_out_holds_for_whom_the_pbx_means(
     ledger: Ledger, clock: Clock, code: int, others_too: bool
 ) -> None:
     guard = ledger.guard(PBX, "api")
-    guard.refused("cti", no(code, left=0, seconds=300), judged=False, kept=False)
+    guard.refused("cti", WORD, no(code, left=0, seconds=300), judged=False, kept=False)
     clock.now += 100.5
     with pytest.raises(LockedOut) as caught:
-        ledger.guard(PBX, "api", last_attempt=True).check("cti", kept=True)
+        ledger.guard(PBX, "api", last_attempt=True).check("cti", WORD, kept=True)
     assert caught.value.seconds == 200
     if others_too:
         with pytest.raises(LockedOut):
-            guard.check("other", kept=True)
+            guard.check("other", WORD, kept=True)
     else:
-        guard.check("other", kept=True)
-    ledger.guard("192.0.2.6:8089", "api").check("cti", kept=True)
-    ledger.guard(PBX, "socket").check("cti", kept=True)
+        guard.check("other", WORD, kept=True)
+    ledger.guard("192.0.2.6:8089", "api").check("cti", WORD, kept=True)
+    ledger.guard(PBX, "socket").check("cti", WORD, kept=True)
     clock.now += 199.6
-    guard.check("cti", kept=True)
+    guard.check("cti", WORD, kept=True)
 
 
 def test_a_lock_out_that_was_lifted_is_forgotten(ledger: Ledger) -> None:
     guard = ledger.guard(PBX, "api")
     for code in (-68, -70):
-        guard.refused("cti", no(code, seconds=300), judged=False, kept=True)
+        guard.refused("cti", WORD, no(code, seconds=300), judged=False, kept=True)
     guard.pardon("cti")
-    guard.check("cti", kept=True)
+    guard.check("cti", WORD, kept=True)
 
 
 def test_who_may_not_use_the_api_has_no_wrong_password(ledger: Ledger, tmp_path: Path) -> None:
     error = refusal(-47, action="challenge")
     assert isinstance(error, LoginRefused)
-    ledger.guard(PBX, "api").refused("cti", error, judged=False, kept=True)
+    ledger.guard(PBX, "api").refused("cti", WORD, error, judged=False, kept=True)
     assert list(tmp_path.iterdir()) == []
 
 
 def waits(guard: LedgerGuard) -> int:
     try:
-        guard.check("cti", kept=True)
+        guard.check("cti", WORD, kept=True)
     except LockedOut as error:
         return error.seconds or 0
     return 0
@@ -169,7 +201,7 @@ def test_no_setting_of_the_clock_makes_it_wait_for_ever(told: int, steps: list[f
     kept: dict[str, object] = {"page": Page(address=PBX, face="api")}
     guard._read = lambda: kept["page"]  # type: ignore[method-assign,assignment,return-value]
     guard._write = lambda page: kept.update(page=page)  # type: ignore[method-assign]
-    guard.refused("cti", no(-68, seconds=told), judged=False, kept=True)
+    guard.refused("cti", WORD, no(-68, seconds=told), judged=False, kept=True)
     for step in steps:
         clock.now += step
         assert waits(guard) <= told
@@ -196,15 +228,15 @@ async def test_one_pbx_has_one_count_however_it_is_spelled(
     for guard in (one, other, ledger.guard(first, "api")):
         assert guard.attempts_left == 1 and guard.kept_refused("cti")
         with pytest.raises(LastAttempt):
-            guard.check("cti", kept=False)
+            guard.check("cti", WORD, kept=False)
     async with one.turn():
         with pytest.raises(NotPossible):
             await enter_within(other, 0.1)
-    other.refused("cti", no(-68, seconds=300), judged=False, kept=True)
+    other.refused("cti", WORD, no(-68, seconds=300), judged=False, kept=True)
     with pytest.raises(LockedOut):
-        one.check("cti", kept=False)
+        one.check("cti", WORD, kept=False)
     one.taken("cti", kept=True)
-    other.check("cti", kept=True)
+    other.check("cti", WORD, kept=True)
     assert other.attempts_left is None
 
 
@@ -233,7 +265,7 @@ def test_a_broken_page_is_kept_aside_and_never_fatal(
     refuse(guard, left=1)
     (page,) = tmp_path.glob("*.json")
     page.write_text(text, "utf-8")
-    guard.check("cti", kept=False)
+    guard.check("cti", WORD, kept=False)
     refuse(guard, left=3)
     assert guard.attempts_left == 3
     (aside,) = tmp_path.glob("*.unreadable-*.json")
@@ -244,7 +276,7 @@ def test_a_folder_that_cannot_be_written_is_not_fatal(tmp_path: Path) -> None:
     (tmp_path / "logins").write_text("a file stands in the way")
     guard = Ledger(tmp_path / "logins").guard(PBX, "api")
     refuse(guard, left=1)
-    guard.check("cti", kept=True)
+    guard.check("cti", WORD, kept=True)
 
     async def take() -> None:
         async with guard.turn():
