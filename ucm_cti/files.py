@@ -26,6 +26,13 @@ def write_whole(path: Path, text: str) -> None:
     _sync_folder(path.parent)
 
 
+def try_writing(folder: Path) -> None:
+    """Write and forget a few bytes in a folder, made if need be. Raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+        file.write(bytes(4096))
+
+
 def set_aside(path: Path, *, word: str = "unreadable", when: datetime | None = None) -> Path | None:
     """Rename a file so that nothing overwrites it: `settings.unreadable-20260131-235959.json`.
 

@@ -113,6 +113,27 @@ async def test_a_loop_at_the_command_line_stops_before_the_lock_out(
     assert (await shell.json("calls")) == {"calls": []}
 
 
+async def test_without_a_ledger_nothing_is_sent_unasked(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_a_file_in_the_way()
+    right = shell.sim.users.api[0].password
+    for number in range(6):
+        monkeypatch.setenv(VARIABLE, f"wrong {number}")
+        done = await shell.run("calls")
+        assert done.status == 1 and "cannot be noted" in done.err and "--last-attempt" in done.err
+    assert shell.sim.api.guard.attempts_left(HERE) == 5
+    monkeypatch.setenv(VARIABLE, right)
+    assert (await shell.run("calls", "--last-attempt")).status == 0
+
+
+def put_a_file_in_the_way() -> None:
+    """The ledger can make no folder."""
+    folder = Path(platformdirs.user_state_dir("ucm-cti", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "logins").write_text("in the way")
+
+
 async def test_another_spelling_of_the_pbx_brings_no_attempts(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,4 +216,5 @@ async def test_nothing_secret_is_in_the_ledger(
         "lock": None,
         "users": {"cti": {"refused": True, "kept_refused": False, "lock": None}},
         "alike": [],
+        "lost": False,
     }

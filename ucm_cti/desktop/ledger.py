@@ -14,7 +14,7 @@ import logging
 import math
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +26,7 @@ from ucm_cti.desktop.ledgerpage import Lock, Page, Person, joined
 from ucm_cti.desktop.spots import spots
 from ucm_cti.desktop.turns import turn
 from ucm_cti.domain.errors import ApiNotAllowed, LastAttempt, LockedOut, LoginRefused, WrongPassword
-from ucm_cti.files import set_aside, write_whole
+from ucm_cti.files import set_aside, try_writing, write_whole
 from ucm_cti.wire.refusals import refusal
 
 Face = Literal["api", "socket"]
@@ -35,7 +35,7 @@ _WRONG, _LOCKED, _USER_LOCKED = -37, -68, -70
 
 
 class Ledger:
-    """All pages; a page or a folder that cannot be read or written is never fatal, only logged."""
+    """All pages; where they cannot be read or written everybody is at the brink of a lock-out."""
 
     def __init__(self, folder: Path | None = None, *, now: Callable[[], float] = time.time) -> None:
         state = Path(platformdirs.user_state_dir("ucm-cti", appauthor=False))
@@ -124,11 +124,34 @@ class LedgerGuard:
                 f"The PBX has refused this password of {user} before, so it is not sent again; "
                 "give the right one, or --last-attempt if it is right by now."
             )
-        if not kept and not self._last_attempt and page.at_the_brink:
+        if self._last_attempt:
+            return
+        if (why_not := self._why_unnoted()) is not None:
+            raise LastAttempt(
+                f"Refused passwords cannot be noted in {self._folder} ({why_not}), so nobody knows "
+                "how many more the PBX bears; mend that, or be sure of the password."
+            )
+        if page.lost:
+            raise LastAttempt(
+                "What was noted of refused passwords is damaged, and one more may lock this "
+                "computer out; be sure of it before you send it."
+            )
+        if not kept and page.at_the_brink:
             raise LastAttempt(
                 "One more wrong password and the PBX locks this computer out; be sure of it "
                 "before you use the last attempt."
             )
+
+    def _why_unnoted(self) -> str | None:
+        """Why the ledger is of no use, None when it is of use."""
+        try:
+            try_writing(self._folder)
+            for spot in self._spots:
+                with suppress(FileNotFoundError):
+                    self._path(spot).read_bytes()
+        except OSError as error:
+            return error.strerror or type(error).__name__
+        return None
 
     def _not_again(self, sentence: str) -> WrongPassword:
         name, left = "wrong_account_or_password", self.attempts_left
@@ -154,11 +177,11 @@ class LedgerGuard:
                 person = msgspec.structs.replace(person, lock=lock)
             else:
                 page = msgspec.structs.replace(page, lock=lock)
-            page = msgspec.structs.replace(page, left=None, untold=0)
+            page = msgspec.structs.replace(page, left=None, untold=0, lost=False)
         elif error.attempts_left is None:
             page = msgspec.structs.replace(page, untold=page.untold + 1)
         else:
-            page = msgspec.structs.replace(page, left=error.attempts_left, untold=0)
+            page = msgspec.structs.replace(page, left=error.attempts_left, untold=0, lost=False)
         self._write(page.with_person(user, person))
 
     def taken(self, user: str, *, kept: bool) -> None:
@@ -166,7 +189,7 @@ class LedgerGuard:
         before = self._read()
         person = before.person(user)
         fresh = Person(kept_refused=person.kept_refused and not kept)
-        page = msgspec.structs.replace(before, left=None, untold=0, lock=None, alike=())
+        page = msgspec.structs.replace(before, left=None, untold=0, lock=None, alike=(), lost=False)
         page = page.with_person(user, fresh) if user in before.users else page
         if page != before:
             self._write(page, apart=True)
@@ -234,16 +257,28 @@ class LedgerGuard:
             return msgspec.json.decode(path.read_bytes(), type=Page)
         except FileNotFoundError:
             return blank
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            aside = set_aside(path)
-            _log.warning("the log-in ledger cannot be read (%s); kept as %s", error, aside)
-            return blank
+        except OSError as error:
+            _log.info("the log-in ledger cannot be opened: %s", error)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            _log.warning("a page of the log-in ledger is damaged: %s", error)
+        return msgspec.structs.replace(blank, lost=True)
 
     def _write(self, page: Page, *, apart: bool = False) -> None:
         alike = () if apart or len(self._spots) == 1 else self._spots
         for spot in self._spots:
             own = msgspec.structs.replace(page, address=spot, alike=alike)
             try:
+                self._keep_damaged(spot)
                 write_whole(self._path(spot), msgspec.json.encode(own).decode() + "\n")
             except OSError as error:
                 _log.warning("the log-in ledger cannot be written: %s", error)
+
+    def _keep_damaged(self, spot: str) -> None:
+        """Raises OSError for a page that cannot be opened: it may be whole, so it stays."""
+        path = self._path(spot)
+        try:
+            msgspec.json.decode(path.read_bytes(), type=Page)
+        except FileNotFoundError:
+            pass
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            set_aside(path)

@@ -40,7 +40,8 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One PBX's face. The PBX counts failures by address, so `left` and `untold` are everybody's:
     the attempts left as told last, and the failures since then that told none. `alike` are the
-    addresses whose pages were written as one with this."""
+    addresses whose pages were written as one with this; `lost` that something was known and no
+    longer is: passwords were refused, nobody knows how many."""
 
     address: str
     face: str
@@ -49,15 +50,21 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     lock: Lock | None = None
     users: dict[str, Person] = {}
     alike: tuple[str, ...] = ()
+    lost: bool = False
 
     @property
     def at_the_brink(self) -> bool:
         """Whether one more failure could lock this computer out."""
+        if self.lost:
+            return True
         return self.untold >= _UNTOLD_TRIES if self.left is None else self.left - self.untold <= 1
 
     @property
     def remaining(self) -> int | None:
-        """Failures that the PBX still bears before it locks this computer out, None if untold."""
+        """Failures that the PBX still bears before it locks this computer out, None if untold; a
+        `lost` page is trusted with one."""
+        if self.lost:
+            return 1
         return None if self.left is None else max(0, self.left - self.untold)
 
     def person(self, user: str) -> Person:
@@ -85,6 +92,7 @@ def joined(pages: Sequence[Page]) -> Page:
         lock=_longer(*(page.lock for page in pages)),
         users=users,
         alike=tuple(sorted({each for page in pages for each in page.alike})),
+        lost=any(page.lost for page in pages),
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.files_limit import no_more_files
 from ucm_cti.desktop.ledger import Ledger, LedgerGuard
 from ucm_cti.desktop.ledgerpage import Page
 from ucm_cti.desktop.spots import spots
@@ -258,31 +259,57 @@ def test_an_address_is_known_by_where_it_leads() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"address": 3}', "\x00" * 99])
-def test_a_broken_page_is_kept_aside_and_never_fatal(
+def test_a_damaged_page_counts_as_refused_until_the_pbx_says_more(
     ledger: Ledger, tmp_path: Path, text: str
 ) -> None:
     guard = ledger.guard(PBX, "api")
-    refuse(guard, left=1)
+    refuse(guard, left=2)
     (page,) = tmp_path.glob("*.json")
     page.write_text(text, "utf-8")
-    guard.check("cti", WORD, kept=False)
+    for kept in (False, True, False):
+        with pytest.raises(LastAttempt, match="damaged"):
+            guard.check("cti", WORD, kept=kept)
+    assert guard.attempts_left == 1, "the app warns"
+    ledger.guard(PBX, "api", last_attempt=True).check("cti", WORD, kept=False)
     refuse(guard, left=3)
     assert guard.attempts_left == 3
+    guard.check("cti", "kept before", kept=True)
     (aside,) = tmp_path.glob("*.unreadable-*.json")
     assert aside.read_text("utf-8") == text
 
 
-def test_a_folder_that_cannot_be_written_is_not_fatal(tmp_path: Path) -> None:
+def test_without_a_ledger_everybody_is_at_the_brink(tmp_path: Path) -> None:
     (tmp_path / "logins").write_text("a file stands in the way")
     guard = Ledger(tmp_path / "logins").guard(PBX, "api")
+    for kept in (False, True):
+        with pytest.raises(LastAttempt, match="cannot be noted"):
+            guard.check("cti", WORD, kept=kept)
+    assert guard.attempts_left == 1, "the app warns"
     refuse(guard, left=1)
-    guard.check("cti", WORD, kept=True)
+    Ledger(tmp_path / "logins").guard(PBX, "api", last_attempt=True).check("cti", WORD, kept=True)
 
     async def take() -> None:
         async with guard.turn():
             pass
 
     asyncio.run(take())
+    (tmp_path / "logins").unlink()
+    guard.check("cti", WORD, kept=False)
+    assert list((tmp_path / "logins").iterdir()) == [], "looking leaves nothing"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are a thing of Unix")
+def test_a_page_that_cannot_be_opened_stays_as_it_is(ledger: Ledger, tmp_path: Path) -> None:
+    guard = ledger.guard(PBX, "api")
+    refuse(guard, left=3, kept=True)
+    (page,) = tmp_path.glob("*.json")
+    before = page.read_bytes()
+    with no_more_files():
+        with pytest.raises(LastAttempt, match="Too many open files"):
+            guard.check("cti", WORD, kept=False)
+        refuse(guard, left=1)
+    assert list(tmp_path.iterdir()) == [page] and page.read_bytes() == before
+    assert guard.attempts_left == 3 and guard.kept_refused("cti")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are a thing of Unix")
