@@ -291,7 +291,12 @@ async def test_without_a_way_in_it_is_a_matter_of_usage(shell: Shell) -> None:
         "No PBX is named": (),
         "No user is named": url,
         "No password is known": (*url, *user),
-        "NO_SUCH_VARIABLE is not set": (*url, *user, "--password-env", "NO_SUCH_VARIABLE"),
+        "variable that --password-env names is not set": (
+            *url,
+            *user,
+            "--password-env",
+            "NO_SUCH_VARIABLE",
+        ),
         "There is no profile “x”": ("--profile", "x"),
         "either --profile or --url": ("--profile", "x", *url),
         "either --ca or --fingerprint": (

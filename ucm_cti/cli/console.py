@@ -75,12 +75,11 @@ def _values(pairs: Iterable[str], hidden: Iterable[str]) -> dict[str, str]:
     for pair, secret in (*((one, False) for one in pairs), *((one, True) for one in hidden)):
         name, equals, value = pair.partition("=")
         if not equals:
-            raise UsageError(
-                f"“{pair}” is no parameter; write NAME={'VAR' if secret else 'VALUE'}."
-            )
+            given = "What stands after --env" if secret else f"“{pair}”"
+            raise UsageError(f"{given} is no parameter; write NAME={'VAR' if secret else 'VALUE'}.")
         if name in values:
             raise UsageError(f"The parameter “{name}” is given twice.")
-        values[name] = from_environment(value) if secret else value
+        values[name] = from_environment(value, f"--env {name}") if secret else value
     return values
 
 

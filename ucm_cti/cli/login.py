@@ -122,7 +122,7 @@ def _password(
     """From the named variable, else the profile's key store, else the terminal, else ""; whether it
     was kept. One that the PBX has refused gives way to the terminal where there is one."""
     if variable is not None:
-        return from_environment(variable), False
+        return from_environment(variable, "--password-env"), False
     asking = sys.stdin.isatty()
     if profile.address and not (asking and guard.kept_refused(user)):
         kept = _from_key_store(profile, user, endpoint)
@@ -137,7 +137,7 @@ def _socket_password(
     options: Namespace, profile: Profile, socket_user: str | None, endpoint: Endpoint
 ) -> str | None:
     if options.socket_password_env is not None:
-        return from_environment(options.socket_password_env)
+        return from_environment(options.socket_password_env, "--socket-password-env")
     if socket_user is None or options.verb not in {"watch", "doctor", "record"}:
         return None
     kept = _from_key_store(profile, socket_user, endpoint) if profile.address else None
@@ -148,11 +148,16 @@ def _socket_password(
     return kept
 
 
-def from_environment(variable: str) -> str:
-    """A secret that an environment variable holds. Raises UsageError."""
+def from_environment(variable: str, option: str) -> str:
+    """A secret that an environment variable holds. Raises UsageError, which repeats the option
+    alone: what stands after it may be the secret itself."""
     password = os.environ.get(variable)
     if not password:
-        raise UsageError(f"The environment variable {variable} is not set; put the secret in it.")
+        asked = ", or leave it out to be asked" if option == "--password-env" else ""
+        raise UsageError(
+            f"The environment variable that {option} names is not set; give the name of one that "
+            f"holds the secret, not the secret itself{asked}."
+        )
     return password
 
 

@@ -26,6 +26,9 @@ exit status:
 """
 _LINK = re.compile(r"(tel|callto|sips?):", re.IGNORECASE)
 _LONGEST_LINK = 2048
+_NO_PASSWORD_HERE = re.compile(
+    r"-p(?!rofile)|--(?!(socket-)?password-env(=|$))([\w-]*pass|pw)", re.IGNORECASE
+)
 _API_EXAMPLES = """\
 examples:
   ucm-cti api --list --family call            what there is
@@ -112,6 +115,12 @@ def parse(argv: list[str]) -> argparse.Namespace:
 
     Raises UsageError, SystemExit for --help.
     """
+    # the simulator alone is told its own
+    if "simulator" not in argv and any(_NO_PASSWORD_HERE.match(word) for word in argv):
+        raise UsageError(
+            "A password has no place on a command line, which others can read; name the variable "
+            "that holds it with --password-env NAME, or leave it out to be asked."
+        )
     if argv and _LINK.match(argv[0]):
         argv = ["open", *argv]
     options = build_parser().parse_args(argv)

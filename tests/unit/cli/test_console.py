@@ -59,7 +59,10 @@ def test_a_secret_may_come_from_the_environment(monkeypatch: pytest.MonkeyPatch)
     line = "updateSIPAccount extension=1000 --env secret=NEW_SECRET"
     assert sent(line)["secret"] == "Geheim=4711"
     for wrong, says in (
-        ("updateSIPAccount extension=1000 --env secret=NOT_THERE", "NOT_THERE is not set"),
+        (
+            "updateSIPAccount extension=1000 --env secret=NOT_THERE",
+            "variable that --env secret names is not set",
+        ),
         ("updateSIPAccount extension=1000 secret=x --env secret=NEW_SECRET", "given twice"),
         ("updateSIPAccount extension=1000 --env secret", "write NAME=VAR"),
     ):

@@ -32,6 +32,46 @@ def test_common_options_may_stand_before_or_after_the_verb(verb: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--password Geheim status",
+        "status --password=Geheim",
+        "--user cti --passwort Geheim calls",
+        "status --socket-password Geheim",
+        "-p Geheim status",
+        "status -pGeheim",
+        "api --pw Geheim listAccount",
+        "--password-env Geheim status",
+        "--password-env=Geheim status --json",
+        "watch --socket-password-env Geheim --socket-user events",
+        "api updateSIPAccount extension=1000 --env secret=Geheim",
+        "api updateSIPAccount extension=1000 --env Geheim",
+    ],
+)
+def test_a_secret_that_was_typed_is_not_repeated(
+    line: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SET", "x")
+    env = [] if "--password-env" in line else ["--password-env", "SET"]
+    assert main([*line.split(), "--url", "127.0.0.1:1", "--user", "cti", *env]) == 2
+    out, err = capsys.readouterr()
+    assert "Geheim" not in out + err
+    assert "--password-env" in out + err or "--socket-password-env" in out + err or "--env" in err
+
+
+def test_the_simulator_is_told_its_password() -> None:
+    line = ["simulator", "--port", "0", "--password", "demo-password"]
+    assert parse(line).password == "demo-password"
+
+
+@pytest.mark.parametrize("line", ["-profile x status", "status -x", "status --spa ss"])
+def test_not_every_mistyped_option_is_a_password(line: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        parse(line.split())
+    assert "password" not in str(caught.value)
+
+
 def test_every_option_has_a_value_for_every_verb() -> None:
     for verb in VERBS:
         options = parse([verb])
