@@ -151,13 +151,19 @@ async def open_shell(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
     config: PbxConfig | None = None,
+    *,
+    legacy_tls: bool = False,
     **face: Any,
 ) -> AsyncIterator[Shell]:
     """A PBX whose clock stands still, the password in the environment, and no log-ins known."""
     ledger = platformdirs.user_state_dir("ucm-cti", appauthor=False)
     shutil.rmtree(ledger, ignore_errors=True)  # ports come back in later tests
     simulator = Simulator(
-        config or office(), manual=True, control=True, options=FaceOptions(**face)
+        config or office(),
+        manual=True,
+        control=True,
+        options=FaceOptions(**face),
+        legacy_tls=legacy_tls,
     )
     async with simulator as sim:
         monkeypatch.setenv(VARIABLE, sim.users.api[0].password)

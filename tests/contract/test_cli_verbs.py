@@ -186,6 +186,16 @@ async def test_a_wrong_password_is_tried_once(
         assert "wrong-password" not in str(error)
 
 
+async def test_outdated_encryption_is_refused_with_what_allows_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_shell(capsys, monkeypatch, legacy_tls=True) as shell:
+        done = await shell.run("calls")
+        assert done.status == 3 and "outdated encryption" in done.err
+        assert "--legacy-tls" in done.err
+        assert (await shell.run("calls", "--legacy-tls")).status == 0
+
+
 async def test_a_call_that_has_ended_is_told(shell: Shell) -> None:
     call = shell.talk_inbound()
     shell.world(lambda pbx: pbx.hangup_by("1000"))

@@ -7,6 +7,7 @@ from ucm_cti.domain.errors import (
     CertificateChanged,
     CertificateUnknown,
     LastAttempt,
+    LegacyTls,
     UcmError,
     UsageError,
 )
@@ -42,6 +43,8 @@ def advice(error: UcmError) -> str:
         return f"Expected {error.expected}\nShown    {error.fingerprint}"
     if isinstance(error, LastAttempt):
         return "To send it all the same: --last-attempt"
+    if isinstance(error, LegacyTls):
+        return "To allow outdated encryption: --legacy-tls"
     return ""
 
 
