@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from tests.ui.bench import LEFT, Bench, click, talk, visible_verbs
@@ -19,7 +19,7 @@ from tests.unit.store.rows import (
     trunk_ring,
 )
 from ucm_cti.commands.verbs import Verb
-from ucm_cti.domain.errors import NoPermission
+from ucm_cti.domain.errors import ConnectionLost, NoPermission
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.marks import CountdownRing
@@ -152,6 +152,22 @@ class TestMyCalls:
         await bench.until(lambda: card.state.text() == "talking")
         assert bench.pbx.sent == [Hold(channel=ANNA), Unhold(channel=ANNA)]
         assert visible_verbs([card.buttons[Verb.HOLD]]) == ["Hold H"]
+
+    async def test_a_hold_that_nobody_can_tell_of_is_said_until_it_is_read(
+        self, bench: Bench
+    ) -> None:
+        talk(bench)
+        console = bench.console()
+        (card,) = console.my_calls.cards
+        bench.pbx.error = ConnectionLost("The line broke.")
+        click(card.buttons[Verb.HOLD])
+        toasts = console.my_calls.toasts
+        await bench.until(lambda: [toast.kind for toast in toasts.shown] == ["open"])
+        (toast,) = toasts.shown
+        assert "may or may not be on hold" in toast.sentence.text()
+        assert not toast.findChildren(QTimer)[0].isActive()
+        click(toast.dismiss)
+        assert not toasts.shown
 
     async def test_a_double_click_on_a_switch_is_one_press(self, bench: Bench) -> None:
         talk(bench)

@@ -7,16 +7,22 @@ from PySide6.QtCore import QObject, Signal
 
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.outcome import Outcome, Result
-from ucm_cti.domain.errors import UcmError
+from ucm_cti.domain.errors import PerhapsDone, UcmError
 
 _OWN_FAULT = "UCM CTI met a fault of its own; look whether it was done before you try again."
+
+
+def error_kind(error: UcmError) -> str:
+    """How a failure is told: one that leaves open what was done stays until somebody closes it."""
+    return "open" if isinstance(error, PerhapsDone) else "error"
 
 
 class Actor(QObject):
     """Runs desk commands; views show `told` as a toast and `pending` as a busy mark.
 
-    `told` carries (sentence, kind) with kind "done", "doubt" or "error"; `pending` the keys of the
-    commands under way. A key that is under way is not started again: a double click sends once.
+    `told` carries (sentence, kind) with kind "done", "doubt", "error" or "open"; `pending` the keys
+    of the commands under way. A key that is under way is not started again: a double click sends
+    once.
     """
 
     told = Signal(str, str)
@@ -31,7 +37,7 @@ class Actor(QObject):
         self,
         key: str,
         command: Coroutine[Any, Any, Outcome],
-        failed: Callable[[str], None] | None = None,
+        failed: Callable[[UcmError], None] | None = None,
     ) -> None:
         """Start a command unless the same key is under way; `failed` takes the error's sentence in
         place of `told`, for views that show it beside what was typed.
@@ -48,15 +54,15 @@ class Actor(QObject):
         self,
         key: str,
         command: Coroutine[Any, Any, Outcome],
-        failed: Callable[[str], None] | None,
+        failed: Callable[[UcmError], None] | None,
     ) -> None:
         try:
             outcome = await command
         except UcmError as error:
             if failed is None:
-                self.told.emit(str(error), "error")
+                self.told.emit(str(error), error_kind(error))
             else:
-                failed(str(error))
+                failed(error)
         except Exception:
             self.told.emit(_OWN_FAULT, "error")
             raise

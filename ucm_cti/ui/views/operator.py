@@ -11,8 +11,9 @@ from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.targets import clean_number, resolve
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Leg, LegState
-from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.errors import UcmError, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.ui.acting import error_kind
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.callerpage import caller_page
@@ -316,11 +317,11 @@ class Operator(QObject):
         self.settled.emit(key, "")
         return outcome
 
-    def _failed(self, key: str) -> Callable[[str], None]:
-        def tell(sentence: str) -> None:
+    def _failed(self, key: str) -> Callable[[UcmError], None]:
+        def tell(error: UcmError) -> None:
             claimed = key in self._claimed
-            self.settled.emit(key, sentence)
+            self.settled.emit(key, str(error))
             if not claimed:
-                self.tell(sentence, "error")
+                self.tell(str(error), error_kind(error))
 
         return tell

@@ -13,12 +13,14 @@ _ICONS = {
     "done": ("check", "success"),
     "doubt": ("warning", "warning"),
     "error": ("warning", "danger"),
+    "open": ("warning", "warning"),
 }
 _MOST = 3
 
 
 class Toast(Surface):
-    """One sentence with its kind: "done", "doubt" or "error"; `over` when it has had its time."""
+    """One sentence with its kind: "done", "doubt", "error", or "open", which stays until somebody
+    closes it; `over` when it has had its time."""
 
     over = Signal(object)
 
@@ -49,7 +51,9 @@ class Toast(Surface):
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._tint()
-        self._timer.start(int(_SECONDS.get(kind, 6.0) * 1000))
+        self._timer.stop()
+        if kind != "open":
+            self._timer.start(int(_SECONDS.get(kind, 6.0) * 1000))
 
     def rest(self) -> None:
         """Say nothing more."""
