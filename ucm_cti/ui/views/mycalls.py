@@ -156,10 +156,10 @@ class MyCallsArea(QWidget):
     def _empty_words(self) -> str:
         if self._operator.me is None:
             return "Your own extension is not set. Choose it in the settings."
-        if any(call.ringing for call in self._operator.mine()):
-            return "Your phone rings. Pick it up to answer."
         if self._operator.freshness().unknown:
             return "Whether you are in a call is unknown."
+        if any(call.ringing for call in self._operator.mine()):
+            return "Your phone rings. Pick it up to answer."
         return "You are in no call. Type a name or number to call somebody."
 
     def _want_ticks(self) -> None:
