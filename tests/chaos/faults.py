@@ -290,11 +290,6 @@ FAULTS = (
 """In the order in which they are tried one by one."""
 
 
-def named(name: str) -> Fault:
-    """The fault of that name."""
-    return next(fault for fault in FAULTS if fault.name == name)
-
-
 def mixable() -> Iterator[Fault]:
     """Those that can be under way together without hiding each other's end."""
     slow = {"computer sleeps for an hour", "our address is banned"}

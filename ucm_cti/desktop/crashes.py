@@ -18,6 +18,7 @@ from ucm_cti.desktop.logs import last_lines
 from ucm_cti.desktop.masking import mask_text
 from ucm_cti.desktop.traces import describe_fault, short_path
 from ucm_cti.domain import clock
+from ucm_cti.files import write_whole
 
 _log = logging.getLogger(__name__)
 CRASH_LOG = "crash.log"
@@ -71,7 +72,7 @@ def run_marked(
         yield beginning
     except Exception as error:
         _log.critical("the app cannot go on", exc_info=error)
-        _write(folder / CRASH_LOG, mask_text(describe_fault(error)))
+        write_whole(folder / CRASH_LOG, mask_text(describe_fault(error)))
         raise
     (folder / _MARKER).unlink(missing_ok=True)
 
@@ -101,7 +102,7 @@ def _begin(folder: Path, version: str, now: float) -> Beginning:
     before = None if left is None else _bad_end(folder, left)
     starts = [] if left is None else [at for at in _times(left) if 0 <= now - at < _LOOP_SECONDS]
     starts.append(now)
-    _write(marker, json.dumps({"version": version, "starts": starts[-_LOOP:]}))
+    write_whole(marker, json.dumps({"version": version, "starts": starts[-_LOOP:]}))
     if before is not None and before.stack:
         (folder / CRASH_LOG).replace(folder / _BEFORE)
     return Beginning(before, len(starts) >= _LOOP)
@@ -143,12 +144,3 @@ def _read_stack(path: Path) -> str:
     except FileNotFoundError:
         return ""
     return mask_text(_FILE.sub(lambda found: short_path(found[0]), text)).strip()
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a private file, whole or not at all. Raises OSError."""
-    fresh = path.with_suffix(".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 # a descriptor
-        file.write(text)
-    fresh.replace(path)

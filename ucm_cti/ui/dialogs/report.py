@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucm_cti.desktop.report import save_report
+from ucm_cti.domain.errors import CannotSave
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_5, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Sentence
@@ -80,8 +82,8 @@ class ReportDialog(QDialog):
     def write(self, path: str) -> None:
         """Save the report; what came of it is shown."""
         try:
-            Path(path).write_text(self.text.toPlainText(), encoding="utf-8")
-        except OSError:
+            save_report(Path(path), self.text.toPlainText())
+        except CannotSave:
             self.outcome.setText(_FAILED)
         else:
             self.outcome.setText(f"Saved as {Path(path).name}.")
