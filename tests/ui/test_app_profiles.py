@@ -75,6 +75,7 @@ async def opened(stage: Stage) -> SettingsDialog:
     await stage.until(lambda: bool(stage.console.findChildren(SettingsDialog)), "the settings")
     (dialog,) = stage.console.findChildren(SettingsDialog)
     await stage.until(dialog.isVisible, "the settings")
+    dialog.show_page(dialog.pbx)
     return dialog
 
 
@@ -218,7 +219,7 @@ def test_a_pbx_is_renamed_and_removed(qapp: QApplication, tmp_path: Path, world:
     async def rename(stage: Stage) -> None:
         await stage.live()
         dialog = await opened(stage)
-        name = dialog.pbx.name.edit
+        name = dialog.pbx.card.name.edit
         name.setFocus()
         name.selectAll()
         QTest.keyClicks(name, "Reception desk")
@@ -230,11 +231,11 @@ def test_a_pbx_is_renamed_and_removed(qapp: QApplication, tmp_path: Path, world:
         await stage.live()
         assert stage.shell.context.settings.value.profile.name == "Reception desk"
         dialog = await opened(stage)
-        await stage.pressed(dialog.pbx.remove)
-        assert "Reception desk" in dialog.pbx.question.text()
-        await stage.pressed(dialog.pbx.keep)
-        await stage.pressed(dialog.pbx.remove)
-        await stage.pressed(dialog.pbx.sure)
+        await stage.pressed(dialog.pbx.card.remove)
+        assert "Reception desk" in dialog.pbx.card.question.text()
+        await stage.pressed(dialog.pbx.card.keep)
+        await stage.pressed(dialog.pbx.card.remove)
+        await stage.pressed(dialog.pbx.card.sure)
         await stage.until(lambda: sessions(world, hotel) == ["cti"], "the other one")
         await stage.live()
         await stage.until(lambda: len(credentials._kept) == 1, "its password is gone")
@@ -257,7 +258,7 @@ def test_an_edited_pbx_leaves_no_password_behind(
     async def play(stage: Stage) -> None:
         await stage.live()
         dialog = await opened(stage)
-        await stage.pressed(dialog.pbx.edit)
+        await stage.pressed(dialog.pbx.card.edit)
         form = await form_of(stage)
         form.form.address.edit.setFocus()
         form.form.address.edit.selectAll()
@@ -288,8 +289,8 @@ def test_removing_the_only_pbx_leads_to_the_first_run(
     async def play(stage: Stage) -> None:
         await stage.live()
         dialog = await opened(stage)
-        await stage.pressed(dialog.pbx.remove)
-        await stage.pressed(dialog.pbx.sure)
+        await stage.pressed(dialog.pbx.card.remove)
+        await stage.pressed(dialog.pbx.card.sure)
         form = await form_of(stage)
         assert form.data.address == ""
         assert logins(stage).asking is None

@@ -282,8 +282,9 @@ def test_outdated_encryption_is_asked_for_kept_and_withdrawn(
         await stage.live()
         stage.console.settings_asked.emit()
         (dialog,) = stage.console.findChildren(SettingsDialog)
-        await stage.until(dialog.legacy.isVisible, "what is allowed")
-        dialog.legacy.box.click()
+        dialog.show_page(dialog.pbx)
+        await stage.until(dialog.pbx.legacy.isVisible, "what is allowed")
+        dialog.pbx.legacy.box.click()
 
     async def refused(stage: Stage) -> None:
         await stage.until(lambda: stage.mode is LinkMode.DOWN, "the end of it")

@@ -77,7 +77,7 @@ async def test_a_pop_up_opens_it_too(bench: Bench, browser: Browser) -> None:
 async def test_a_page_that_is_none_is_told_and_not_kept(bench: Bench, browser: Browser) -> None:
     dialog = SettingsDialog(bench.context)
     dialog.show()
-    page = dialog.page
+    page = dialog.general.page
     assert "{e164}" in page.about.text()
     page.edit.setFocus()
     QTest.keyClicks(page.edit, "https://crm.example/{phone}")

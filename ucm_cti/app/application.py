@@ -275,7 +275,7 @@ class Application:
                     dialog.renamed.connect(self._profiles.rename)
                     dialog.remove_asked.connect(self._profiles.remove)
             else:
-                dialog.pbx.hide()
+                dialog.without(dialog.pbx)
         present(self._settings_dialog)
 
     def _show_doctor(self, logins: Logins | None) -> None:

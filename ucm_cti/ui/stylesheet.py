@@ -160,6 +160,11 @@ QAbstractItemView {
 }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selected; color: $text; }
+QListWidget[kind="pages"] { background: transparent; }
+QListWidget[kind="pages"]::item {
+    padding: 6px 10px; border: 2px solid transparent; border-radius: ${radius}px;
+}
+QListWidget[kind="pages"]:focus::item:selected { border-color: $focus_ring; }
 QHeaderView::section {
     background: $panel; color: $text_secondary; border: none; border-bottom: 1px solid $hairline;
     padding: 4px 8px;

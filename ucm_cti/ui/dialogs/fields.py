@@ -1,9 +1,18 @@
-"""Form parts: a field below its name, a password that can be shown, a tick with its reason."""
+"""Form parts: a field below its name, a password that can be shown, a tick with its reason, a
+choice."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type, font
+from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import IconButton
 from ucm_cti.ui.views.labels import Sentence
 
@@ -123,3 +132,24 @@ class Tick(QWidget):
         column.setSpacing(2)
         column.addWidget(self.box)
         column.addWidget(self.about)
+
+
+class Choice(QWidget):
+    """One of a few, with its name before it."""
+
+    def __init__(self, name: str, words: tuple[str, ...]) -> None:
+        super().__init__()
+        self.box = QComboBox()
+        self.box.addItems(words)
+        self.box.setAccessibleName(name)
+        label = QLabel(name)
+        label.setBuddy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(label, 1)
+        row.addWidget(self.box)
+
+    def choose(self, index: int) -> None:
+        """Show what is chosen."""
+        self.box.setCurrentIndex(index)

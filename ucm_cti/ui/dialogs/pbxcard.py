@@ -15,9 +15,8 @@ _SURE = "Remove “{name}” and its passwords from this computer? Nothing chang
 
 class PbxCard(QWidget):
     """`renamed` carries the new name; `edit_asked` and `remove_asked` are for the application,
-    the second only after a question; `grown` says that it takes more room, or less."""
+    the second only after a question."""
 
-    grown = Signal()
     renamed = Signal(str)
     edit_asked = Signal()
     remove_asked = Signal()
@@ -73,7 +72,6 @@ class PbxCard(QWidget):
             part.setVisible(asking)
         for part in (self.edit, self.remove):
             part.setVisible(not asking)
-        self.grown.emit()
         if asking:
             self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
