@@ -25,7 +25,7 @@ from ucm_cti.ui.theme import FRAME, SPACE_2, SPACE_5, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 
 SIZE = (760, 560)
-_LIST_WIDTH = 168
+_LIST_WIDTH, _LINE = 168, 32
 
 
 class SettingsDialog(QDialog):
@@ -76,9 +76,9 @@ class SettingsDialog(QDialog):
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(tr("Pages of the settings"))
         self.list.setProperty("kind", "pages")
-        self.list.setSpacing(1)
         for page in self.pages:
             self.list.addItem(tr(page.title))
+            self.list.item(self.list.count() - 1).setSizeHint(QSize(0, _LINE))
             self.stack.addWidget(self._framed(page))
         row = QHBoxLayout()
         row.setSpacing(0)
