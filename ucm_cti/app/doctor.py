@@ -15,11 +15,12 @@ from ucm_cti.desktop.report import log_tail, report_text, save_report
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.finding import Finding
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.settings import SettingsFile, SettingsKeeper
 from ucm_cti.ui.dialogs.doctor import DoctorDialog, Findings
 from ucm_cti.ui.dialogs.login_data import LoginData
 
-_NO_PBX = "No PBX is set up, so only this computer was examined; connect to one first."
+_NO_PBX = noop("No PBX is set up, so only this computer was examined; connect to one first.")
 
 
 def make_doctor(
@@ -44,7 +45,7 @@ def make_doctor(
         for finding in await thread.blocking(lambda: tuple(examine_computer(computer))):
             yield finding
         if not shell.link.made and not data().address:
-            raise NotPossible(_NO_PBX)
+            raise NotPossible(tr(_NO_PBX))
         control = holder.value.profile.call_control
         findings = shell.link.examine(data(), verbs=verbs, call_control=control)
         async with aclosing(findings):

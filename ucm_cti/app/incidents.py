@@ -11,20 +11,21 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.desktop.crashes import Beginning
 from ucm_cti.desktop.faultbook import Fault, FaultBook
 from ucm_cti.desktop.faultreport import crash_report, fault_report
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.settings import Settings
 from ucm_cti.ui.dialogs.report import ReportDialog
 from ucm_cti.ui.views.notice import Notice
 
 _log = logging.getLogger(__name__)
-_FAULT = "Something went wrong inside UCM CTI; it goes on."
-_CRASH = "UCM CTI ended unexpectedly the last time; there is a report."
-_LOOP = (
-    "UCM CTI ended unexpectedly several times in a row; its window is back in its first place "
-    "and size."
+_FAULT = noop("Something went wrong inside UCM CTI; it goes on.")
+_CRASH = noop("UCM CTI ended unexpectedly the last time; there is a report.")
+_LOOP = noop(
+    "UCM CTI ended unexpectedly several times in a row; its window is back in its "
+    "first place and size."
 )
-_ASK = (
-    "It helps whoever looks after UCM CTI. It goes nowhere by itself; read it before you pass it "
-    "on. Passwords are left out."
+_ASK = noop(
+    "It helps whoever looks after UCM CTI. It goes nowhere by itself; read it "
+    "before you pass it on. Passwords are left out."
 )
 
 
@@ -52,7 +53,7 @@ class Incidents(QObject):
         self.book = FaultBook(self._noticed.emit)
         self._noticed.connect(self._take, Qt.ConnectionType.QueuedConnection)
         if self._before is not None:
-            how = "died" if self._before.stack else "was ended from outside, without a good-bye"
+            how = "died" if self._before.stack else tr("was ended from outside, without a good-bye")
             _log.warning("the last run %s", how)
 
     def cautious(self, settings: Settings) -> Settings:
@@ -71,7 +72,7 @@ class Incidents(QObject):
         if self._crash_untold:
             self._crash_untold = False
             self.crash.details.setVisible(self._before is not None)
-            self.crash.tell(_LOOP if self._loop else _CRASH)
+            self.crash.tell(tr(_LOOP) if self._loop else tr(_CRASH))
         if self._fault_untold:
             self._tell_fault()
 
@@ -87,25 +88,29 @@ class Incidents(QObject):
     def _tell_fault(self) -> None:
         if self.fault is not None:
             self._fault_untold = False
-            self.fault.tell(_FAULT)
+            self.fault.tell(tr(_FAULT))
 
     def _state(self) -> tuple[str, ...]:
         """How things stand, in figures and without anybody's name."""
         if self._shell is None:
-            return ("no window",)
+            return (tr("no window"),)
         store = self._shell.store
         return (
             f"connection {store.link.mode.value}",
-            f"{len(store.calls)} calls, {len(store.extensions)} extensions",
+            tr(
+                "{count} calls, {count2} extensions",
+                count=len(store.calls),
+                count2=len(store.extensions),
+            ),
         )
 
     def _show_faults(self) -> None:
         text = fault_report(self.book.faults, self.book.others, self._state())
-        self._show("What went wrong", text)
+        self._show(tr("What went wrong"), text)
 
     def _show_crash(self) -> None:
         if self._before is not None:
-            self._show("How the last run ended", crash_report(self._before))
+            self._show(tr("How the last run ended"), crash_report(self._before))
 
     def _show(self, heading: str, text: str) -> None:
         shell = self._shell
@@ -113,5 +118,5 @@ class Incidents(QObject):
             return
         if self._report is None:
             self._report = ReportDialog(shell.context.themes, self._folder, shell.console)
-        self._report.tell(heading, _ASK, text)
+        self._report.tell(heading, tr(_ASK), text)
         present(self._report)

@@ -16,6 +16,7 @@ from ucm_cti.domain import clock
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.finding import Finding
 from ucm_cti.domain.link import Link, LinkMode
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.inputs import AccountsRead, Batch, ChannelsRead, LinkMoved, PlacesRead
 from ucm_cti.store.store import Store
 from ucm_cti.ui.dialogs.login_data import LoginData
@@ -75,7 +76,7 @@ class PbxLink:
         """Connect anew, with an empty board. Raises UcmError when the data makes no sense."""
         async with self._changing:
             await self._disconnect()
-            self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, clock.now(), "Connecting…")))
+            self._store.apply(LinkMoved(Link(LinkMode.CONNECTING, clock.now(), tr("Connecting…"))))
             connection, self._api_url = await self._thread.run(self._make(data))
             self._connection = connection
             self._running = self._thread.submit(connection.run())
@@ -154,7 +155,7 @@ class PbxLink:
     def _empty(self) -> None:
         """Nothing of this PBX stays on the board."""
         now = clock.now()
-        moved = LinkMoved(Link(LinkMode.CONNECTING, now, "Connecting…"))
+        moved = LinkMoved(Link(LinkMode.CONNECTING, now, tr("Connecting…")))
         nothing = (ChannelsRead((), (), now), AccountsRead((), now), PlacesRead((), ()))
         self._store.apply(Batch((moved, *nothing)))
 

@@ -9,6 +9,7 @@ from ucm_cti.commands.linkqueue import LinkQueue
 from ucm_cti.commands.links import parse_link
 from ucm_cti.domain import clock
 from ucm_cti.domain.errors import UcmError
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.dialogs.asklink import AskLink
 from ucm_cti.ui.models.freshness import freshness
 from ucm_cti.ui.models.linkquestion import LinkQuestion, link_question
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ucm_cti.commands.links import DialRequest
     from ucm_cti.store.changes import Changes
 
-_TOO_MANY = "More links came in than can be asked about; the others were dropped."
+_TOO_MANY = noop("More links came in than can be asked about; the others were dropped.")
 
 
 class Links(QObject):
@@ -64,7 +65,7 @@ class Links(QObject):
             return
         before = self._queue.head
         if not self._queue.put(request, clock.steady()):
-            self._say(_TOO_MANY)
+            self._say(tr(_TOO_MANY))
         elif before is None:
             self._ask()
         else:
@@ -102,7 +103,9 @@ class Links(QObject):
         store = shell.store
         blocked = freshness(store.link, store.fresh_at, shell.context.now()).blocked
         if blocked:
-            blocked = "There is no connection to the PBX yet; you can call as soon as there is one."
+            blocked = tr(
+                "There is no connection to the PBX yet; you can call as soon as there is one."
+            )
         return link_question(request, store, shell.desk.me, blocked)
 
     def _changed(self, changes: "Changes") -> None:

@@ -25,6 +25,7 @@ from ucm_cti.domain.errors import (
     WrongPassword,
 )
 from ucm_cti.domain.link import Link, LinkMode
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.settings import Profile
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
@@ -35,9 +36,9 @@ if TYPE_CHECKING:
     from ucm_cti.client.checks import Step
 
 _log = logging.getLogger(__name__)
-_EXPIRED = (
-    "The PBX's certificate ran out on {}. It is the one that you trusted, so it still serves; make "
-    "a new one in the PBX's web page and trust that."
+_EXPIRED = noop(
+    "The PBX's certificate ran out on {date}. It is the one that you trusted, so it "
+    "still serves; make a new one in the PBX's web page and trust that."
 )
 _STANDING = frozenset({LinkMode.LIVE, LinkMode.POLLING})
 _PATIENCE = 60.0
@@ -71,7 +72,7 @@ class Logins(QObject):
         self._data = data_of(profile)
         self._locked = False
         if not profile.address:
-            self._shell.link.idle("No PBX is set up yet.")
+            self._shell.link.idle(tr("No PBX is set up yet."))
             self.open_form()
             return
         password, why_not = await self._passwords.stored(profile, profile.user)
@@ -80,7 +81,7 @@ class Logins(QObject):
             return  # the key store took its time, and the person another PBX
         self._data = replace(self._data, socket_password=socket_password, socket_password_kept=True)
         if password is None:
-            self._shell.link.idle("Not connected: it waits for your password.")
+            self._shell.link.idle(tr("Not connected: it waits for your password."))
             await self._ask_password(why_not)
             return
         self._data = replace(self._data, password=password, password_kept=True)
@@ -192,7 +193,7 @@ class Logins(QObject):
             await self._shell.link.connect(self._data)
             ended = await self._shell.link.pin_expired(self._data)
             if ended is not None:
-                self._shell.tell(_EXPIRED.format(ended), "doubt")
+                self._shell.tell(tr(_EXPIRED, date=ended), "doubt")
         except UcmError as error:
             self._shell.tell(error.sentence, "error")
             self.open_form()

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.desktop.credentials import Credentials, KeyStoreFailed, account
 from ucm_cti.desktop.ledger import Ledger
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.settings import Profile
 
-_KEPT = "Kept in this computer's key store, not in a file."
-_NOT_KEPT = "No password is kept for this PBX; type it."
-_REFUSED = "The PBX has refused the stored password, so it is not sent again; type the right one."
+_KEPT = noop("Kept in this computer's key store, not in a file.")
+_NOT_KEPT = noop("No password is kept for this PBX; type it.")
+_REFUSED = noop(
+    "The PBX has refused the stored password, so it is not sent again; type the right one."
+)
 
 
 class Passwords:
@@ -31,9 +34,9 @@ class Passwords:
             except KeyStoreFailed as error:
                 return None, error.sentence
             if found is None:
-                return None, _NOT_KEPT
+                return None, tr(_NOT_KEPT)
             refused = self._ledger.guard(profile.address, "api").kept_refused(user)
-            return (None, _REFUSED) if refused else (found, "")
+            return (None, tr(_REFUSED)) if refused else (found, "")
 
         return await self._thread.blocking(look)
 
@@ -77,7 +80,9 @@ class Passwords:
     async def place(self) -> str:
         """A sentence on where passwords are kept."""
         store = self._store
-        return await self._thread.blocking(lambda: _KEPT if store.available() else store.why_not)
+        return await self._thread.blocking(
+            lambda: tr(_KEPT) if store.available() else store.why_not
+        )
 
     def _told(self, work: Callable[[], None]) -> str:
         if not self._store.available():

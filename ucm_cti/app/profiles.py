@@ -8,6 +8,7 @@ from ucm_cti.app.login import Logins
 from ucm_cti.app.passwords import Passwords
 from ucm_cti.app.shell import Shell
 from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.wording import tr
 from ucm_cti.settings import Settings
 
 
@@ -59,7 +60,9 @@ class Profiles(QObject):
             self._use(settings.removing())
             await self._logins.restart()
             problem = await self._passwords.forget(gone)
-            words = problem or f"“{gone.name}” and its passwords are removed from this computer."
+            words = problem or tr(
+                "“{name}” and its passwords are removed from this computer.", name=gone.name
+            )
             self._shell.tell(words, "doubt" if problem else "done")
 
     def _use(self, settings: Settings) -> None:

@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from ucm_cti.domain import clock
 from ucm_cti.domain.errors import ConnectionLost
+from ucm_cti.domain.wording import tr
 
 
 class Woken(ConnectionLost):
@@ -31,4 +32,4 @@ async def until_asleep(
             async with asyncio.timeout(tick):
                 await suspicion.wait()
         if steady() - then - tick > limit:
-            raise Woken("The computer was asleep; connecting to the PBX again.")
+            raise Woken(tr("The computer was asleep; connecting to the PBX again."))

@@ -12,6 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from ucm_cti.client.endpoint import Endpoint
 from ucm_cti.client.errors import not_https, outdated, own_errors
 from ucm_cti.domain.errors import CannotConnect, Garbled, NotHttps
+from ucm_cti.domain.wording import tr
 
 LEGACY_CIPHERS = "DEFAULT:@SECLEVEL=1"
 """Takes the 1024-bit Diffie-Hellman group of a UCM62xx (wire.md 1.1)."""
@@ -83,7 +84,12 @@ async def _handshake(endpoint: Endpoint, context: ssl.SSLContext, limit: float) 
         finally:
             writer.transport.abort()
     if not found:
-        raise Garbled(f"{endpoint} shows no certificate; check that this is the PBX's address.")
+        raise Garbled(
+            tr(
+                "{endpoint} shows no certificate; check that this is the PBX's address.",
+                endpoint=endpoint,
+            )
+        )
     return Handshake(bytes(found), version or "", cipher[0] if cipher else "")
 
 
@@ -139,7 +145,7 @@ def read_certificate(der: bytes) -> SeenCertificate:
         )
     except ValueError as error:
         raise Garbled(
-            "The PBX's certificate cannot be read; make a new one in its web page."
+            tr("The PBX's certificate cannot be read; make a new one in its web page.")
         ) from error
 
 

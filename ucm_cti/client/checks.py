@@ -21,12 +21,13 @@ from ucm_cti.domain.errors import (
     NotThere,
     UcmError,
 )
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.wire.rows import text, words
 
 State = Literal["ok", "failed", "asked"]
 STEPS = ("reach", "certificate", "login", "permissions", "extension", "socket")
 """Every step in its order, for a dialog to draw before the first has run."""
-_SECURE = "The connection is encrypted and the PBX is known."
+_SECURE = noop("The connection is encrypted and the PBX is known.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class _Checks:
     async def _reach(self) -> Step:
         endpoint = self._options.endpoint
         await reach(endpoint, self._options.timing.request)
-        return Step("reach", "ok", f"Something answers at {endpoint}.")
+        return Step("reach", "ok", tr("Something answers at {endpoint}.", endpoint=endpoint))
 
     async def _certificate(self) -> Step:
         options = self._options
@@ -110,7 +111,7 @@ class _Checks:
         except (CertificateUnknown, CertificateChanged) as error:
             doubt = error
         else:
-            return Step("certificate", "ok", f"{_SECURE}{self._expiry()}")
+            return Step("certificate", "ok", f"{tr(_SECURE)}{self._expiry()}")
         seen = await look_at_certificate(options.endpoint, limit, legacy=options.legacy)
         return Step("certificate", "asked", doubt.sentence, doubt, seen)
 
@@ -118,7 +119,11 @@ class _Checks:
         """What to say of a trusted certificate whose time is over."""
         anchor = self._anchor
         ended = anchor.expired() if isinstance(anchor, PinnedCertificate) else None
-        return "" if ended is None else f" Its certificate ran out on {ended:%Y-%m-%d}; renew it."
+        return (
+            ""
+            if ended is None
+            else tr(" Its certificate ran out on {ended:%Y-%m-%d}; renew it.", ended=ended)
+        )
 
     async def _login(self) -> Step:
         options = self._options
@@ -128,7 +133,7 @@ class _Checks:
         session = Session(self._transport, self._credentials)
         await session.login()
         self._session = session
-        return Step("login", "ok", f"Logged in as {options.user}.")
+        return Step("login", "ok", tr("Logged in as {user}.", user=options.user))
 
     async def _permissions(self) -> Step:
         missing: list[str] = []
@@ -142,35 +147,48 @@ class _Checks:
                 missing.append(need.name)
                 refused = error
         if refused is None:
-            return Step("permissions", "ok", "The user may read extensions and calls.")
-        words = "Tick these for the user under Integrations > API Configuration: "
+            return Step("permissions", "ok", tr("The user may read extensions and calls."))
+        words = tr("Tick these for the user under Integrations > API Configuration: ")
         return Step("permissions", "failed", f"{words}{', '.join(missing)}.", refused)
 
     async def _find_extension(self) -> Step:
         if not self._extension:
-            return Step("extension", "ok", "No extension of your own is set.", needed=False)
+            return Step("extension", "ok", tr("No extension of your own is set."), needed=False)
         for row in (await read_accounts(self._logged_in())).rows:
             if text(row.extension) == self._extension:
                 name = words(row.fullname)
-                whose = f" and belongs to {name}" if name else ""
-                return Step("extension", "ok", f"Extension {self._extension} exists{whose}.")
-        sentence = f"The PBX has no extension {self._extension}; check the number."
+                whose = tr(" and belongs to {name}", name=name) if name else ""
+                return Step(
+                    "extension",
+                    "ok",
+                    tr(
+                        "Extension {extension} exists{whose}.",
+                        extension=self._extension,
+                        whose=whose,
+                    ),
+                )
+        sentence = tr(
+            "The PBX has no extension {extension}; check the number.", extension=self._extension
+        )
         return Step("extension", "failed", sentence, NotThere(sentence, code=-16))
 
     async def _socket(self) -> Step:
         options = self._options
         login = socket_credentials(options)
         if login is None:
-            error = NotPossible("No password is given for the event socket's user; type it.")
+            error = NotPossible(tr("No password is given for the event socket's user; type it."))
             return Step("socket", "failed", error.sentence, error, needed=False)
         assert self._anchor is not None  # noqa: S101 - an earlier step
         context = ssl_context(self._anchor, legacy=options.legacy)
         feed = deaf_feed(options.endpoint, context, login, options.timing)
         try:
             async with feed:
-                return Step("socket", "ok", "The PBX tells every change at once.", needed=False)
+                return Step("socket", "ok", tr("The PBX tells every change at once."), needed=False)
         except UcmError as error:
-            late = f"Changes will show up to {options.timing.poll_idle:.0f} seconds late."
+            late = tr(
+                "Changes will show up to {poll_idle:.0f} seconds late.",
+                poll_idle=options.timing.poll_idle,
+            )
             return Step("socket", "failed", f"{socket_sentence(error)} {late}", error, needed=False)
 
     def _logged_in(self) -> Session:

@@ -39,11 +39,12 @@ from ucm_cti.domain.errors import (
 )
 from ucm_cti.domain.finding import Finding
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.wire.actions.base import Action, Downloaded
 
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
-_OWN_FAULT = "UCM CTI met a fault of its own and connects anew; the log says more."
+_OWN_FAULT = noop("UCM CTI met a fault of its own and connects anew; the log says more.")
 
 
 class Connection:
@@ -157,7 +158,9 @@ class Connection:
     def _standing(self) -> Session:
         if self._session is None or self._sync is None:
             reason = self._reporter.link.reason
-            raise NotPossible(f"There is no connection to the PBX. {reason}".strip())
+            raise NotPossible(
+                tr("There is no connection to the PBX. {reason}", reason=reason).strip()
+            )
         return self._session
 
     async def _stay_connected(self) -> None:
@@ -168,7 +171,7 @@ class Connection:
                 self._failure = await self._connect_once()
             except Exception:
                 _log.exception("the connection met a fault of our own and is made anew")
-                self._failure = UcmError(_OWN_FAULT, name="fault")
+                self._failure = UcmError(tr(_OWN_FAULT), name="fault")
             if time.monotonic() - started > self._timing.steady:
                 self._backoff.reset()
             await self._wait_after(self._failure)

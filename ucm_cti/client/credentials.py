@@ -13,6 +13,7 @@ from ucm_cti.domain.errors import (
     LockedOut,
     LoginRefused,
 )
+from ucm_cti.domain.wording import tr
 from ucm_cti.wire.actions.session import login_token
 from ucm_cti.wire.refusals import refusal
 
@@ -83,8 +84,10 @@ class Credentials:
             raise refused
         if not self._proven and self._unanswered >= _UNANSWERED:
             raise LastAttempt(
-                "The PBX has not answered the last log-ins, and a wrong password could lock this "
-                "computer out; type the password again to go on."
+                tr(
+                    "The PBX has not answered the last log-ins, and a wrong password could lock "
+                    "this computer out; type the password again to go on."
+                )
             )
 
     @asynccontextmanager

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import IO, Any, ParamSpec, Self, TypeAlias, TypeVar
 
 from ucm_cti.domain.errors import CannotSave, Garbled
+from ucm_cti.domain.wording import tr
 from ucm_cti.wire.actions.base import Action, Downloaded
 from ucm_cti.wire.codec import decode_reply
 
@@ -124,22 +125,36 @@ async def _refuse_other(incoming: Incoming, request: Action[Any]) -> None:
                 break
         with suppress(Garbled):  # a success without a file is as unexpected
             decode_reply(bytes(found), request)
-        raise Garbled("The PBX sent no file and does not say why; look whether it is still there.")
+        raise Garbled(
+            tr("The PBX sent no file and does not say why; look whether it is still there.")
+        )
     if incoming.kind == "text/html":
-        raise Garbled("A web page came instead of the file; check the address of the PBX.")
+        raise Garbled(tr("A web page came instead of the file; check the address of the PBX."))
 
 
 def cannot_save(target: Path, error: OSError) -> CannotSave:
     """Why the disk does not take a file, for a person."""
     if error.errno in _FULL:
-        return CannotSave(f"There is no room left for {target}; free some and try again.")
+        return CannotSave(
+            tr("There is no room left for {target}; free some and try again.", target=target)
+        )
     if error.errno in _NO_RIGHT:
-        return CannotSave(f"You may not write into {target.parent}; choose another folder.")
+        return CannotSave(
+            tr("You may not write into {parent}; choose another folder.", parent=target.parent)
+        )
     if error.errno in _NO_FOLDER:
-        return CannotSave(f"There is no folder {target.parent}; choose another one.")
+        return CannotSave(
+            tr("There is no folder {parent}; choose another one.", parent=target.parent)
+        )
     if error.errno == errno.EISDIR:
-        return CannotSave(f"{target} is a folder; choose another name.")
-    return CannotSave(f"{target} cannot be written ({error.strerror}); choose another place.")
+        return CannotSave(tr("{target} is a folder; choose another name.", target=target))
+    return CannotSave(
+        tr(
+            "{target} cannot be written ({strerror}); choose another place.",
+            target=target,
+            strerror=error.strerror,
+        )
+    )
 
 
 def _silent(_saved: int, _total: int | None) -> None:

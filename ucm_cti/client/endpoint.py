@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.wording import noop, tr
 
 DEFAULT_PORT = 8089
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMERIC = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _EVERYBODY = "255.255.255.255"
-_EXAMPLE = "write it like 192.168.1.5 or pbx.example.com:8089"
+_EXAMPLE = noop("write it like 192.168.1.5 or pbx.example.com:8089")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,26 @@ def parse_address(text: str) -> Endpoint:
     """
     typed = text.strip()
     if not typed:
-        raise UsageError(f"The address is empty; {_EXAMPLE}.")
+        raise UsageError(tr("The address is empty; {example}.", example=tr(_EXAMPLE)))
     if any(letter.isspace() or not letter.isprintable() for letter in typed):
-        raise UsageError(f"The address has a space or a hidden character in it; {_EXAMPLE}.")
+        raise UsageError(
+            tr(
+                "The address has a space or a hidden character in it; {example}.",
+                example=tr(_EXAMPLE),
+            )
+        )
     parts = _split(typed)
     if "@" in parts.netloc:
         raise UsageError(
-            "The address holds a user name; leave out everything up to the @ and type the user "
-            "in its own field."
+            tr(
+                "The address holds a user name; leave out everything up to the @ and type the "
+                "user in its own field."
+            )
         )
     if parts.path not in {"", "/"} or "?" in typed or "#" in typed or "\\" in typed:
-        raise UsageError(f"The address goes on after the host and port; {_EXAMPLE}.")
+        raise UsageError(
+            tr("The address goes on after the host and port; {example}.", example=tr(_EXAMPLE))
+        )
     host, port = _host_and_port(parts.netloc)
     return Endpoint(host, port)
 
@@ -63,13 +73,20 @@ def parse_address(text: str) -> Endpoint:
 def _split(typed: str) -> SplitResult:
     scheme = _SCHEME.match(typed)
     if scheme and scheme[1].casefold() == "http":
-        raise UsageError("The API works over https only; leave out http:// or write https://.")
+        raise UsageError(tr("The API works over https only; leave out http:// or write https://."))
     if scheme and scheme[1].casefold() != "https":
-        raise UsageError(f"The address starts with {scheme[0]}; leave that out or write https://.")
+        raise UsageError(
+            tr(
+                "The address starts with {scheme}; leave that out or write https://.",
+                scheme=scheme[0],
+            )
+        )
     try:
         return urlsplit(typed if scheme else f"https://{typed}")
     except ValueError:
-        raise UsageError(f"The address cannot be read; {_EXAMPLE}.") from None
+        raise UsageError(
+            tr("The address cannot be read; {example}.", example=tr(_EXAMPLE))
+        ) from None
 
 
 def _host_and_port(netloc: str) -> tuple[str, int]:
@@ -77,22 +94,24 @@ def _host_and_port(netloc: str) -> tuple[str, int]:
         inside, closed, rest = netloc[1:].partition("]")
         if not closed or (rest and not rest.startswith(":")):
             raise UsageError(
-                "The address has no matching brackets; write IPv6 like [fd00::5]:8089."
+                tr("The address has no matching brackets; write IPv6 like [fd00::5]:8089.")
             )
         return _ipv6(inside), _port(rest)
     if netloc.count(":") > 1:
-        raise UsageError("An IPv6 address needs brackets; write it like [fd00::5]:8089.")
+        raise UsageError(tr("An IPv6 address needs brackets; write it like [fd00::5]:8089."))
     host, colon, port = netloc.partition(":")
     return _name(host), _port(colon + port)
 
 
 def _ipv6(text: str) -> str:
     if "%" in text:
-        raise UsageError("An address with % works on one computer only; use the PBX's own address.")
+        raise UsageError(
+            tr("An address with % works on one computer only; use the PBX's own address.")
+        )
     try:
         return _of_one_computer(ipaddress.IPv6Address(text))
     except ValueError:
-        raise UsageError(f"{text} is no IPv6 address; check it.") from None
+        raise UsageError(tr("{text} is no IPv6 address; check it.", text=text)) from None
 
 
 def _port(rest: str) -> int:
@@ -101,30 +120,34 @@ def _port(rest: str) -> int:
         return DEFAULT_PORT
     padded = len(digits) > 1 and digits.startswith("0")
     if padded or not (digits.isascii() and digits.isdigit() and len(digits) <= 5):
-        raise UsageError("The port is not a number; it is 8089 unless somebody changed it.")
+        raise UsageError(tr("The port is not a number; it is 8089 unless somebody changed it."))
     port = int(digits)
     if not 1 <= port <= 65535:
-        raise UsageError("The port must lie between 1 and 65535; it is usually 8089.")
+        raise UsageError(tr("The port must lie between 1 and 65535; it is usually 8089."))
     return port
 
 
 def _name(host: str) -> str:
     if not host:
-        raise UsageError(f"The address has no host; {_EXAMPLE}.")
+        raise UsageError(tr("The address has no host; {example}.", example=tr(_EXAMPLE)))
     try:
         coded = host.encode("idna")
         same = host.isascii() or coded.decode("idna") == host.lower()
     except UnicodeError:
-        raise UsageError(f"{host} is no host name; {_EXAMPLE}.") from None
+        raise UsageError(
+            tr("{host} is no host name; {example}.", host=host, example=tr(_EXAMPLE))
+        ) from None
     if not same:
         raise UsageError(
-            "The address has characters that stand for others, such as a wide digit or dot; type "
-            "it with plain ones."
+            tr(
+                "The address has characters that stand for others, such as a wide digit or "
+                "dot; type it with plain ones."
+            )
         )
     plain = coded.decode("ascii").casefold().removesuffix(".")
     labels = plain.split(".")
     if len(plain) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
-        raise UsageError(f"{host} is no host name; {_EXAMPLE}.")
+        raise UsageError(tr("{host} is no host name; {example}.", host=host, example=tr(_EXAMPLE)))
     if _NUMERIC.fullmatch(labels[-1]):
         return _ipv4(plain)
     return plain
@@ -134,10 +157,14 @@ def _ipv4(text: str) -> str:
     try:
         return _of_one_computer(ipaddress.IPv4Address(text))
     except ValueError:
-        raise UsageError(f"{text} is no IP address; it has four numbers from 0 to 255.") from None
+        raise UsageError(
+            tr("{text} is no IP address; it has four numbers from 0 to 255.", text=text)
+        ) from None
 
 
 def _of_one_computer(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> str:
     if address.is_unspecified or address.is_multicast or str(address) == _EVERYBODY:
-        raise UsageError(f"{address} is not the address of one computer; type the PBX's own.")
+        raise UsageError(
+            tr("{address} is not the address of one computer; type the PBX's own.", address=address)
+        )
     return str(address)

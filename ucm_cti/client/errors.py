@@ -21,6 +21,7 @@ from ucm_cti.domain.errors import (
     NotHttps,
     UcmError,
 )
+from ucm_cti.domain.wording import tr
 
 _PLAIN = ("WRONG_VERSION", "PACKET_LENGTH", "RECORD_LAYER", "UNKNOWN_PROTOCOL", "HTTP_REQUEST")
 _OUTDATED = (
@@ -58,22 +59,32 @@ def translate(error: BaseException, endpoint: Endpoint) -> UcmError:
         if (ours := _of_library(one, endpoint)) is not None:
             return ours
     return CannotConnect(
-        f"The connection to {endpoint} cannot be made; check the address and the network."
+        tr(
+            "The connection to {endpoint} cannot be made; check the address and the network.",
+            endpoint=endpoint,
+        )
     )
 
 
 def not_https(endpoint: Endpoint) -> NotHttps:
     """Something listens there and speaks no TLS."""
     return NotHttps(
-        f"Something answers at {endpoint}, but not with HTTPS; check the port, it is usually 8089."
+        tr(
+            "Something answers at {endpoint}, but not with HTTPS; check the port, it is "
+            "usually 8089.",
+            endpoint=endpoint,
+        )
     )
 
 
 def unverified(endpoint: Endpoint, fingerprint: str) -> CertificateUnknown:
     """Nobody vouches for the certificate; `fingerprint` is "" where it was only seen in passing."""
     return CertificateUnknown(
-        f"The certificate of {endpoint} cannot be verified; compare its fingerprint with the PBX's "
-        "web page before you trust it.",
+        tr(
+            "The certificate of {endpoint} cannot be verified; compare its fingerprint "
+            "with the PBX's web page before you trust it.",
+            endpoint=endpoint,
+        ),
         fingerprint=fingerprint,
     )
 
@@ -81,15 +92,21 @@ def unverified(endpoint: Endpoint, fingerprint: str) -> CertificateUnknown:
 def outdated(endpoint: Endpoint) -> LegacyTls:
     """TLS fails for want of something modern."""
     return LegacyTls(
-        f"The PBX at {endpoint} offers outdated encryption only; update its firmware, or allow "
-        "outdated encryption for this PBX."
+        tr(
+            "The PBX at {endpoint} offers outdated encryption only; update its firmware, "
+            "or allow outdated encryption for this PBX.",
+            endpoint=endpoint,
+        )
     )
 
 
 def line_lost(endpoint: Endpoint) -> ConnectionLost:
     """The connection broke; what was on its way may have arrived."""
     return ConnectionLost(
-        f"The connection to {endpoint} broke; if this stays, check the network and the PBX."
+        tr(
+            "The connection to {endpoint} broke; if this stays, check the network and the PBX.",
+            endpoint=endpoint,
+        )
     )
 
 
@@ -123,22 +140,33 @@ def _of_tls(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError) or "EOF" in reason:
         return line_lost(endpoint)
     return CannotConnect(
-        f"The encrypted connection to {endpoint} failed; check that this is the PBX's address."
+        tr(
+            "The encrypted connection to {endpoint} failed; check that this is the PBX's address.",
+            endpoint=endpoint,
+        )
     )
 
 
 def _of_system(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if isinstance(error, socket.gaierror):
-        return HostNotFound(f"No computer is called {endpoint.host}; check the address.")
+        return HostNotFound(
+            tr("No computer is called {host}; check the address.", host=endpoint.host)
+        )
     if isinstance(error, ConnectionRefusedError):
         return ConnectionRefused(
-            f"Nothing answers at {endpoint}; check the port and that the PBX's HTTPS API is on."
+            tr(
+                "Nothing answers at {endpoint}; check the port and that the PBX's HTTPS API is on.",
+                endpoint=endpoint,
+            )
         )
     if isinstance(error, ConnectionError | EOFError):
         return line_lost(endpoint)
     if isinstance(error, TimeoutError | httpx.TimeoutException):
         return ConnectionTimeout(
-            f"The PBX at {endpoint} did not answer in time; check that it is on and reachable."
+            tr(
+                "The PBX at {endpoint} did not answer in time; check that it is on and reachable.",
+                endpoint=endpoint,
+            )
         )
     return None
 
@@ -146,8 +174,11 @@ def _of_system(error: BaseException, endpoint: Endpoint) -> UcmError | None:
 def _of_library(error: BaseException, endpoint: Endpoint) -> UcmError | None:
     if isinstance(error, InvalidStatus):
         return CannotConnect(
-            f"The PBX refuses the event socket (HTTP {error.response.status_code}); its firmware "
-            "may have none."
+            tr(
+                "The PBX refuses the event socket (HTTP {status_code}); its firmware may have "
+                "none.",
+                status_code=error.response.status_code,
+            )
         )
     if isinstance(error, ConnectionClosed | httpx.NetworkError):
         return line_lost(endpoint)
@@ -157,8 +188,11 @@ def _of_library(error: BaseException, endpoint: Endpoint) -> UcmError | None:
         return line_lost(endpoint)
     if isinstance(error, httpx.ProtocolError | httpx.DecodingError):
         return Garbled(
-            f"What answers at {endpoint} cannot be read; check that this is the PBX's address."
+            tr(
+                "What answers at {endpoint} cannot be read; check that this is the PBX's address.",
+                endpoint=endpoint,
+            )
         )
     if isinstance(error, WebSocketException):
-        return CannotConnect("The PBX offers no event socket; its firmware may have none.")
+        return CannotConnect(tr("The PBX offers no event socket; its firmware may have none."))
     return None

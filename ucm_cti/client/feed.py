@@ -25,6 +25,7 @@ from ucm_cti.domain.errors import (
     PbxRefused,
     UcmError,
 )
+from ucm_cti.domain.wording import tr
 from ucm_cti.wire.codec import decode_frame, encode_frame
 from ucm_cti.wire.events import (
     EVENT_NAMES,
@@ -177,7 +178,7 @@ class Feed:
             raise  # a certificate that is refused is a ValueError as well
         except ValueError as error:
             raise CannotConnect(
-                "The PBX sends the event socket on to another machine; use that one's address."
+                tr("The PBX sends the event socket on to another machine; use that one's address.")
             ) from error
 
     async def _log_in(self) -> None:
@@ -223,7 +224,7 @@ class Feed:
             return response
         if self._reader.done():
             self._reader.result()
-        raise ConnectionTimeout("The PBX did not answer on the event socket; it may be busy.")
+        raise ConnectionTimeout(tr("The PBX did not answer on the event socket; it may be busy."))
 
     async def _send(self, action: str, key: str, **members: Any) -> None:
         assert self._socket is not None  # noqa: S101 - connected
@@ -246,7 +247,7 @@ class Feed:
                 if self._observer is not None:
                     self._observer.frame_received(frame)
                 self._take(frame)
-        raise ConnectionLost("The PBX closed the event socket; it is opened again.")
+        raise ConnectionLost(tr("The PBX closed the event socket; it is opened again."))
 
     def _take(self, data: str | bytes) -> None:
         try:
@@ -294,7 +295,7 @@ class Feed:
             await asyncio.sleep(answer)
             misses = misses + 1 if self._heard_at < beaten else 0
             if self.silent_for() > self._timing.silence or (misses > 1 and self._answers):
-                raise ConnectionTimeout("The event socket went silent; it is opened again.")
+                raise ConnectionTimeout(tr("The event socket went silent; it is opened again."))
             if misses:
                 (self._tell.mute if self._answers else self._tell.doubt)()
             await asyncio.sleep(self._timing.heartbeat - answer)

@@ -23,6 +23,7 @@ from ucm_cti.domain.errors import (
     NotThere,
     UcmError,
 )
+from ucm_cti.domain.wording import tr
 
 if TYPE_CHECKING:
     from httpcore import AsyncNetworkStream
@@ -99,7 +100,7 @@ class HttpTransport:
             async with self._exchange(body, max(self._timeout, _SEARCH)) as reply:
                 if reply.status_code == httpx.codes.NOT_FOUND:
                     raise NotThere(
-                        "The PBX has no such recording (any more); look at the list again.",
+                        tr("The PBX has no such recording (any more); look at the list again."),
                         code=_NO_SUCH_ITEM,
                     )
                 if reply.status_code != httpx.codes.OK:
@@ -113,7 +114,7 @@ class HttpTransport:
     async def _exchange(self, body: bytes, patience: float) -> AsyncIterator[httpx.Response]:
         """Send the body; the reply with its head read. `patience` in seconds bounds each read."""
         if self._http.is_closed:
-            raise NotPossible("The connection to the PBX has been closed; connect again.")
+            raise NotPossible(tr("The connection to the PBX has been closed; connect again."))
         watch = _Watch()
         try:
             async with (
@@ -142,12 +143,18 @@ class HttpTransport:
             found += chunk
             if len(found) > self._max_reply:
                 raise Garbled(
-                    f"{self.endpoint} answers without end; check that this is the PBX's address."
+                    tr(
+                        "{endpoint} answers without end; check that this is the PBX's address.",
+                        endpoint=self.endpoint,
+                    )
                 )
         if _is_web_page(found, document=document):
             raise Garbled(
-                f"{self.endpoint} answers with a web page instead of the API; check the port and "
-                "that the HTTPS API is on."
+                tr(
+                    "{endpoint} answers with a web page instead of the API; check the port and "
+                    "that the HTTPS API is on.",
+                    endpoint=self.endpoint,
+                )
             )
         return bytes(found)
 
@@ -195,18 +202,33 @@ def _of_status(endpoint: Endpoint, reply: httpx.Response) -> UcmError:
     if reply.is_redirect:
         target = urlsplit(reply.headers.get("Location", "")).netloc
         return CannotConnect(
-            f"{endpoint} sends callers on to {target or 'another page'}; use that address if it is "
-            "the PBX."
+            tr(
+                "{endpoint} sends callers on to {value}; use that address if it is the PBX.",
+                endpoint=endpoint,
+                value=target or "another page",
+            )
         )
     if code == httpx.codes.NOT_FOUND:
         return CannotConnect(
-            f"What answers at {endpoint} is not a UCM's API (HTTP 404); check address and port."
+            tr(
+                "What answers at {endpoint} is not a UCM's API (HTTP 404); check address and port.",
+                endpoint=endpoint,
+            )
         )
     if code >= httpx.codes.INTERNAL_SERVER_ERROR:
         away = code == httpx.codes.SERVICE_UNAVAILABLE
         return (CannotConnect if away else ConnectionLost)(  # the others may come after the deed
-            f"The PBX's web server has trouble (HTTP {code}); it may be starting, wait a minute."
+            tr(
+                "The PBX's web server has trouble (HTTP {code}); it may be starting, wait a "
+                "minute.",
+                code=code,
+            )
         )
     return CannotConnect(
-        f"{endpoint} refuses the API (HTTP {code}); check the address and that the HTTPS API is on."
+        tr(
+            "{endpoint} refuses the API (HTTP {code}); check the address and that the "
+            "HTTPS API is on.",
+            endpoint=endpoint,
+            code=code,
+        )
     )

@@ -20,11 +20,12 @@ from ucm_cti.domain.errors import (
     PbxRefused,
     UcmError,
 )
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.wire.events import Event
 
 _log = logging.getLogger(__name__)
 MakeFeed = Callable[[Listeners], Feed]
-_SILENT = "The event socket has fallen silent; the lists are read until it speaks again."
+_SILENT = noop("The event socket has fallen silent; the lists are read until it speaks again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class FeedKeeper:
         on_change: Callable[[], None],
         on_doubt: Callable[[], None],
     ) -> None:
-        self.why_not = WhyNot("The event socket is being opened.")
+        self.why_not = WhyNot(tr("The event socket is being opened."))
         self.settled = asyncio.Event()
         self.feed: Feed | None = None
         self._make = make_feed
@@ -95,7 +96,7 @@ class FeedKeeper:
                     self.feed = None
                     self._silent = False
                     self._tap.dry()
-                    self.why_not = WhyNot("The event socket broke; it is opened again.")
+                    self.why_not = WhyNot(tr("The event socket broke; it is opened again."))
         except UcmError as error:
             _log.info("event socket: %s", error)
             return error
@@ -118,7 +119,7 @@ class FeedKeeper:
         if not self._silent:
             self._silent = True
             self._tap.dry()
-            self._move(WhyNot(_SILENT))
+            self._move(WhyNot(tr(_SILENT)))
 
     def _speaks(self) -> None:
         if self._silent:
@@ -138,15 +139,15 @@ class FeedKeeper:
 def socket_sentence(why: UcmError) -> str:
     """Why there is no event socket, for a person."""
     if isinstance(why, ApiNotAllowed):
-        return (
-            "The event socket does not let this user in; give it a user of its own, some models "
-            "want one of the web page."
+        return tr(
+            "The event socket does not let this user in; give it a user of its own, some "
+            "models want one of the web page."
         )
     if isinstance(why, LoginRefused):
-        return (
-            "The event socket does not take this user and password; check them, or give it a user "
-            "of its own, as some models want one of the web page."
+        return tr(
+            "The event socket does not take this user and password; check them, or give it "
+            "a user of its own, as some models want one of the web page."
         )
     if isinstance(why, PbxRefused):
-        return "The PBX does not offer its events; a firmware update may bring them."
+        return tr("The PBX does not offer its events; a firmware update may bring them.")
     return why.sentence

@@ -8,6 +8,7 @@ would be dialled are empty, since an outbound route may take any other text.
 from dataclasses import dataclass
 from typing import Any
 
+from ucm_cti.domain.wording import noop
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.actions.calls import (
     AcceptCall,
@@ -60,57 +61,69 @@ class Need:
 
 
 READS = (
-    Need(ListAccount(page=1, item_num=1), "The board shows no people.", vital=True),
-    Need(ListUnbridgedChannels(page=1, item_num=1), "Ringing calls are missing.", vital=True),
-    Need(ListBridgedChannels(page=1, item_num=1), "Calls in progress are missing.", vital=True),
-    Need(GetSystemStatus(), "Durations are told by this computer's clock alone.", minor=True),
-    Need(ListQueue(page=1, item_num=1), "Queues show their number, not their name.", minor=True),
+    Need(ListAccount(page=1, item_num=1), noop("The board shows no people."), vital=True),
+    Need(ListUnbridgedChannels(page=1, item_num=1), noop("Ringing calls are missing."), vital=True),
+    Need(
+        ListBridgedChannels(page=1, item_num=1), noop("Calls in progress are missing."), vital=True
+    ),
+    Need(GetSystemStatus(), noop("Durations are told by this computer's clock alone."), minor=True),
+    Need(
+        ListQueue(page=1, item_num=1), noop("Queues show their number, not their name."), minor=True
+    ),
     Need(
         ListRingGroup(page=1, item_num=1),
-        "Ring groups show their number, not their name.",
+        noop("Ring groups show their number, not their name."),
         minor=True,
     ),
-    Need(ListIvr(page=1, item_num=1), "Voice menus show their number, not their name.", minor=True),
-    Need(ListVoipTrunk(page=1, item_num=1), "Outside lines are not listed by name.", minor=True),
-    Need(GetSystemGeneralStatus(), "Model and firmware are not told.", minor=True),
+    Need(
+        ListIvr(page=1, item_num=1),
+        noop("Voice menus show their number, not their name."),
+        minor=True,
+    ),
+    Need(
+        ListVoipTrunk(page=1, item_num=1), noop("Outside lines are not listed by name."), minor=True
+    ),
+    Need(GetSystemGeneralStatus(), noop("Model and firmware are not told."), minor=True),
 )
 VERBS = (
-    Need(DialExtension(caller="", callee=""), "Nobody inside can be called."),
-    Need(DialOutbound(caller="", outbound=""), "Nobody outside can be called."),
+    Need(DialExtension(caller="", callee=""), noop("Nobody inside can be called.")),
+    Need(DialOutbound(caller="", outbound=""), noop("Nobody outside can be called.")),
     Need(
         DialOutboundTwo(outcaller="", outcallee=""),
-        "Two outside numbers cannot be connected.",
+        noop("Two outside numbers cannot be connected."),
         minor=True,
     ),
-    Need(Hangup(channel=NOBODY), "Calls cannot be ended."),
-    Need(Hold(channel=NOBODY), "Calls cannot be put on hold."),
-    Need(Unhold(channel=NOBODY), "Calls cannot be taken off hold."),
-    Need(Mute(channel=NOBODY), "Calls cannot be muted."),
-    Need(Unmute(channel=NOBODY), "The mute cannot be lifted."),
-    Need(CallTransfer(channel=NOBODY, extension=NOBODY), "Calls inside cannot be transferred."),
+    Need(Hangup(channel=NOBODY), noop("Calls cannot be ended.")),
+    Need(Hold(channel=NOBODY), noop("Calls cannot be put on hold.")),
+    Need(Unhold(channel=NOBODY), noop("Calls cannot be taken off hold.")),
+    Need(Mute(channel=NOBODY), noop("Calls cannot be muted.")),
+    Need(Unmute(channel=NOBODY), noop("The mute cannot be lifted.")),
+    Need(
+        CallTransfer(channel=NOBODY, extension=NOBODY), noop("Calls inside cannot be transferred.")
+    ),
     Need(
         TransferNumberInbound(channel=NOBODY, callee=NOBODY),
-        "Callers from outside cannot be transferred.",
+        noop("Callers from outside cannot be transferred."),
     ),
     Need(
         TransferNumberOutbound(channel=NOBODY, outbound=NOBODY),
-        "Calls to the outside cannot be transferred.",
+        noop("Calls to the outside cannot be transferred."),
     ),
     Need(
         CallBarge(channel=NOBODY, exten=NOBODY, barge_exten=f"{NOBODY}@1"),
-        "Nobody can listen in, whisper or join.",
+        noop("Nobody can listen in, whisper or join."),
         minor=True,
     ),
-    Need(AcceptCall(channel=NOBODY), "Callers at the gate cannot be let in.", gate=True),
-    Need(RefuseCall(channel=NOBODY), "Callers at the gate cannot be turned away.", gate=True),
+    Need(AcceptCall(channel=NOBODY), noop("Callers at the gate cannot be let in."), gate=True),
+    Need(RefuseCall(channel=NOBODY), noop("Callers at the gate cannot be turned away."), gate=True),
 )
 EVENTS = EVENT_NAMES
 LATER_EVENTS = {
-    "CallQueueStatus": "who waits in a queue and which agents are there",
-    "TrunkStatus": "whether outside lines work",
-    "PresenceStatus": "what people have set as their presence",
-    "VoiceMailStatus": "new voice messages",
-    "PbxStatus": "how much is going on",
-    "ConferenceForVideoStatus": "who is in a conference",
+    "CallQueueStatus": noop("who waits in a queue and which agents are there"),
+    "TrunkStatus": noop("whether outside lines work"),
+    "PresenceStatus": noop("what people have set as their presence"),
+    "VoiceMailStatus": noop("new voice messages"),
+    "PbxStatus": noop("how much is going on"),
+    "ConferenceForVideoStatus": noop("who is in a conference"),
 }
 """Events that this version does not need, and what they would tell."""

@@ -26,13 +26,14 @@ from ucm_cti.domain.errors import (
     UcmError,
 )
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.inputs import ChannelsRead
 
 _log = logging.getLogger(__name__)
-NO_SOCKET = "The event socket is not used: no password is known for its user."
-_DEAF = (
-    "The PBX does not answer requests just now: calls are still shown, but what you ask for may "
-    "not reach it."
+NO_SOCKET = noop("The event socket is not used: no password is known for its user.")
+_DEAF = noop(
+    "The PBX does not answer requests just now: calls are still shown, but what "
+    "you ask for may not reach it."
 )
 _EAGER = 3.0  # seconds after a command in which the lists are read at the quickest
 _GROWTH = 1.25
@@ -163,7 +164,7 @@ class Sync:
         except UcmError as error:
             self._failures += 1
             if self._tap.flowing:
-                self._slowed = WhyNot(_DEAF, error.code)
+                self._slowed = WhyNot(tr(_DEAF), error.code)
             _log.info("reading the channel lists failed: %s", error)
             if self._failures > self._patience(error):
                 raise
@@ -212,7 +213,7 @@ class Sync:
         mode = LinkMode.LIVE if self._tap.flowing else LinkMode.POLLING
         why = self._slowed
         if mode is LinkMode.POLLING and not why.reason:
-            why = self._keeper.why_not if self._keeper else WhyNot(NO_SOCKET)
+            why = self._keeper.why_not if self._keeper else WhyNot(tr(NO_SOCKET))
         self._reporter.move(mode, why.reason, code=why.code, retry_at=why.retry_at)
 
     async def _keep_directory(self) -> None:

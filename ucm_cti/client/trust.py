@@ -33,6 +33,7 @@ from ucm_cti.domain.errors import (
     CertificateUnknown,
     UsageError,
 )
+from ucm_cti.domain.wording import tr
 
 _log = logging.getLogger(__name__)
 TIMEOUT = 10.0
@@ -87,7 +88,7 @@ class Fingerprint:
         """Upper-case hex pairs with colons. Raises UsageError when it is no SHA-256."""
         plain = re.sub(r"[:\s]", "", self.sha256)
         if not re.fullmatch(r"[0-9A-Fa-f]{64}", plain):
-            raise UsageError("The fingerprint is no SHA-256; it has 64 hexadecimal digits.")
+            raise UsageError(tr("The fingerprint is no SHA-256; it has 64 hexadecimal digits."))
         return bytes.fromhex(plain).hex(":").upper()
 
 
@@ -117,7 +118,7 @@ def ssl_context(trust: Anchor, *, legacy: bool = False) -> ssl.SSLContext:
             context.load_verify_locations(cafile=trust.path)
         except OSError:
             raise UsageError(
-                f"The certificate file {trust.path} cannot be read; it has to be PEM."
+                tr("The certificate file {path} cannot be read; it has to be PEM.", path=trust.path)
             ) from None
     if legacy:
         allow_legacy(context)
@@ -141,8 +142,11 @@ async def resolve_trust(
         seen = await look_at_certificate(endpoint, timeout, legacy=legacy)
         if seen.fingerprint != expected:
             raise CertificateChanged(
-                f"{endpoint} shows another certificate than the one named by its fingerprint; "
-                "connect only if you know why.",
+                tr(
+                    "{endpoint} shows another certificate than the one named by its fingerprint; "
+                    "connect only if you know why.",
+                    endpoint=endpoint,
+                ),
                 expected=expected,
                 fingerprint=seen.fingerprint,
             )
@@ -177,21 +181,28 @@ async def explain_certificate(
         raise _changed(endpoint, trust.fingerprint, seen)
     if isinstance(trust, PinnedCertificate):
         raise CannotConnect(
-            f"The certificate of {endpoint} is the trusted one but is not made for a server; make "
-            "a new one in the PBX's web page."
+            tr(
+                "The certificate of {endpoint} is the trusted one but is not made for a "
+                "server; make a new one in the PBX's web page.",
+                endpoint=endpoint,
+            )
         )
     raise unverified(endpoint, seen.fingerprint)
 
 
 def _changed(endpoint: Endpoint, expected: str, seen: SeenCertificate) -> CertificateChanged:
     return CertificateChanged(
-        f"{endpoint} shows another certificate than before, so nothing was sent. A UCM makes a new "
-        "one after a firmware update, a reset or a change of its address; or another computer "
-        "answers in its place. Compare the fingerprint on the PBX before you trust it.",
+        tr(
+            "{endpoint} shows another certificate than before, so nothing was sent. A UCM "
+            "makes a new one after a firmware update, a reset or a change of its address; "
+            "or another computer answers in its place. Compare the fingerprint on the PBX "
+            "before you trust it.",
+            endpoint=endpoint,
+        ),
         expected=expected,
         fingerprint=seen.fingerprint,
     )
 
 
 def _unreadable_pin() -> UsageError:
-    return UsageError("The stored certificate cannot be read; connect and trust the PBX again.")
+    return UsageError(tr("The stored certificate cannot be read; connect and trust the PBX again."))

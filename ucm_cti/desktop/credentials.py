@@ -6,6 +6,7 @@ Every call may block on a prompt of the system: run them in an executor, never o
 from typing import TYPE_CHECKING, Protocol
 
 from ucm_cti.domain.errors import UcmError
+from ucm_cti.domain.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +17,12 @@ SERVICE = "ucm-cti"
 _FOUND_NONE = "keyring.backends.fail"
 _KEEPS_NOTHING = "keyring.backends.null"
 _CHAIN = "keyring.backends.chainer"
-_NO_STORE = (
+_NO_STORE = noop(
     "This computer has no key store that could keep the password; it is asked at each start."
 )
-_OPEN_FILE = (
-    "The key store of this computer keeps passwords in an open file; the password is asked at "
-    "each start."
+_OPEN_FILE = noop(
+    "The key store of this computer keeps passwords in an open file; the password "
+    "is asked at each start."
 )
 
 
@@ -102,7 +103,7 @@ class KeyStore:
             raise _failed("keep", error) from None
         if kept != password:
             raise KeyStoreFailed(
-                "The key store did not keep the password; it is asked at each start."
+                tr("The key store did not keep the password; it is asked at each start.")
             )
 
     def delete(self, account: str) -> None:
@@ -160,14 +161,14 @@ def _choose(given: "KeyringBackend | None") -> "tuple[KeyringBackend | None, str
 
             given = keyring.get_keyring()
         except Exception:  # a misconfigured keyring raises anything
-            return None, _NO_STORE
-    why_not = _NO_STORE
+            return None, tr(_NO_STORE)
+    why_not = tr(_NO_STORE)
     for backend in _links(given):
         module = type(backend).__module__
         if module in {_FOUND_NONE, _KEEPS_NOTHING}:
             continue
         if module.startswith("keyrings.alt.") or "plaintext" in type(backend).__name__.casefold():
-            why_not = _OPEN_FILE
+            why_not = tr(_OPEN_FILE)
             continue
         return backend, ""
     return None, why_not
@@ -186,9 +187,17 @@ def _failed(doing: str, error: Exception) -> KeyStoreFailed:
     locked = "locked" in type(error).__name__.casefold() or type(error).__name__ == "InitError"
     if locked:
         return KeyStoreFailed(
-            f"The key store is locked and could not {doing} the password; unlock it and try again."
+            tr(
+                "The key store is locked and could not {doing} the password; unlock it and try "
+                "again.",
+                doing=doing,
+            )
         )
     return KeyStoreFailed(
-        f"The key store could not {doing} the password ({type(error).__name__}); "
-        "type it again at the next start."
+        tr(
+            "The key store could not {doing} the password ({name}); type it again at the "
+            "next start.",
+            doing=doing,
+            name=type(error).__name__,
+        )
     )

@@ -11,13 +11,14 @@ from pathlib import Path
 from ucm_cti.desktop.credentials import Credentials, KeyStoreFailed
 from ucm_cti.domain.clock import steady
 from ucm_cti.domain.finding import Area, Finding, Health
+from ucm_cti.domain.wording import noop, tr
 
 _NOBODY = "doctor"
-_NO_KEYS = "This version has no keys that work while another program is in front"
-_NO_TRAY = "Add a tray to the desktop's panel, or leave the window in the task bar."
-_BROKEN = (
-    "Close the app and look into the file; at the next start it is put aside and the settings are "
-    "the first ones again."
+_NO_KEYS = noop("This version has no keys that work while another program is in front")
+_NO_TRAY = noop("Add a tray to the desktop's panel, or leave the window in the task bar.")
+_BROKEN = noop(
+    "Close the app and look into the file; at the next start it is put aside and "
+    "the settings are the first ones again."
 )
 
 
@@ -39,11 +40,11 @@ class Computer:
 def examine_computer(computer: Computer) -> Iterator[Finding]:
     """One finding after the other; the key store may block on a prompt of the system."""
     for id_, title, look in (
-        ("key-store", "Key store", _key_store),
-        ("settings", "Settings", _settings),
-        ("log", "Log", _log),
-        ("tray", "Tray", _tray),
-        ("hotkeys", "Global keys", _hotkeys),
+        ("key-store", tr("Key store"), _key_store),
+        ("settings", tr("Settings"), _settings),
+        ("log", tr("Log"), _log),
+        ("tray", tr("Tray"), _tray),
+        ("hotkeys", tr("Global keys"), _hotkeys),
     ):
         yield _timed(id_, title, look, computer)
 
@@ -61,74 +62,90 @@ def _timed(id_: str, title: str, look: Callable[[Computer], _Told], computer: Co
 def _key_store(computer: Computer) -> _Told:
     store = computer.credentials
     if not store.available():
-        remedy = "Install or start one (GNOME Keyring, KWallet), or type the password each time."
+        remedy = tr(
+            "Install or start one (GNOME Keyring, KWallet), or type the password each time."
+        )
         return Health.WARNING, store.why_not, remedy
     try:
         store.get(_NOBODY)
     except KeyStoreFailed as error:
-        return Health.WARNING, error.sentence, "Unlock it in the system's own tool for passwords."
-    return Health.OK, "Passwords are kept in this computer's key store.", ""
+        return (
+            Health.WARNING,
+            error.sentence,
+            tr("Unlock it in the system's own tool for passwords."),
+        )
+    return Health.OK, tr("Passwords are kept in this computer's key store."), ""
 
 
 def _settings(computer: Computer) -> _Told:
     path = computer.settings
     if path is None:
-        return Health.SKIPPED, "Not tried, as a demo keeps no settings.", ""
+        return Health.SKIPPED, tr("Not tried, as a demo keeps no settings."), ""
     if not path.exists():
-        return Health.OK, f"Nothing has been set up yet; {path} is made when it is needed.", ""
+        return (
+            Health.OK,
+            tr("Nothing has been set up yet; {path} is made when it is needed.", path=path),
+            "",
+        )
     if not path.is_file():
-        return Health.FAILED, f"{path} is not a file.", "Move it away and start the app again."
+        return (
+            Health.FAILED,
+            tr("{path} is not a file.", path=path),
+            tr("Move it away and start the app again."),
+        )
     try:
         readable = isinstance(json.loads(path.read_text(encoding="utf-8")), dict)
     except (OSError, ValueError):
         readable = False
     if not readable:
-        return Health.FAILED, f"{path} cannot be read.", _BROKEN
+        return Health.FAILED, tr("{path} cannot be read.", path=path), tr(_BROKEN)
     if not os.access(path.parent, os.W_OK):
-        remedy = f"Give yourself the right to write to {path.parent}."
-        return Health.WARNING, f"{path} can be read but not replaced.", remedy
-    return Health.OK, f"{path} can be read.", ""
+        remedy = tr("Give yourself the right to write to {parent}.", parent=path.parent)
+        return Health.WARNING, tr("{path} can be read but not replaced.", path=path), remedy
+    return Health.OK, tr("{path} can be read.", path=path), ""
 
 
 def _log(computer: Computer) -> _Told:
     folder = computer.logs
     if folder is None:
-        return Health.SKIPPED, "Not tried, as a demo keeps no log.", ""
+        return Health.SKIPPED, tr("Not tried, as a demo keeps no log."), ""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError:
-        remedy = f"Give yourself the right to write to {folder}, or make room on the disk."
-        return Health.WARNING, f"Nothing can be written to {folder}.", remedy
-    return Health.OK, f"The log is in {folder}.", ""
+        remedy = tr(
+            "Give yourself the right to write to {folder}, or make room on the disk.", folder=folder
+        )
+        return Health.WARNING, tr("Nothing can be written to {folder}.", folder=folder), remedy
+    return Health.OK, tr("The log is in {folder}.", folder=folder), ""
 
 
 def _tray(computer: Computer) -> _Told:
     if computer.no_tray is None:
         return (
             Health.SKIPPED,
-            "Not tried here; the doctor in the app's menu looks for it.",
+            tr("Not tried here; the doctor in the app's menu looks for it."),
             "",
         )
     if computer.no_tray:
-        return Health.WARNING, computer.no_tray, _NO_TRAY
-    return Health.OK, "The desktop shows tray icons.", ""
+        return Health.WARNING, computer.no_tray, tr(_NO_TRAY)
+    return Health.OK, tr("The desktop shows tray icons."), ""
 
 
 def _hotkeys(computer: Computer) -> _Told:
     environ = os.environ if computer.environ is None else computer.environ
-    return Health.SKIPPED, f"{_NO_KEYS}; {_session(environ, computer.platform)}.", ""
+    return Health.SKIPPED, f"{tr(_NO_KEYS)}; {_session(environ, computer.platform)}.", ""
 
 
 def _session(environ: Mapping[str, str], platform: str) -> str:
     if platform == "darwin":
-        return "this is macOS"
+        return tr("this is macOS")
     if platform == "win32":
-        return "this is Windows"
+        return tr("this is Windows")
     kind = environ.get("XDG_SESSION_TYPE", "").casefold()
     if kind == "wayland" or environ.get("WAYLAND_DISPLAY"):
-        return "this is a Wayland session"
+        return tr("this is a Wayland session")
     if kind == "x11" or environ.get("DISPLAY"):
-        return "this is an X11 session"
-    return "there is no graphical session here"
+        return tr("this is an X11 session")
+    return tr("there is no graphical session here")

@@ -26,6 +26,7 @@ from ucm_cti.desktop.ledgerpage import Lock, Page, Person, joined
 from ucm_cti.desktop.spots import spots
 from ucm_cti.desktop.turns import turn
 from ucm_cti.domain.errors import ApiNotAllowed, LastAttempt, LockedOut, LoginRefused, WrongPassword
+from ucm_cti.domain.wording import tr
 from ucm_cti.files import set_aside, try_writing, write_whole
 from ucm_cti.wire.refusals import refusal
 
@@ -116,30 +117,44 @@ class LedgerGuard:
                 raise refusal(lock.code, seconds=seconds)
         if kept and (person.kept_refused or person.knows(password)):
             raise self._not_again(
-                f"The PBX has refused the stored password of {user}, so it is not sent again; "
-                "type the right one."
+                tr(
+                    "The PBX has refused the stored password of {user}, so it is not sent again; "
+                    "type the right one.",
+                    user=user,
+                )
             )
         if self._scripted and not self._last_attempt and person.knows(password):
             raise self._not_again(
-                f"The PBX has refused this password of {user} before, so it is not sent again; "
-                "give the right one, or --last-attempt if it is right by now."
+                tr(
+                    "The PBX has refused this password of {user} before, so it is not sent again; "
+                    "give the right one, or --last-attempt if it is right by now.",
+                    user=user,
+                )
             )
         if self._last_attempt:
             return
         if (why_not := self._why_unnoted()) is not None:
             raise LastAttempt(
-                f"Refused passwords cannot be noted in {self._folder} ({why_not}), so nobody knows "
-                "how many more the PBX bears; mend that, or be sure of the password."
+                tr(
+                    "Refused passwords cannot be noted in {folder} ({why_not}), so nobody knows "
+                    "how many more the PBX bears; mend that, or be sure of the password.",
+                    folder=self._folder,
+                    why_not=why_not,
+                )
             )
         if page.lost:
             raise LastAttempt(
-                "What was noted of refused passwords is damaged, and one more may lock this "
-                "computer out; be sure of it before you send it."
+                tr(
+                    "What was noted of refused passwords is damaged, and one more may lock this "
+                    "computer out; be sure of it before you send it."
+                )
             )
         if not kept and page.at_the_brink:
             raise LastAttempt(
-                "One more wrong password and the PBX locks this computer out; be sure of it "
-                "before you use the last attempt."
+                tr(
+                    "One more wrong password and the PBX locks this computer out; be sure of it "
+                    "before you use the last attempt."
+                )
             )
 
     def _why_unnoted(self) -> str | None:

@@ -5,12 +5,16 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QSystemTrayIcon
 
-_GNOME = (
-    "GNOME shows no tray icons by itself; its extension “AppIndicator and KStatusNotifierItem "
-    "Support” adds them."
+from ucm_cti.domain.wording import noop, tr
+
+_GNOME = noop(
+    "GNOME shows no tray icons by itself; its extension “AppIndicator and "
+    "KStatusNotifierItem Support” adds them."
 )
-_PANEL = "The panel of this desktop has no place for tray icons; add one in the panel's settings."
-_NONE = "This desktop shows no tray icons."
+_PANEL = noop(
+    "The panel of this desktop has no place for tray icons; add one in the panel's settings."
+)
+_NONE = noop("This desktop shows no tray icons.")
 _WITH_PANEL = ("xfce", "mate", "lxde", "lxqt", "cinnamon", "kde", "budgie", "unity")
 
 
@@ -23,7 +27,7 @@ def why_no_tray(environ: Mapping[str, str] = os.environ) -> str:
     """One sentence on why there is no tray and what brings one, by XDG_CURRENT_DESKTOP."""
     desktops = environ.get("XDG_CURRENT_DESKTOP", "").casefold().split(":")
     if any(name in desktops for name in _WITH_PANEL):
-        return _PANEL
+        return tr(_PANEL)
     if "gnome" in desktops:
-        return _GNOME
-    return _NONE
+        return tr(_GNOME)
+    return tr(_NONE)

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from ucm_cti.domain.errors import NotPossible
+from ucm_cti.domain.wording import tr
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 30.0
@@ -55,8 +56,11 @@ async def _wait(handle: int, what: str, patience: float) -> None:
                 await asyncio.sleep(_PAUSE)
     except TimeoutError:
         raise NotPossible(
-            f"Another program of yours has been logging in to {what} for a while; end it, or try "
-            "again in a moment."
+            tr(
+                "Another program of yours has been logging in to {what} for a while; end it, "
+                "or try again in a moment.",
+                what=what,
+            )
         ) from None
 
 

@@ -31,7 +31,7 @@ def tr(text: str, meaning: str = "", number: int = -1, /, **values: object) -> s
     `meaning` tells two texts apart that are alike in English. Raises KeyError when a name of the
     English text has no value.
     """
-    told = _Speaker.translate(text, meaning, number)
+    told = _Speaker.translate(text, meaning, number) if text else ""
     return told.format(**values) if values else told
 
 

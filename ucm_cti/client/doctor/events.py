@@ -19,17 +19,19 @@ from ucm_cti.domain.errors import (
     UcmError,
 )
 from ucm_cti.domain.finding import Area, Health
+from ucm_cti.domain.wording import noop, tr
 
-_OWN_USER = (
-    "Some models (UCM6202, UCM6204) let only a user of the web page in here: make one under "
-    "Maintenance > User Management, a limited one is enough, and give it as the event user."
+_OWN_USER = noop(
+    "Some models (UCM6202, UCM6204) let only a user of the web page in here: make "
+    "one under Maintenance > User Management, a limited one is enough, and give it "
+    "as the event user."
 )
-_UNTOLD = "Not tried, as no password is known for the event socket's user “{user}”."
-_IN_BETWEEN = (
-    "The PBX itself answers: its firmware may have no event socket (Maintenance > Upgrade), or a "
-    "firewall or proxy does not let it through."
+_UNTOLD = noop("Not tried, as no password is known for the event socket's user “{user}”.")
+_IN_BETWEEN = noop(
+    "The PBX itself answers: its firmware may have no event socket (Maintenance > "
+    "Upgrade), or a firewall or proxy does not let it through."
 )
-_UPDATE = "A firmware update may bring it: Maintenance > Upgrade."
+_UPDATE = noop("A firmware update may bring it: Maintenance > Upgrade.")
 
 
 def event_checks(patient: Patient) -> tuple[Check, ...]:
@@ -41,11 +43,11 @@ def event_checks(patient: Patient) -> tuple[Check, ...]:
         Check(
             "socket",
             area,
-            "Event socket",
+            tr("Event socket"),
             checks.login,
             ("certificate",) if own_user else ("certificate", "login"),
         ),
-        Check("heartbeat", area, "Heartbeat", checks.heartbeat, ("socket",)),
+        Check("heartbeat", area, tr("Heartbeat"), checks.heartbeat, ("socket",)),
         *(
             Check(f"event:{name}", area, name, checks.event(name), ("socket",))
             for name in (*EVENTS, *LATER_EVENTS)
@@ -62,14 +64,17 @@ class _EventChecks:
         options = patient.options
         if patient.socket is None or not patient.socket.has_password:
             user = options.socket_user or options.user
-            return Verdict(Health.SKIPPED, _UNTOLD.format(user=user), "Type it first.")
+            return Verdict(Health.SKIPPED, tr(_UNTOLD, user=user), tr("Type it first."))
         try:
             await patient.listen(patient.socket)
         except (PbxRefused, CannotConnect) as error:
-            late = f"Changes show up to {options.timing.poll_idle:.0f} seconds late."
+            late = tr(
+                "Changes show up to {poll_idle:.0f} seconds late.",
+                poll_idle=options.timing.poll_idle,
+            )
             sentence = f"{socket_sentence(error)} {late}"
             return Verdict(Health.FAILED, sentence, self._remedy(error), error)
-        return fine(f"Logged in as {patient.socket.user}; changes are told at once.")
+        return fine(tr("Logged in as {user}; changes are told at once.", user=patient.socket.user))
 
     def _remedy(self, error: UcmError) -> str:
         match error:
@@ -77,15 +82,15 @@ class _EventChecks:
                 patient = self._patient
                 return remedy_for(error, user=patient.options.user, address=patient.own_address)
             case LoginRefused() | NoPermission():
-                return _OWN_USER
+                return tr(_OWN_USER)
             case CannotConnect():
-                return _IN_BETWEEN
+                return tr(_IN_BETWEEN)
             case _:
-                return _UPDATE
+                return tr(_UPDATE)
 
     async def heartbeat(self) -> Verdict:
         await self._patient.feed.beat()
-        return fine("The socket answers.")
+        return fine(tr("The socket answers."))
 
     def event(self, name: str) -> Callable[[], Awaitable[Verdict]]:
         async def act() -> Verdict:
@@ -93,14 +98,20 @@ class _EventChecks:
                 await self._patient.feed.subscribe(name)
             except PbxRefused as error:
                 return _unknown(name, error)
-            return fine("The PBX tells it.")
+            return fine(tr("The PBX tells it."))
 
         return act
 
 
 def _unknown(name: str, error: PbxRefused) -> Verdict:
     if name in EVENTS:
-        words = f"The PBX does not tell {name}. The board then learns of changes by asking only."
-        return Verdict(Health.FAILED, words, _UPDATE, error)
-    words = f"The PBX does not tell {LATER_EVENTS[name]}; this version does without it."
+        words = tr(
+            "The PBX does not tell {name}. The board then learns of changes by asking only.",
+            name=name,
+        )
+        return Verdict(Health.FAILED, words, tr(_UPDATE), error)
+    words = tr(
+        "The PBX does not tell {told}; this version does without it.",
+        told=tr(LATER_EVENTS[name]),
+    )
     return Verdict(Health.WARNING, words, "", error)

@@ -14,9 +14,10 @@ from ucm_cti.client.options import ConnectOptions
 from ucm_cti.domain.clock import steady
 from ucm_cti.domain.errors import CannotConnect, LockedOut, RateLimited, SessionLost, UcmError
 from ucm_cti.domain.finding import Finding, Health
+from ucm_cti.domain.wording import noop, tr
 
-_GAVE_UP = "Not tried any more: {sentence}"
-_FIRST = "Not tried: “{title}” has to work first."
+_GAVE_UP = noop("Not tried any more: {sentence}")
+_FIRST = noop("Not tried: “{title}” has to work first.")
 _STANDING = {"login", "socket"}
 """What may end while others still rely on it."""
 _PASSED = {Health.OK, Health.WARNING, Health.UNKNOWN}
@@ -47,7 +48,7 @@ async def examine(
             else:
                 finding = check.found(Verdict(Health.SKIPPED, why_not))
             if finding.health not in _PASSED:
-                closed[check.id] = _FIRST.format(title=check.title) if why_not is None else why_not
+                closed[check.id] = tr(_FIRST, title=check.title) if why_not is None else why_not
             closed |= _consequences(check, finding.error)
             yield finding
     finally:
@@ -77,10 +78,10 @@ def _consequences(check: Check, error: UcmError | None) -> dict[str, str]:
     """Checks that count as failed after all: what they found does not stand any more."""
     match error:
         case LockedOut():
-            return {"certificate": "Not tried, as this computer is locked out for now."}
+            return {"certificate": tr("Not tried, as this computer is locked out for now.")}
         case CannotConnect() | RateLimited() | SessionLost():
             return dict.fromkeys(
-                _STANDING & set(check.needs), _GAVE_UP.format(sentence=error.sentence)
+                _STANDING & set(check.needs), tr(_GAVE_UP, sentence=error.sentence)
             )
         case _:
             return {}

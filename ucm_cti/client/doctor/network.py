@@ -11,9 +11,12 @@ from ucm_cti.client.probing import addresses_of, reach
 from ucm_cti.client.trust import CaFile, SystemTrust, Trust, resolve_trust, ssl_context
 from ucm_cti.domain.errors import CannotConnect, CertificateChanged, CertificateUnknown, LegacyTls
 from ucm_cti.domain.finding import Area, Health
+from ucm_cti.domain.wording import noop, tr
 
 _SOON = timedelta(days=30)
-_RENEW = "Renew it in the UCM's web page under System Settings > HTTP Server, then trust it again."
+_RENEW = noop(
+    "Renew it in the UCM's web page under System Settings > HTTP Server, then trust it again."
+)
 
 
 def network_checks(patient: Patient) -> tuple[Check, ...]:
@@ -21,10 +24,10 @@ def network_checks(patient: Patient) -> tuple[Check, ...]:
     checks = _NetworkChecks(patient)
     area = Area.NETWORK
     return (
-        Check("name", area, "Host name", checks.name),
-        Check("port", area, "Reach the PBX", checks.port, ("name",)),
-        Check("encryption", area, "Encryption", checks.encryption, ("port",)),
-        Check("certificate", area, "Certificate", checks.certificate, ("encryption",)),
+        Check("name", area, tr("Host name"), checks.name),
+        Check("port", area, tr("Reach the PBX"), checks.port, ("name",)),
+        Check("encryption", area, tr("Encryption"), checks.encryption, ("port",)),
+        Check("certificate", area, tr("Certificate"), checks.certificate, ("encryption",)),
     )
 
 
@@ -37,8 +40,8 @@ class _NetworkChecks:
         found = await addresses_of(self._patient.endpoint, self._patient.limit)
         self._patient.addresses = found
         if _is_address(host):
-            return fine(f"{host} is an address; no name has to be looked up.")
-        return fine(f"{host} is {' and '.join(found)}.")
+            return fine(tr("{host} is an address; no name has to be looked up.", host=host))
+        return fine(tr("{host} is {join}.", host=host, join=" and ".join(found)))
 
     async def port(self) -> Verdict:
         patient = self._patient
@@ -50,13 +53,22 @@ class _NetworkChecks:
                 dead[address] = error
         if len(dead) == len(patient.addresses):
             raise next(iter(dead.values()))
-        seen_as = f"Something answers at {patient.endpoint}; it sees this computer as"
+        seen_as = tr(
+            "Something answers at {endpoint}; it sees this computer as", endpoint=patient.endpoint
+        )
         sentence = f"{seen_as} {patient.own_address}."
         if not dead:
             return fine(sentence)
         silent = " and ".join(dead)
-        remedy = f"Have {silent} taken out of the name's entry, or use the address that answers."
-        return Verdict(Health.WARNING, f"{sentence} Nothing answers at {silent}.", remedy)
+        remedy = tr(
+            "Have {silent} taken out of the name's entry, or use the address that answers.",
+            silent=silent,
+        )
+        return Verdict(
+            Health.WARNING,
+            tr("{sentence} Nothing answers at {silent}.", sentence=sentence, silent=silent),
+            remedy,
+        )
 
     async def encryption(self) -> Verdict:
         patient = self._patient
@@ -70,13 +82,19 @@ class _NetworkChecks:
             outdated = error
             agreed = await unverified_handshake(patient.endpoint, patient.limit, legacy=True)
         patient.certificate = read_certificate(agreed.der)
-        sentence = f"{agreed.version} with {agreed.cipher}."
+        sentence = tr("{version} with {cipher}.", version=agreed.version, cipher=agreed.cipher)
         if outdated is not None:
-            words = f"{sentence} That is outdated encryption, which you allow for this PBX."
-            return Verdict(Health.WARNING, words, "Update the UCM under Maintenance > Upgrade.")
+            words = tr(
+                "{sentence} That is outdated encryption, which you allow for this PBX.",
+                sentence=sentence,
+            )
+            return Verdict(Health.WARNING, words, tr("Update the UCM under Maintenance > Upgrade."))
         if allowed:
-            words = f"{sentence} Outdated encryption is allowed for this PBX but not needed."
-            return Verdict(Health.WARNING, words, "Take the tick for outdated encryption away.")
+            words = tr(
+                "{sentence} Outdated encryption is allowed for this PBX but not needed.",
+                sentence=sentence,
+            )
+            return Verdict(Health.WARNING, words, tr("Take the tick for outdated encryption away."))
         return fine(sentence)
 
     async def certificate(self) -> Verdict:
@@ -96,21 +114,27 @@ class _NetworkChecks:
         seen = self._patient.certificate
         assert seen is not None  # noqa: S101 - the check before
         names = ", ".join(seen.names) or "nobody"
-        sentence = (
-            f"{_believed(self._patient.options.trust)} It is made out to {names}; its fingerprint "
-            f"is {seen.fingerprint}."
+        sentence = tr(
+            "{believed} It is made out to {names}; its fingerprint is {fingerprint}.",
+            believed=_believed(self._patient.options.trust),
+            names=names,
+            fingerprint=seen.fingerprint,
         )
         now, end = datetime.now(UTC), seen.not_after
         if seen.not_before > now:
-            words = f"{sentence} It is valid from {seen.not_before:%Y-%m-%d} on only."
-            return Verdict(Health.WARNING, words, "Set this computer's clock and the PBX's.")
+            words = tr(
+                "{sentence} It is valid from {not_before:%Y-%m-%d} on only.",
+                sentence=sentence,
+                not_before=seen.not_before,
+            )
+            return Verdict(Health.WARNING, words, tr("Set this computer's clock and the PBX's."))
         if end < now:
-            words = f"{sentence} It has expired on {end:%Y-%m-%d}."
-            return Verdict(Health.WARNING, words, _RENEW)
+            words = tr("{sentence} It has expired on {end:%Y-%m-%d}.", sentence=sentence, end=end)
+            return Verdict(Health.WARNING, words, tr(_RENEW))
         if end - now < _SOON:
-            words = f"{sentence} It expires on {end:%Y-%m-%d}."
-            return Verdict(Health.WARNING, words, _RENEW)
-        return fine(f"{sentence} It is valid until {end:%Y-%m-%d}.")
+            words = tr("{sentence} It expires on {end:%Y-%m-%d}.", sentence=sentence, end=end)
+            return Verdict(Health.WARNING, words, tr(_RENEW))
+        return fine(tr("{sentence} It is valid until {end:%Y-%m-%d}.", sentence=sentence, end=end))
 
 
 def _is_address(host: str) -> bool:
@@ -124,15 +148,15 @@ def _is_address(host: str) -> bool:
 def _believed(trust: Trust) -> str:
     match trust:
         case SystemTrust():
-            return "The certificate is signed by an authority that this computer trusts."
+            return tr("The certificate is signed by an authority that this computer trusts.")
         case CaFile(path):
-            return f"The certificate is signed by one in {path.name}."
+            return tr("The certificate is signed by one in {name}.", name=path.name)
         case _:
-            return "The certificate is the one that you trust."
+            return tr("The certificate is the one that you trust.")
 
 
 def _fingerprints(error: CertificateUnknown | CertificateChanged) -> str:
-    shown = f"Shown: {error.fingerprint}."
+    shown = tr("Shown: {fingerprint}.", fingerprint=error.fingerprint)
     if isinstance(error, CertificateChanged):
-        return f"Expected: {error.expected}. {shown}"
+        return tr("Expected: {expected}. {shown}", expected=error.expected, shown=shown)
     return shown if error.fingerprint else ""

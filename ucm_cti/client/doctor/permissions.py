@@ -13,11 +13,15 @@ from ucm_cti.client.doctor.remedies import API_PAGE, tick
 from ucm_cti.client.needs import READS, VERBS, Need
 from ucm_cti.domain.errors import NoPermission, PbxRefused, RateLimited, SessionLost
 from ucm_cti.domain.finding import Area, Health
+from ucm_cti.domain.wording import noop, tr
 
 _UNSUPPORTED = -19
-_UPDATE = "A firmware update may bring it: Maintenance > Upgrade."
-_SAID = {True: "you said that it is on", False: "you said that it is off", None: "you did not say"}
-_NOT_SENT = Verdict(Health.SKIPPED, "Not tried, as you asked that no verb is sent.")
+_UPDATE = noop("A firmware update may bring it: Maintenance > Upgrade.")
+_SAID = {
+    True: noop("you said that it is on"),
+    False: noop("you said that it is off"),
+    None: noop("you did not say"),
+}
 
 
 def permission_checks(
@@ -41,7 +45,7 @@ def permission_checks(
             )
             for need in VERBS
         ),
-        Check("call-control", area, "Call Control", checks.call_control, ("login",)),
+        Check("call-control", area, tr("Call Control"), checks.call_control, ("login",)),
     )
 
 
@@ -58,7 +62,7 @@ class _PermissionChecks:
                 raise
             except PbxRefused as error:
                 return self._refused(need, error)
-            return fine("The PBX let it be read.")
+            return fine(tr("The PBX let it be read."))
 
         return act
 
@@ -74,22 +78,32 @@ class _PermissionChecks:
             self._patient.answers[need.name] = answer
             if isinstance(answer, NoPermission) or _unsupported(answer):
                 return self._refused(need, answer)
-            return fine("The PBX did not refuse it.")
+            return fine(tr("The PBX did not refuse it."))
 
         return act
 
     async def call_control(self) -> Verdict:
-        said = f"Whether it is on cannot be read from the PBX; {_SAID[self._said]}."
-        compare = f"Compare it with the tick Call Control under {API_PAGE}."
+        said = tr(
+            "Whether it is on cannot be read from the PBX; {said}.", said=tr(_SAID[self._said])
+        )
+        compare = tr("Compare it with the tick Call Control under {api_page}.", api_page=API_PAGE)
         if "acceptCall" not in self._patient.answers:
-            return Verdict(Health.UNKNOWN, f"{said} acceptCall was not tried.", compare)
+            return Verdict(
+                Health.UNKNOWN, tr("{said} acceptCall was not tried.", said=said), compare
+            )
         answer = self._patient.answers["acceptCall"]
         if isinstance(answer, NoPermission):
             health = Health.WARNING if self._said else Health.UNKNOWN
             remedy = tick("acceptCall", self._patient.options.user)
-            return Verdict(health, f"{said} acceptCall is refused to this user.", remedy)
+            return Verdict(
+                health, tr("{said} acceptCall is refused to this user.", said=said), remedy
+            )
         status = 0 if answer is None else answer.code
-        sentence = f"{said} The PBX answered acceptCall for no call with status {status}."
+        sentence = tr(
+            "{said} The PBX answered acceptCall for no call with status {status}.",
+            said=said,
+            status=status,
+        )
         return Verdict(Health.UNKNOWN, sentence, compare)
 
     def _refused(self, need: Need, error: PbxRefused | None) -> Verdict:
@@ -97,17 +111,17 @@ class _PermissionChecks:
         health = Health.WARNING if minor else Health.FAILED
         user = self._patient.options.user
         if isinstance(error, NoPermission):
-            words = f"The API user may not use it. {need.without}"
+            words = tr("The API user may not use it. {without}", without=tr(need.without))
             return Verdict(health, words, tick(need.name, user), error)
         if _unsupported(error):
-            words = f"This PBX's firmware does not know it. {need.without}"
-            return Verdict(health, words, _UPDATE, error)
+            words = tr("This PBX's firmware does not know it. {without}", without=tr(need.without))
+            return Verdict(health, words, tr(_UPDATE), error)
         sentence = error.sentence if error is not None else ""
-        return Verdict(health, f"{sentence} {need.without}", "Run the doctor again.", error)
+        return Verdict(health, f"{sentence} {tr(need.without)}", tr("Run the doctor again."), error)
 
 
 async def _skip() -> Verdict:
-    return _NOT_SENT
+    return Verdict(Health.SKIPPED, tr("Not tried, as you asked that no verb is sent."))
 
 
 def _unsupported(answer: PbxRefused | None) -> bool:

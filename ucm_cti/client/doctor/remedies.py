@@ -19,75 +19,100 @@ from ucm_cti.domain.errors import (
     UcmError,
     WrongPassword,
 )
+from ucm_cti.domain.wording import noop, tr
 
 API_PAGE = "Integrations > API Configuration"
 """Where the UCM's web page has everything about the API."""
 _BY_KIND: tuple[tuple[type[UcmError], str], ...] = (
-    (HostNotFound, "Correct the spelling, or write the PBX's IP address instead of its name."),
+    (
+        HostNotFound,
+        noop("Correct the spelling, or write the PBX's IP address instead of its name."),
+    ),
     (
         ConnectionRefused,
         (
-            "The port is on the UCM's page System Settings > HTTP Server, usually 8089; a "
-            "firewall may refuse it too."
+            noop(
+                "The port is on the UCM's page System Settings > HTTP Server, usually 8089; a "
+                "firewall may refuse it too."
+            )
         ),
     ),
     (
         ConnectionTimeout,
         (
-            "See that the PBX is on and that no firewall between drops its port; a PBX that hangs "
-            "needs a restart."
+            noop(
+                "See that the PBX is on and that no firewall between drops its port; a PBX "
+                "that hangs needs a restart."
+            )
         ),
     ),
-    (ConnectionLost, "Look at the network between, and whether the PBX is restarting."),
-    (NotHttps, "The HTTPS port is on the UCM's page System Settings > HTTP Server."),
+    (ConnectionLost, noop("Look at the network between, and whether the PBX is restarting.")),
+    (NotHttps, noop("The HTTPS port is on the UCM's page System Settings > HTTP Server.")),
     (
         LegacyTls,
         (
-            "Update the UCM under Maintenance > Upgrade, or allow outdated encryption for this PBX "
-            "(in the app's connection form; --legacy-tls)."
+            noop(
+                "Update the UCM under Maintenance > Upgrade, or allow outdated encryption for "
+                "this PBX (in the app's connection form; --legacy-tls)."
+            )
         ),
     ),
     (
         CertificateChanged,
         (
-            "If somebody renewed it under System Settings > HTTP Server, connect and trust the "
-            "new one; else somebody may sit between you and the PBX."
+            noop(
+                "If somebody renewed it under System Settings > HTTP Server, connect and trust "
+                "the new one; else somebody may sit between you and the PBX."
+            )
         ),
     ),
     (
         CertificateUnknown,
         (
-            "Compare the fingerprint with the one that your browser shows for the UCM's web page; "
-            "if they are equal, trust it (in the app's connection form; --fingerprint)."
+            noop(
+                "Compare the fingerprint with the one that your browser shows for the UCM's "
+                "web page; if they are equal, trust it (in the app's connection form; "
+                "--fingerprint)."
+            )
         ),
     ),
     (
         WrongPassword,
         (
-            f"Type the password again. Users and their passwords are under {API_PAGE}; nothing "
-            "more is sent, so that this computer is not locked out."
+            noop(
+                "Type the password again. Users and their passwords are under {api_page}; "
+                "nothing more is sent, so that this computer is not locked out."
+            )
         ),
     ),
     (
         LockedOut,
-        "Wait, or free this computer's address{address} under System Settings > Security Settings.",
+        noop(
+            "Wait, or free this computer's address{address} under System Settings > "
+            "Security Settings."
+        ),
     ),
-    (LoginRefused, f"Look for the user “{{user}}” under {API_PAGE}."),
-    (RateLimited, "Wait a minute and run the doctor again; something else may ask the PBX often."),
-    (SessionLost, "Give this program an API user that nobody else logs in with."),
+    (LoginRefused, noop("Look for the user “{user}” under {api_page}.")),
+    (
+        RateLimited,
+        noop("Wait a minute and run the doctor again; something else may ask the PBX often."),
+    ),
+    (SessionLost, noop("Give this program an API user that nobody else logs in with.")),
     (
         Garbled,
         (
-            f"See that the address and port are the UCM's and that HTTPS API Settings (New) is "
-            f"enabled under {API_PAGE}."
+            noop(
+                "See that the address and port are the UCM's and that HTTPS API Settings (New) "
+                "is enabled under {api_page}."
+            )
         ),
     ),
-    (CannotConnect, f"See that HTTPS API Settings (New) is enabled under {API_PAGE}."),
+    (CannotConnect, noop("See that HTTPS API Settings (New) is enabled under {api_page}.")),
 )
-_NOT_ALLOWED = (
-    f"Under {API_PAGE} > HTTPS API Settings (New): tick Enable, see that the user “{{user}}” is "
-    "saved there and the changes applied, and put this computer's address{address} on the user's "
-    "allowed list."
+_NOT_ALLOWED = noop(
+    "Under {api_page} > HTTPS API Settings (New): tick Enable, see that the user "
+    "“{user}” is saved there and the changes applied, and put this computer's "
+    "address{address} on the user's allowed list."
 )
 
 
@@ -97,9 +122,15 @@ def remedy_for(error: UcmError, *, user: str, address: str = "") -> str:
         words = _NOT_ALLOWED
     else:
         words = next((words for kind, words in _BY_KIND if isinstance(error, kind)), "")
-    return words.format(user=user, address=f" ({address})" if address else "")
+    own = f" ({address})" if address else ""
+    return tr(words, user=user, address=own, api_page=API_PAGE)
 
 
 def tick(action: str, user: str) -> str:
     """Where the permission of an action is given."""
-    return f"Tick {action} for the user “{user}” under {API_PAGE}, save, and apply changes."
+    return tr(
+        "Tick {action} for the user “{user}” under {api_page}, save, and apply changes.",
+        action=action,
+        user=user,
+        api_page=API_PAGE,
+    )

@@ -5,6 +5,7 @@ from importlib.metadata import version
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.theme import SPACE_3, SPACE_5, Type, font
 from ucm_cti.ui.views.labels import Sentence
 
@@ -17,16 +18,18 @@ class AboutDialog(QDialog):
 
     def __init__(self, log: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About UCM CTI")
+        self.setWindowTitle(tr("About UCM CTI"))
         icon = QLabel()
         icon.setPixmap(self.windowIcon().pixmap(_ICON, _ICON))
-        heading = QLabel(f"UCM CTI {version('ucm-cti')}")
+        heading = QLabel(tr("UCM CTI {version}", version=version("ucm-cti")))
         heading.setFont(font(Type.TITLE))
         what = Sentence(
-            "Sees and moves the calls of a Grandstream UCM, beside any phone.", tone="text"
+            tr("Sees and moves the calls of a Grandstream UCM, beside any phone."), tone="text"
         )
-        parts = Sentence(f"Qt {qVersion()} is used under the LGPL, version 3.")
-        where = Sentence(f"Log: {log}")
+        parts = Sentence(
+            tr("Qt {qVersion} is used under the LGPL, version 3.", qVersion=qVersion())
+        )
+        where = Sentence(tr("Log: {log}", log=log))
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout()
         words.setSpacing(SPACE_3)

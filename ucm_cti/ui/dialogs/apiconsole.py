@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBox
 from ucm_cti.commands.api import Api
 from ucm_cti.commands.catalogue import ActionAbout, Reply, describe, descriptions
 from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.apisession import APPLY, Answer, ApiSession
 from ucm_cti.ui.theme import FRAME, SPACE_1, SPACE_2, SPACE_3, ThemeManager
@@ -32,7 +33,7 @@ class ApiConsole(QWidget):
         super().__init__()
         themes = context.themes
         self.session = ApiSession(api, context.spawn, context.now)
-        self.setWindowTitle("API console – UCM CTI")
+        self.setWindowTitle(tr("API console – UCM CTI"))
         self.setMinimumSize(*_SMALLEST)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
         self.bar = WaitingBar(themes)
@@ -133,7 +134,7 @@ class ApiConsole(QWidget):
     def _ask_where(self, action_id: str, values: dict[str, str]) -> None:
         """Let the person say where a file goes, then fetch it."""
         if self.saving is None:
-            self.saving = QFileDialog(self, "Save the file – UCM CTI")
+            self.saving = QFileDialog(self, tr("Save the file – UCM CTI"))
             self.saving.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             self.saving.setFileMode(QFileDialog.FileMode.AnyFile)
             self.saving.setDirectory(QDir.homePath())
@@ -170,14 +171,14 @@ class ApiConsole(QWidget):
         self.reply.show_answer(answer)
         about = self.form.about
         if about is not None and any(field.hides for field in about.fields):
-            self.form.tell("Secrets are not kept; type them again.")
+            self.form.tell(tr("Secrets are not kept; type them again."))
 
     def _copy_curl(self, action_id: str, values: dict[str, str]) -> None:
         self._copy(self.session.curl(action_id, values))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.form.tell("Copied.")
+        self.form.tell(tr("Copied."))
 
 
 class WaitingBar(Surface):
@@ -188,9 +189,9 @@ class WaitingBar(Surface):
         self._themes = themes
         self._mark = QLabel()
         self.sentence = Sentence(tone="text")
-        self.apply = VerbButton(themes, "Apply", "check", "", "primary")
-        self.apply.explain("Send applyChanges: put all stored changes into effect")
-        self.dismiss = IconButton(themes, "Hide until the next change", "x")
+        self.apply = VerbButton(themes, tr("Apply"), "check", "", "primary")
+        self.apply.explain(tr("Send applyChanges: put all stored changes into effect"))
+        self.dismiss = IconButton(themes, tr("Hide until the next change"), "x")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
         row.setSpacing(SPACE_2)
@@ -213,7 +214,7 @@ class WaitingBar(Surface):
 
     def tell(self, problem: str) -> None:
         """Say why applying failed; "" says only that changes wait."""
-        told = "Changes wait to be applied."
+        told = tr("Changes wait to be applied.")
         self.sentence.setText(f"{told} {problem}".strip())
         self.setAccessibleName(self.sentence.text())
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.format import plural
 from ucm_cti.ui.models.linkquestion import LinkQuestion
 from ucm_cti.ui.popups.parts import GUARD_MS
@@ -30,9 +31,9 @@ class AskLink(QDialog):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.setWindowTitle("Call from a link – UCM CTI")
+        self.setWindowTitle(tr("Call from a link – UCM CTI"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.heading = QLabel("A link asks to call")
+        self.heading = QLabel(tr("A link asks to call"))
         self.heading.setFont(font(Type.EMPHASIS, bold=True))
         self.number = QLabel()
         self.number.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,8 +44,8 @@ class AskLink(QDialog):
         self._mark = QLabel()
         self.warning = Sentence(tone="text")
         self.blocked = Sentence(tone="warning")
-        self.call = VerbButton(themes, "Call", "phone", "", "primary")
-        self.leave = VerbButton(themes, "Don’t call", "", "Esc")
+        self.call = VerbButton(themes, tr("Call"), "phone", "", "primary")
+        self.leave = VerbButton(themes, tr("Don’t call"), "", "Esc")
         self.leave_all = VerbButton(themes, "", "", "", "quiet")
         self._lay_out()
         self._ready = QTimer(self, singleShot=True, interval=GUARD_MS)
@@ -69,18 +70,20 @@ class AskLink(QDialog):
         self.who.tell(question.who)
         self.phone.tell(question.phone)
         self.phone.setVisible(bool(question.phone))
-        self.written.tell(f"The link: {question.written}")
+        self.written.tell(tr("The link: {written}", written=question.written))
         self.warning.setText("\n".join(question.cautions))
         self.cautions.setVisible(bool(question.cautions))
         self.blocked.setText(question.blocked)
         self.blocked.setVisible(bool(question.blocked))
         self.call.block(question.blocked)
         self.call.setProperty("kind", "danger" if question.cautions else "primary")
-        self.call.say(*(("Call anyway", "") if question.cautions else ("Call", "phone")))
+        self.call.say(*((tr("Call anyway"), "") if question.cautions else (tr("Call"), "phone")))
         self.call.style().unpolish(self.call)
         self.call.style().polish(self.call)
-        self.leave_all.say(f"Drop all {behind + 1}" if behind else "", "")
-        self.leave_all.explain(f"{plural(behind, 'more link waits', 'more links wait')} behind it.")
+        self.leave_all.say(tr("Drop all {value}", value=behind + 1) if behind else "", "")
+        self.leave_all.explain(
+            tr("{plural} behind it.", plural=plural(behind, "more link waits", "more links wait"))
+        )
         self.leave_all.setVisible(behind > 0)
         said = (question.number, question.who, *question.cautions, question.blocked)
         self.setAccessibleName(f"{self.heading.text()} {'. '.join(filter(None, said))}")

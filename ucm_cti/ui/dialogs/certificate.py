@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.dialogs.fields import Tick
 from ucm_cti.ui.format import one_line
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager, Type, font
@@ -16,17 +17,19 @@ from ucm_cti.ui.views.labels import Sentence, Surface
 if TYPE_CHECKING:
     from ucm_cti.client.certificate import SeenCertificate
 
-_NEW = (
-    "The PBX made its certificate itself, so nobody vouches for it. Compare the fingerprint with "
-    "the one in the PBX's web page, or ask whoever looks after it, before you trust it."
+_NEW = noop(
+    "The PBX made its certificate itself, so nobody vouches for it. Compare the "
+    "fingerprint with the one in the PBX's web page, or ask whoever looks after "
+    "it, before you trust it."
 )
-_CHANGED = (
-    "The connection was stopped and nothing was sent. A UCM makes a new certificate after a "
-    "firmware update, a reset or a change of its address; or another computer answers in the PBX's "
-    "place and would learn the password. Ask whoever looks after the PBX."
+_CHANGED = noop(
+    "The connection was stopped and nothing was sent. A UCM makes a new "
+    "certificate after a firmware update, a reset or a change of its address; or "
+    "another computer answers in the PBX's place and would learn the password. Ask "
+    "whoever looks after the PBX."
 )
-_SURE = "The new fingerprint is the PBX's own"
-_COMPARED = "I have compared it in the PBX's web page, or with whoever looks after it."
+_SURE = noop("The new fingerprint is the PBX's own")
+_COMPARED = noop("I have compared it in the PBX's web page, or with whoever looks after it.")
 _PER_LINE, _PER_GROUP = 16, 4
 
 
@@ -43,13 +46,13 @@ class CertificateQuestion(QWidget):
         self.heading.setFont(font(Type.EMPHASIS))
         self.heading.setWordWrap(True)
         self.sentence = Sentence(tone="text")
-        self.before = Fingerprint("Trusted until now")
-        self.now = Fingerprint("Fingerprint (SHA-256)")
+        self.before = Fingerprint(tr("Trusted until now"))
+        self.now = Fingerprint(tr("Fingerprint (SHA-256)"))
         self.facts = Sentence()
         self.warning = Sentence(tone="warning")
-        self.sure = Tick(_SURE, _COMPARED)
-        self.trust = VerbButton(themes, "Trust this certificate", "shield", "", "primary")
-        self.cancel = VerbButton(themes, "Cancel")
+        self.sure = Tick(tr(_SURE), tr(_COMPARED))
+        self.trust = VerbButton(themes, tr("Trust this certificate"), "shield", "", "primary")
+        self.cancel = VerbButton(themes, tr("Cancel"))
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
         buttons.addWidget(self.trust)
@@ -81,12 +84,14 @@ class CertificateQuestion(QWidget):
         """
         changed = bool(expected)
         self.heading.setText(
-            f"{host} shows another certificate" if changed else f"Is this the PBX at {host}?"
+            tr("{host} shows another certificate", host=host)
+            if changed
+            else tr("Is this the PBX at {host}?", host=host)
         )
-        self.sentence.setText(_CHANGED if changed else _NEW)
+        self.sentence.setText(tr(_CHANGED) if changed else tr(_NEW))
         self.before.tell(expected)
         self.before.setVisible(changed)
-        self.now.name("Shown now" if changed else "Fingerprint (SHA-256)")
+        self.now.name(tr("Shown now") if changed else tr("Fingerprint (SHA-256)"))
         self.now.tell(seen.fingerprint)
         self.facts.setText(_facts(seen))
         ended = _ended(seen)
@@ -95,7 +100,7 @@ class CertificateQuestion(QWidget):
         self.sure.setVisible(changed)
         self.sure.box.setChecked(False)
         self.trust.setEnabled(not changed)
-        self.trust.say("Trust this certificate", "" if changed else "shield")
+        self.trust.say(tr("Trust this certificate"), "" if changed else "shield")
         self.trust.setProperty("kind", "danger" if changed else "primary")
         self.trust.style().unpolish(self.trust)
         self.trust.style().polish(self.trust)
@@ -147,15 +152,21 @@ def _facts(seen: "SeenCertificate") -> str:
     issuer = "itself" if seen.self_signed else one_line(seen.issuer)
     made_for = one_line(", ".join(seen.names)) or one_line(seen.subject)
     since, until = _date(seen.not_before), _date(seen.not_after)
-    return f"Made out to {made_for}, by {issuer}.\nValid from {since} until {until}."
+    return tr(
+        "Made out to {made_for}, by {issuer}.\nValid from {since} until {until}.",
+        made_for=made_for,
+        issuer=issuer,
+        since=since,
+        until=until,
+    )
 
 
 def _ended(seen: "SeenCertificate") -> str:
     now = datetime.now(UTC)
     if seen.not_after < now:
-        return f"It ran out on {_date(seen.not_after)}; have it renewed when you can."
+        return tr("It ran out on {date}; have it renewed when you can.", date=_date(seen.not_after))
     if seen.not_before > now:
-        return f"It is valid only from {_date(seen.not_before)}; check the clocks."
+        return tr("It is valid only from {date}; check the clocks.", date=_date(seen.not_before))
     return ""
 
 

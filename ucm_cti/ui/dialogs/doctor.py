@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.finding import Finding, Health
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Tick
 from ucm_cti.ui.format import plural
@@ -35,11 +36,13 @@ Save = Callable[[Path, str], Awaitable[None]]
 SIZE = (820, 640)
 _SMALLEST = (320, 320)
 _FILE = "ucm-cti-doctor.txt"
-_VERBS = (
-    "They are sent for a call that cannot exist, so nothing happens to anybody; only so can it be "
-    "told which of them the PBX refuses."
+_VERBS = noop(
+    "They are sent for a call that cannot exist, so nothing happens to anybody; "
+    "only so can it be told which of them the PBX refuses."
 )
-_COPIED = "The report is in the clipboard. It names the PBX and its users, and holds no password."
+_COPIED = noop(
+    "The report is in the clipboard. It names the PBX and its users, and holds no password."
+)
 
 
 class DoctorDialog(QDialog):
@@ -62,19 +65,19 @@ class DoctorDialog(QDialog):
         self._found: list[Finding] = []
         self.saving: QFileDialog | None = None
         themes = context.themes
-        self.setWindowTitle("Doctor – UCM CTI")
+        self.setWindowTitle(tr("Doctor – UCM CTI"))
         self.setModal(False)
-        self.heading = QLabel("Doctor")
+        self.heading = QLabel(tr("Doctor"))
         self.heading.setFont(font(Type.TITLE))
         self.summary = Sentence(tone="text")
         self.list = FindingList(themes)
-        self.verbs = Tick("Try the verbs too", _VERBS)
+        self.verbs = Tick(tr("Try the verbs too"), tr(_VERBS))
         self.verbs.box.setChecked(True)
-        self.again = VerbButton(themes, "Run again", "", "", "primary")
-        self.again.reserve("Run again", "Stop")
-        self.copy_button = VerbButton(themes, "Copy report", "copy")
-        self.save_button = VerbButton(themes, "Save report…")
-        self.close_button = VerbButton(themes, "Close")
+        self.again = VerbButton(themes, tr("Run again"), "", "", "primary")
+        self.again.reserve(tr("Run again"), tr("Stop"))
+        self.copy_button = VerbButton(themes, tr("Copy report"), "copy")
+        self.save_button = VerbButton(themes, tr("Save report…"))
+        self.close_button = VerbButton(themes, tr("Close"))
         self._lay_out(Hairline(themes))
         self.again.clicked.connect(self._press)
         self.copy_button.clicked.connect(lambda: self._with_report(self._copy))
@@ -103,7 +106,9 @@ class DoctorDialog(QDialog):
         if task is not None:
             task.cancel()
             self._show_running(False)
-            self._say(f"Stopped after {plural(len(self._found), 'check')}.", "text")
+            self._say(
+                tr("Stopped after {plural}.", plural=plural(len(self._found), "check")), "text"
+            )
 
     def reject(self) -> None:
         """Close, and give up."""
@@ -134,13 +139,13 @@ class DoctorDialog(QDialog):
         if problem:
             self._say(problem, "danger")
         elif failed:
-            self._say(f"{', '.join(parts)}. What to do stands below each.", "danger")
+            self._say(tr("{join}. What to do stands below each.", join=", ".join(parts)), "danger")
         elif any(one.health is Health.SKIPPED and one.remedy for one in self._found):
-            self._say("Nothing failed, but not everything could be tried.", "text")
+            self._say(tr("Nothing failed, but not everything could be tried."), "text")
         elif warned:
-            self._say(f"Everything works, with {parts[0]}.", "text")
+            self._say(tr("Everything works, with {parts}.", parts=parts[0]), "text")
         else:
-            self._say("Everything works.", "success")
+            self._say(tr("Everything works."), "success")
         first = next((one for one in self._found if one.health is Health.FAILED), None)
         if first is not None:
             self.list.reveal(first)
@@ -152,13 +157,15 @@ class DoctorDialog(QDialog):
             self.begin()
 
     def _show_running(self, running: bool) -> None:
-        self.again.say("Stop" if running else "Run again", "")
+        self.again.say(tr("Stop") if running else tr("Run again"), "")
         self.verbs.setEnabled(not running)
         for button in (self.copy_button, self.save_button):
             button.setEnabled(not running and bool(self._found))
 
     def _tell_progress(self) -> None:
-        self._say(f"Examining… {plural(len(self._found), 'check')} so far.", "text")
+        self._say(
+            tr("Examining… {plural} so far.", plural=plural(len(self._found), "check")), "text"
+        )
 
     def _say(self, sentence: str, tone: str) -> None:
         self.summary.setText(sentence)
@@ -166,7 +173,7 @@ class DoctorDialog(QDialog):
 
     def _ask_where(self) -> None:
         if self.saving is None:
-            self.saving = QFileDialog(self, "Save the report – UCM CTI")
+            self.saving = QFileDialog(self, tr("Save the report – UCM CTI"))
             self.saving.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             self.saving.setFileMode(QFileDialog.FileMode.AnyFile)
             self.saving.setDirectory(QDir.homePath())
@@ -187,11 +194,11 @@ class DoctorDialog(QDialog):
 
     async def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._say(_COPIED, "text")
+        self._say(tr(_COPIED), "text")
 
     async def _write(self, path: Path, text: str) -> None:
         await self._save(path, text)
-        self._say(f"The report is in {path}.", "text")
+        self._say(tr("The report is in {path}.", path=path), "text")
 
     def _lay_out(self, line: Hairline) -> None:
         buttons = Flow(SPACE_2)

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import IconButton
 from ucm_cti.ui.views.labels import Sentence
 
 _LONGEST = 500
 _BOX_WIDTH = 28
-_KNOWN = "Known; type to replace it"
+_KNOWN = noop("Known; type to replace it")
 
 
 class Field(QWidget):
@@ -98,7 +99,7 @@ class PasswordField(Field):
         """Hold a password that is known already, until another is typed; "" for none."""
         self._known = text
         self.edit.clear()
-        self.edit.setPlaceholderText(_KNOWN if text else "")
+        self.edit.setPlaceholderText(tr(_KNOWN) if text else "")
 
     def forget_known(self) -> None:
         """Hold nothing but what was typed: the known password was for something else."""
@@ -111,7 +112,7 @@ def hide_text(themes: ThemeManager, edit: QLineEdit, name: str) -> IconButton:
     hints, modes = Qt.InputMethodHint, QLineEdit.EchoMode
     edit.setEchoMode(modes.Password)
     edit.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
-    eye = IconButton(themes, f"Show {name}", "eye", 30)
+    eye = IconButton(themes, tr("Show {name}", name=name), "eye", 30)
     eye.setCheckable(True)
     eye.toggled.connect(lambda on: edit.setEchoMode(modes.Normal if on else modes.Password))
     return eye

@@ -22,6 +22,7 @@ from ucm_cti.domain.errors import (
     UsageError,
     WrongPassword,
 )
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.dialogs.certificate import CertificateQuestion
 from ucm_cti.ui.dialogs.form import ConnectForm
 from ucm_cti.ui.dialogs.intro import Intro
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
     from ucm_cti.client.checks import Step
 
-_REFUSED = "The PBX has just refused this password; type the right one."
+_REFUSED = noop("The PBX has just refused this password; type the right one.")
 _LOCK = "lock-out"
 _FORM_WIDTH, _SIDE_WIDTH = 360, 396
 
@@ -70,7 +71,7 @@ class ConnectDialog(QDialog):
         now: Callable[[], float] = clock.now,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Connect to a PBX – UCM CTI")
+        self.setWindowTitle(tr("Connect to a PBX – UCM CTI"))
         self.setModal(False)
         self._spawn = spawn
         self._check = check
@@ -89,9 +90,9 @@ class ConnectDialog(QDialog):
         self.side = QStackedWidget()
         for page in (self.intro, self.steps, self.question):
             self.side.addWidget(page)
-        self.demo = VerbButton(themes, "Try the built-in PBX", "play", "", "quiet")
-        self.close_button = VerbButton(themes, "Not now")
-        self.go = VerbButton(themes, "Connect", "", "Enter", "primary")
+        self.demo = VerbButton(themes, tr("Try the built-in PBX"), "play", "", "quiet")
+        self.close_button = VerbButton(themes, tr("Not now"))
+        self.go = VerbButton(themes, tr("Connect"), "", "Enter", "primary")
         self.go.setDefault(True)
         self._lay_out()
         self.form.edited.connect(self._edited)
@@ -166,14 +167,14 @@ class ConnectDialog(QDialog):
 
     def _give_up(self) -> None:
         self._stop()
-        self.steps.say("Stopped", "")
+        self.steps.say(tr("Stopped"), "")
 
     def _try(self) -> None:
         self._stop()
         if not self.form.complete():
             return
         if self._refused:
-            self.form.password.explain(_REFUSED, wrong=True)
+            self.form.password.explain(tr(_REFUSED), wrong=True)
             return
         self._tried = replace(self.data, last_attempt=self._sure)
         self._to(Phase.TRYING)
@@ -203,7 +204,7 @@ class ConnectDialog(QDialog):
             self.form.blame("reach", error)
         except UcmError as error:
             self.steps.stop()
-            self.steps.say("It does not work yet", error.sentence, "danger")
+            self.steps.say(tr("It does not work yet"), error.sentence, "danger")
             self._to(Phase.TYPING)
         else:
             self._passed(doubts)
@@ -213,12 +214,12 @@ class ConnectDialog(QDialog):
         self.form.tell_attempts(None)
         self._lock_until(None)
         if doubts:
-            self.steps.say("It works, with one limit", "You can start, or mend it first.")
+            self.steps.say(tr("It works, with one limit"), tr("You can start, or mend it first."))
         else:
-            self.steps.say("Everything works", "")
+            self.steps.say(tr("Everything works"), "")
 
     def _failed(self, step: "Step") -> None:
-        self.steps.say("It does not work yet", "")
+        self.steps.say(tr("It does not work yet"), "")
         self._to(Phase.TYPING)
         if step.error is not None:
             if isinstance(step.error, LegacyTls):
@@ -228,7 +229,7 @@ class ConnectDialog(QDialog):
                 self._lock_until(self._now() + step.error.seconds)
             if isinstance(step.error, LastAttempt):
                 self._sure = True
-                self.go.say("Last attempt", "")
+                self.go.say(tr("Last attempt"), "")
             self.form.blame(step.name, step.error)
 
     def _ask(self, step: "Step") -> None:
@@ -249,7 +250,9 @@ class ConnectDialog(QDialog):
 
     def _distrust(self) -> None:
         self._to(Phase.TYPING)
-        self.steps.say("Not connected", "The certificate was not trusted, so nothing was sent.")
+        self.steps.say(
+            tr("Not connected"), tr("The certificate was not trusted, so nothing was sent.")
+        )
         self.side.setCurrentWidget(self.steps)
         self.form.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -262,7 +265,7 @@ class ConnectDialog(QDialog):
             self._lock_until(None)
         if self.phase is not Phase.TYPING:
             self._stop()
-            self.steps.say("Changed since it was tried", "")
+            self.steps.say(tr("Changed since it was tried"), "")
         self._to(Phase.TYPING)
 
     def _lock_until(self, moment: float | None) -> None:
@@ -286,7 +289,7 @@ class ConnectDialog(QDialog):
 
     def _to(self, phase: Phase) -> None:
         self.phase = phase
-        words = {Phase.TRYING: "Stop", Phase.PASSED: "Start"}.get(phase, "Connect")
+        words = {Phase.TRYING: tr("Stop"), Phase.PASSED: tr("Start")}.get(phase, tr("Connect"))
         self.go.say(words, "")
         self.go.setEnabled(phase is not Phase.ASKING)
         if phase is Phase.PASSED:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.domain.errors import ApiNotAllowed, LastAttempt, LoginRefused, UcmError
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.dialogs.fields import Field, PasswordField, Tick
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.models.words import attempts
@@ -11,12 +12,14 @@ from ucm_cti.ui.theme import SPACE_1, SPACE_3, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Sentence
 
-_CONTROL = (
-    "Tick this when Call Control is ticked for the API on the UCM: a call from outside then waits "
-    "10 seconds for Accept or Refuse before it goes through."
+_CONTROL = noop(
+    "Tick this when Call Control is ticked for the API on the UCM: a call from "
+    "outside then waits 10 seconds for Accept or Refuse before it goes through."
 )
-_LEGACY = "For an old UCM whose firmware cannot be updated; the connection is easier to break."
-_SOCKET = "The event socket needs another user"
+_LEGACY = noop(
+    "For an old UCM whose firmware cannot be updated; the connection is easier to break."
+)
+_SOCKET = noop("The event socket needs another user")
 
 
 class ConnectForm(QWidget):
@@ -26,19 +29,19 @@ class ConnectForm(QWidget):
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
-        self.heading = QLabel("Connect to your PBX")
+        self.heading = QLabel(tr("Connect to your PBX"))
         self.heading.setFont(font(Type.TITLE))
-        self.address = Field("Address", "192.168.1.5 or pbx.example.com:8089")
-        self.user = Field("API user", "cti")
-        self.password = PasswordField(themes, "Password")
+        self.address = Field(tr("Address"), tr("192.168.1.5 or pbx.example.com:8089"))
+        self.user = Field(tr("API user"), "cti")
+        self.password = PasswordField(themes, tr("Password"))
         self.lock = Sentence(tone="warning")
         self.attempts = Sentence(tone="warning")
-        self.extension = Field("My extension", "1000")
-        self.control = Tick("Call control is on", _CONTROL)
-        self.more = VerbButton(themes, _SOCKET, "chevron-right", "", "quiet")
-        self.socket_user = Field("Event user", about="A user of the UCM's web page.")
-        self.socket_password = PasswordField(themes, "Event user's password")
-        self.legacy = Tick("Allow outdated encryption", _LEGACY)
+        self.extension = Field(tr("My extension"), "1000")
+        self.control = Tick(tr("Call control is on"), tr(_CONTROL))
+        self.more = VerbButton(themes, tr(_SOCKET), "chevron-right", "", "quiet")
+        self.socket_user = Field(tr("Event user"), about=tr("A user of the UCM's web page."))
+        self.socket_password = PasswordField(themes, tr("Event user's password"))
+        self.legacy = Tick(tr("Allow outdated encryption"), tr(_LEGACY))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
@@ -115,7 +118,7 @@ class ConnectForm(QWidget):
         """Show or hide the fields of the socket's own user; what is typed there stays."""
         self.socket_user.setVisible(shown)
         self.socket_password.setVisible(shown)
-        self.more.say(_SOCKET, "chevron-down" if shown else "chevron-right")
+        self.more.say(tr(_SOCKET), "chevron-down" if shown else "chevron-right")
 
     def offer_legacy(self) -> None:
         """The PBX has only outdated encryption: let the person decide."""
@@ -134,9 +137,9 @@ class ConnectForm(QWidget):
     def complete(self) -> bool:
         """Whether all that is needed is typed; says what is not, and goes there."""
         needed = (
-            (self.address, "Type the PBX's address, as in your browser."),
-            (self.user, "Type the name of the API user."),
-            (self.password, "Type the API user's password."),
+            (self.address, tr("Type the PBX's address, as in your browser.")),
+            (self.user, tr("Type the name of the API user.")),
+            (self.password, tr("Type the API user's password.")),
         )
         missing = [(field, sentence) for field, sentence in needed if not field.text]
         for field, sentence in missing:

@@ -3,22 +3,23 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_4, ThemeManager, Type, font
 from ucm_cti.ui.views.labels import Label, Sentence
 
-_API = (
-    "On the UCM's web page: Integrations > API Configuration. This computer's address has to be on "
-    "the list of permitted addresses there."
+_API = noop(
+    "On the UCM's web page: Integrations > API Configuration. This computer's "
+    "address has to be on the list of permitted addresses there."
 )
-_USER = "Made on the same page, with a password and the actions that it may use."
-_OWN = (
-    "The number of the phone on your desk. UCM CTI dials, holds and transfers for it, and carries "
-    "no sound itself."
+_USER = noop("Made on the same page, with a password and the actions that it may use.")
+_OWN = noop(
+    "The number of the phone on your desk. UCM CTI dials, holds and transfers for "
+    "it, and carries no sound itself."
 )
 _POINTS = (
-    ("The HTTPS API is on", _API),
-    ("A user for the API", _USER),
-    ("Your own extension", _OWN),
+    (noop("The HTTPS API is on"), _API),
+    (noop("A user for the API"), _USER),
+    (noop("Your own extension"), _OWN),
 )
 
 
@@ -27,7 +28,7 @@ class Intro(QWidget):
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
-        heading = QLabel("What you need")
+        heading = QLabel(tr("What you need"))
         heading.setFont(font(Type.EMPHASIS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,8 +37,8 @@ class Intro(QWidget):
         for number, (title, sentence) in enumerate(_POINTS, 1):
             words = QVBoxLayout()
             words.setSpacing(SPACE_1)
-            words.addWidget(Label(themes, title, bold=True))
-            words.addWidget(Sentence(sentence))
+            words.addWidget(Label(themes, tr(title), bold=True))
+            words.addWidget(Sentence(tr(sentence)))
             row = QHBoxLayout()
             row.setSpacing(SPACE_2)
             mark = Label(themes, str(number), tone="accent", bold=True, figures=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.domain import clock
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.dialogs.fields import PasswordField
 from ucm_cti.ui.format import one_line
 from ucm_cti.ui.models.freshness import lock_out
@@ -18,7 +19,7 @@ from ucm_cti.ui.views.labels import Sentence, fitting_height
 
 _WIDTH = 400
 _LOCK = "lock-out"
-_AFTERWARDS = "What you type now is sent then."
+_AFTERWARDS = noop("What you type now is sent then.")
 
 
 class AskPassword(QDialog):
@@ -40,18 +41,18 @@ class AskPassword(QDialog):
         self._now = now
         self._locked_until: float | None = None
         self._ticker = Ticker(now, self)
-        self.setWindowTitle("Password – UCM CTI")
+        self.setWindowTitle(tr("Password – UCM CTI"))
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(font(Type.TITLE))
         self.reason = Sentence()
-        self.password = PasswordField(themes, "Password")
+        self.password = PasswordField(themes, tr("Password"))
         self.lock = Sentence(tone="warning")
         self.attempts = Sentence(tone="warning")
-        self.go = VerbButton(themes, "Connect", "", "Enter", "primary")
+        self.go = VerbButton(themes, tr("Connect"), "", "Enter", "primary")
         self.go.setDefault(True)
-        self.later = VerbButton(themes, "Not now")
-        self.other = VerbButton(themes, "Connect differently…", "", "", "quiet")
+        self.later = VerbButton(themes, tr("Not now"))
+        self.other = VerbButton(themes, tr("Connect differently…"), "", "", "quiet")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
         buttons.addWidget(self.go)
@@ -89,10 +90,10 @@ class AskPassword(QDialog):
         self._locked_until = locked_until
         self.attempts.setText(attempts(attempts_left))
         self.attempts.setVisible(bool(self.attempts.text()))
-        self.go.say("Last attempt" if attempts_left == 1 else "Connect", "")
+        self.go.say(tr("Last attempt") if attempts_left == 1 else tr("Connect"), "")
         self._count_down()
-        self.heading.setText(f"Password of {one_line(user)}")
-        self.password.name(f"Password for {one_line(host)}")
+        self.heading.setText(tr("Password of {user}", user=one_line(user)))
+        self.password.name(tr("Password for {host}", host=one_line(host)))
         self.reason.setText(reason)
         self.password.edit.setFocus()
         self._fit()
@@ -115,7 +116,7 @@ class AskPassword(QDialog):
     def _count_down(self) -> None:
         now, until = self._now(), self._locked_until
         locked = until is not None and until > now
-        self.lock.setText(f"{lock_out(until, now)} {_AFTERWARDS}" if until and locked else "")
+        self.lock.setText(f"{lock_out(until, now)} {tr(_AFTERWARDS)}" if until and locked else "")
         if locked == self.lock.isHidden():
             self.lock.setVisible(locked)
             self._fit()
@@ -123,7 +124,7 @@ class AskPassword(QDialog):
 
     def _give(self) -> None:
         if not self.password.text:
-            self.password.explain("Type the password.", wrong=True)
+            self.password.explain(tr("Type the password."), wrong=True)
             return
         self.given.emit(self.password.text)
         self.accept()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.settings import Profile
 from ucm_cti.ui.dialogs.fields import Field
 from ucm_cti.ui.format import one_line
@@ -10,7 +11,7 @@ from ucm_cti.ui.theme import SPACE_2, ThemeManager
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Sentence
 
-_SURE = "Remove “{name}” and its passwords from this computer? Nothing changes on the PBX."
+_SURE = noop("Remove “{name}” and its passwords from this computer? Nothing changes on the PBX.")
 
 
 class PbxCard(QWidget):
@@ -24,13 +25,13 @@ class PbxCard(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self._profile = Profile()
-        self.name = Field("Name of this PBX")
+        self.name = Field(tr("Name of this PBX"))
         self.where = Sentence(tone="text")
-        self.edit = VerbButton(themes, "Edit…")
-        self.remove = VerbButton(themes, "Remove…")
+        self.edit = VerbButton(themes, tr("Edit…"))
+        self.remove = VerbButton(themes, tr("Remove…"))
         self.question = Sentence(tone="warning")
-        self.sure = VerbButton(themes, "Remove", "", "", "danger")
-        self.keep = VerbButton(themes, "Keep it")
+        self.sure = VerbButton(themes, tr("Remove"), "", "", "danger")
+        self.keep = VerbButton(themes, tr("Keep it"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
@@ -59,7 +60,7 @@ class PbxCard(QWidget):
         if not self.name.edit.hasFocus() or self.name.text != profile.name:
             self.name.edit.setText(profile.name)
         where = f"{one_line(profile.address)} as {one_line(profile.user)}"
-        self.where.setText(where if profile.address else "No PBX is set up.")
+        self.where.setText(where if profile.address else tr("No PBX is set up."))
         self.remove.setEnabled(bool(profile.address))
 
     def _rename(self) -> None:
@@ -67,7 +68,7 @@ class PbxCard(QWidget):
             self.renamed.emit(self.name.text)
 
     def _ask(self, asking: bool) -> None:
-        self.question.setText(_SURE.format(name=one_line(self._profile.name)))
+        self.question.setText(tr(_SURE, name=one_line(self._profile.name)))
         for part in (self.question, self.sure, self.keep):
             part.setVisible(asking)
         for part in (self.edit, self.remove):

@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
 
 from ucm_cti.desktop.report import save_report
 from ucm_cti.domain.errors import CannotSave
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_5, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Sentence
 
 _SIZE = (640, 460)
 _NAME = "ucm-cti-report.txt"
-_COPIED = "Copied."
-_FAILED = "The report could not be saved there; choose another folder."
-_NOT_OPENED = "No file manager opened; the folder is {folder}."
+_COPIED = noop("Copied.")
+_FAILED = noop("The report could not be saved there; choose another folder.")
+_NOT_OPENED = noop("No file manager opened; the folder is {folder}.")
 
 
 def _open(folder: Path) -> bool:
@@ -56,14 +57,14 @@ class ReportDialog(QDialog):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTabChangesFocus(True)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.outcome = Sentence()
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = VerbButton(themes, "Copy", "copy")
-        self.save = VerbButton(themes, "Save…")
-        self.folder_button = VerbButton(themes, "Open log folder")
+        self.copy = VerbButton(themes, tr("Copy"), "copy")
+        self.save = VerbButton(themes, tr("Save…"))
+        self.folder_button = VerbButton(themes, tr("Open log folder"))
         self.folder_button.setVisible(folder is not None)
-        self.close_button = VerbButton(themes, "Close", "", "", "primary")
+        self.close_button = VerbButton(themes, tr("Close"), "", "", "primary")
         self.close_button.setDefault(True)
         self._lay_out()
         self.copy.clicked.connect(self._copy)
@@ -73,7 +74,7 @@ class ReportDialog(QDialog):
 
     def tell(self, heading: str, sentence: str, text: str) -> None:
         """Show a report anew, from its beginning."""
-        self.setWindowTitle(f"{heading} – UCM CTI")
+        self.setWindowTitle(tr("{heading} – UCM CTI", heading=heading))
         self.heading.setText(heading)
         self.sentence.setText(sentence)
         self.text.setPlainText(text)
@@ -84,17 +85,17 @@ class ReportDialog(QDialog):
         try:
             save_report(Path(path), self.text.toPlainText())
         except CannotSave:
-            self.outcome.setText(_FAILED)
+            self.outcome.setText(tr(_FAILED))
         else:
-            self.outcome.setText(f"Saved as {Path(path).name}.")
+            self.outcome.setText(tr("Saved as {name}.", name=Path(path).name))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.outcome.setText(_COPIED)
+        self.outcome.setText(tr(_COPIED))
 
     def _ask_where(self) -> None:
         if self._saving is None:
-            self._saving = QFileDialog(self, "Save the report – UCM CTI")
+            self._saving = QFileDialog(self, tr("Save the report – UCM CTI"))
             self._saving.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             self._saving.setFileMode(QFileDialog.FileMode.AnyFile)
             self._saving.setDirectory(QDir.homePath())
@@ -104,7 +105,7 @@ class ReportDialog(QDialog):
 
     def _show_folder(self) -> None:
         if self._folder is not None and not self._open_folder(self._folder):
-            self.outcome.setText(_NOT_OPENED.format(folder=self._folder))
+            self.outcome.setText(tr(_NOT_OPENED, folder=self._folder))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

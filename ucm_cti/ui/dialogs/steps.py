@@ -5,32 +5,33 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager, Type, font
 from ucm_cti.ui.views.labels import Label, Sentence
 
 TITLES = {
-    "reach": "Reach the PBX",
-    "certificate": "Encryption",
-    "login": "Log in",
-    "permissions": "Permissions",
-    "extension": "My extension",
-    "socket": "Live events",
+    "reach": noop("Reach the PBX"),
+    "certificate": noop("Encryption"),
+    "login": noop("Log in"),
+    "permissions": noop("Permissions"),
+    "extension": noop("My extension"),
+    "socket": noop("Live events"),
 }
 """The steps of the check in their order, and how they are called."""
 _WHERE = {
-    "login": "API users are under Integrations > API Configuration on the UCM.",
-    "extension": "Extensions are under Extension/Trunk > Extensions on the UCM.",
+    "login": noop("API users are under Integrations > API Configuration on the UCM."),
+    "extension": noop("Extensions are under Extension/Trunk > Extensions on the UCM."),
 }
 
 
 class Mark(Enum):
     """What has become of a step: icon, colour token, and the word for a screen reader."""
 
-    WAITING = ("clock", "text_disabled", "not tried yet")
-    RUNNING = ("more", "accent", "being tried")
-    OK = ("check", "success", "fine")
-    DOUBT = ("warning", "warning", "needs you")
-    FAILED = ("x", "danger", "failed")
+    WAITING = ("clock", "text_disabled", noop("not tried yet"))
+    RUNNING = ("more", "accent", noop("being tried"))
+    OK = ("check", "success", noop("fine"))
+    DOUBT = ("warning", "warning", noop("needs you"))
+    FAILED = ("x", "danger", noop("failed"))
 
 
 class StepRow(QWidget):
@@ -66,7 +67,7 @@ class StepRow(QWidget):
         tones = {Mark.FAILED: "danger", Mark.DOUBT: "warning"}
         self.sentence.colour(tones.get(mark, "text_secondary"))
         self.sentence.setVisible(bool(sentence))
-        self.setAccessibleName(f"{self.title.text()}: {mark.value[2]}. {sentence}".strip())
+        self.setAccessibleName(f"{self.title.text()}: {tr(mark.value[2])}. {sentence}".strip())
         self._tint()
 
     def _tint(self) -> None:
@@ -79,8 +80,8 @@ class StepList(QWidget):
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
-        self.rows = {name: StepRow(themes, title) for name, title in TITLES.items()}
-        self.heading = QLabel("Trying the connection")
+        self.rows = {name: StepRow(themes, tr(title)) for name, title in TITLES.items()}
+        self.heading = QLabel(tr("Trying the connection"))
         self.heading.setFont(font(Type.EMPHASIS))
         self.summary = Sentence()
         column = QVBoxLayout(self)
@@ -97,7 +98,7 @@ class StepList(QWidget):
         """Start anew with the first step under way."""
         for row in self.rows.values():
             row.tell(Mark.WAITING, "")
-        self.say("Trying the connection", "")
+        self.say(tr("Trying the connection"), "")
         self._next(None)
 
     def tell(self, name: str, mark: Mark, sentence: str) -> None:
@@ -105,7 +106,7 @@ class StepList(QWidget):
         row = self.rows.get(name)
         if row is None:
             return
-        where = _WHERE.get(name, "") if mark is Mark.FAILED else ""
+        where = tr(_WHERE.get(name, "")) if mark is Mark.FAILED else ""
         hint = where if where and "API Configuration" not in sentence else ""
         row.tell(mark, f"{sentence} {hint}".strip())
         if mark is Mark.OK:

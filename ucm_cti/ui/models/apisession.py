@@ -14,12 +14,13 @@ from ucm_cti.commands.api import Api
 from ucm_cti.commands.catalogue import build, describe, unsecret
 from ucm_cti.desktop.masking import mask_members, mask_text
 from ucm_cti.domain.errors import ConnectionLost, ConnectionTimeout, UcmError
+from ucm_cti.domain.wording import noop, tr
 
 APPLY = "applyChanges"
 _MOST = 200
-_STOPPED = "Stopped; nothing was saved."
-_FAULT = "UCM CTI met a fault of its own; the log says more."
-_UNKNOWN = "Whether the PBX did it is unknown; read it again before you repeat it."
+_STOPPED = noop("Stopped; nothing was saved.")
+_FAULT = noop("UCM CTI met a fault of its own; the log says more.")
+_UNKNOWN = noop("Whether the PBX did it is unknown; read it again before you repeat it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class ApiSession(QObject):
         self, action_id: str, values: Mapping[str, str], request: Any, path: Path | None
     ) -> None:
         started = self._now()
-        told: dict[str, Any] = {"error": _FAULT}
+        told: dict[str, Any] = {"error": tr(_FAULT)}
         try:
             told = await self._ask(action_id, request, path)
         except UcmError as error:
@@ -129,7 +130,7 @@ class ApiSession(QObject):
             if _lost(action_id, error) and describe(action_id).apply:
                 self._wait(True)
         except asyncio.CancelledError:
-            told = {"error": _STOPPED}
+            told = {"error": tr(_STOPPED)}
             raise
         finally:
             seconds = told.pop("seconds", max(0.0, self._now() - started))
@@ -164,7 +165,7 @@ class ApiSession(QObject):
 
 def _sentence(action_id: str, error: UcmError) -> str:
     """What to say of a failure; a change whose reply got lost may have happened."""
-    return f"{error.sentence} {_UNKNOWN}" if _lost(action_id, error) else error.sentence
+    return f"{error.sentence} {tr(_UNKNOWN)}" if _lost(action_id, error) else error.sentence
 
 
 def _lost(action_id: str, error: UcmError) -> bool:

@@ -3,24 +3,25 @@
 import re
 
 from ucm_cti.commands.catalogue import ActionAbout, Danger, FieldAbout, FieldKind, Reply
+from ucm_cti.domain.wording import noop, tr
 
 _SPELLED = {"voip": "VoIP", "ivr": "IVR", "cdr": "CDR", "pms": "PMS", "sla": "SLA", "pin": "PIN"}
 _MARKS = {
     Danger.NONE: ("", "text_secondary"),
-    Danger.CALL: ("calls", "accent"),
-    Danger.CONFIG: ("changes", "warning"),
-    Danger.DESTRUCTIVE: ("deletes", "danger"),
+    Danger.CALL: (noop("calls"), "accent"),
+    Danger.CONFIG: (noop("changes"), "warning"),
+    Danger.DESTRUCTIVE: (noop("deletes"), "danger"),
 }
 _FACTS = {
-    Danger.NONE: "It only reads.",
-    Danger.CALL: "It acts on calls.",
-    Danger.CONFIG: "It changes the configuration.",
-    Danger.DESTRUCTIVE: "It deletes, and that cannot be undone.",
+    Danger.NONE: noop("It only reads."),
+    Danger.CALL: noop("It acts on calls."),
+    Danger.CONFIG: noop("It changes the configuration."),
+    Danger.DESTRUCTIVE: noop("It deletes, and that cannot be undone."),
 }
 _REPLIES = {
     Reply.WRAPPED: "",
-    Reply.DOCUMENT: "It answers with a document.",
-    Reply.FILE: "It answers with a file.",
+    Reply.DOCUMENT: noop("It answers with a document."),
+    Reply.FILE: noop("It answers with a file."),
 }
 _KIND = re.compile(r"^(?:a whole number|a number|text)\b ?(?:from |of )?")
 
@@ -33,16 +34,17 @@ def family_words(family: str) -> str:
 
 def danger_mark(about: ActionAbout) -> tuple[str, str]:
     """A word for what an action can break, "" for nothing, and its colour token."""
-    return _MARKS[about.danger]
+    word, tone = _MARKS[about.danger]
+    return tr(word), tone
 
 
 def facts(about: ActionAbout) -> str:
     """What is to be known before sending."""
     told = (
-        _FACTS[about.danger],
-        "What it changes works after applyChanges." if about.apply else "",
-        _REPLIES[about.reply],
-        "" if about.official else "Devices know it; the PBX's guide does not.",
+        tr(_FACTS[about.danger]),
+        tr("What it changes works after applyChanges.") if about.apply else "",
+        tr(_REPLIES[about.reply]),
+        "" if about.official else tr("Devices know it; the PBX's guide does not."),
     )
     return " ".join(part for part in told if part)
 
@@ -60,7 +62,7 @@ def caption(field: FieldAbout) -> str:
         bounds = _KIND.sub("", field.expects)
         whole = field.kind is FieldKind.NUMBER and not field.description
         takes = field.expects if whole else bounds
-    default = f"{field.default} by default" if field.default else ""
+    default = tr("{default} by default", default=field.default) if field.default else ""
     told = (part for part in (field.description, takes, default) if part)
     return " · ".join(f"{part[:1].upper()}{part[1:]}" for part in told)
 

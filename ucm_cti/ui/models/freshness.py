@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ucm_cti.domain.link import Link, LinkMode
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.models.words import LINK_WORDS, capital
 
@@ -28,7 +29,7 @@ class Freshness:
     line: str
     banner: str = ""
     blocked: str = ""
-    remedy: str = "Try now"
+    remedy: str = ""
     locked: bool = False
 
     @property
@@ -45,55 +46,63 @@ def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
     ahead = _retry(link, now) if link.locked_until is None else _locked(link, now)
     banner = " ".join(filter(None, (_lost(link, age), ahead)))
     blocked = (
-        "Not possible while there is no connection to the PBX."
+        tr("Not possible while there is no connection to the PBX.")
         if fresh_at is not None or link.mode is LinkMode.DOWN
-        else "Not possible before the PBX has answered."
+        else tr("Not possible before the PBX has answered.")
     )
     word = LINK_WORDS[link.mode]
-    line = capital(word if age is None else f"{word}, data {_seconds(age)} old")
-    remedy = "Log in…" if link.mode is LinkMode.DOWN else "Try now"
+    line = capital(
+        word if age is None else tr("{word}, data {seconds} old", word=word, seconds=_seconds(age))
+    )
+    remedy = tr("Log in…") if link.mode is LinkMode.DOWN else tr("Try now")
     locked = link.locked_until is not None
     if link.mode is LinkMode.CONNECTING and locked:
-        remedy = "I have freed it"
+        remedy = tr("I have freed it")
     stale = age is not None
     return Freshness(link.mode, stale, age, word, line, banner, blocked, remedy, locked)
 
 
 def lock_out(locked_until: float, now: float) -> str:
     """How long the PBX will not listen, counted down; both are seconds of our clock."""
-    return f"The lock-out ends in {duration(locked_until - now)}."
+    return tr("The lock-out ends in {duration}.", duration=duration(locked_until - now))
 
 
 def _standing(link: Link, age: float | None) -> Freshness:
     stale = age is not None and age > SILENT_AFTER[link.mode]
     word = f"stale, {_seconds(age)}" if stale and age is not None else LINK_WORDS[link.mode]
-    how = "Live by socket" if link.mode is LinkMode.LIVE else "Reading the lists"
-    old = f"checked {_seconds(age // STEP * STEP)} ago" if age and age > STEP else "up to date"
+    how = tr("Live by socket") if link.mode is LinkMode.LIVE else tr("Reading the lists")
+    old = (
+        tr("checked {seconds} ago", seconds=_seconds(age // STEP * STEP))
+        if age and age > STEP
+        else tr("up to date")
+    )
     banner = link.reason if link.mode is LinkMode.LIVE else ""
     if stale and age is not None:
-        banner = (
-            f"The PBX has said nothing for {_seconds(age)}. What you see may be old; "
-            "try again, or look at the network."
+        banner = tr(
+            "The PBX has said nothing for {seconds}. What you see may be old; try again, "
+            "or look at the network.",
+            seconds=_seconds(age),
         )
-    return Freshness(link.mode, stale, age, word, f"{how}, {old}", banner)
+    line = f"{how}, {old}"
+    return Freshness(link.mode, stale, age, word, line, banner, remedy=tr("Try now"))
 
 
 def _lost(link: Link, age: float | None) -> str:
     reason = link.reason.strip()
     if link.mode is LinkMode.DOWN:
-        return reason or "There is no connection to the PBX."
+        return reason or tr("There is no connection to the PBX.")
     if age is None:
-        return reason or "Connecting to the PBX…"
-    since = f"Connection lost; the PBX was last heard {_seconds(age)} ago."
+        return reason or tr("Connecting to the PBX…")
+    since = tr("Connection lost; the PBX was last heard {seconds} ago.", seconds=_seconds(age))
     return f"{since} {reason}".strip()
 
 
 def _locked(link: Link, now: float) -> str:
     assert link.locked_until is not None  # noqa: S101 - the caller has looked
     then = (
-        "Then type the right password."
+        tr("Then type the right password.")
         if link.mode is LinkMode.DOWN
-        else "Then it connects by itself."
+        else tr("Then it connects by itself.")
     )
     return f"{lock_out(link.locked_until, now)} {then}"
 
@@ -102,7 +111,11 @@ def _retry(link: Link, now: float) -> str:
     if link.retry_at is None or link.mode is LinkMode.DOWN:
         return ""
     left = round(link.retry_at - now)
-    return f"Trying again in {_seconds(left)}." if left > 0 else "Trying again now."
+    return (
+        tr("Trying again in {seconds}.", seconds=_seconds(left))
+        if left > 0
+        else tr("Trying again now.")
+    )
 
 
 def _seconds(seconds: float) -> str:

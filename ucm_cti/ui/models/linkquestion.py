@@ -8,12 +8,13 @@ from ucm_cti.commands.cautions import CAUTION_WORDS, Caution
 from ucm_cti.commands.links import DialRequest
 from ucm_cti.commands.targets import Target, TargetKind, resolve
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.format import isolated, isolated_number, phone
 
-_NO_PHONE = "Your own extension is not set; choose it in the settings."
+_NO_PHONE = noop("Your own extension is not set; choose it in the settings.")
 _LONGEST = 40
-_ITSELF = "That is your own extension."
+_ITSELF = noop("That is your own extension.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,13 @@ def link_question(
     target = resolve(request.number, store)
     cautions = request.cautions - ({Caution.SHORT} if target.internal else frozenset())
     if me is None:
-        blocked = blocked or _NO_PHONE
+        blocked = blocked or tr(_NO_PHONE)
     elif target.number == me:
-        blocked = blocked or _ITSELF
+        blocked = blocked or tr(_ITSELF)
     return LinkQuestion(
         number=isolated_number(phone(request.number)),
         who=_who(target, request.country),
-        phone=f"From your phone, extension {me}" if me else "",
+        phone=tr("From your phone, extension {me}", me=me) if me else "",
         written=request.shown,
         cautions=tuple(_caution(one, request) for one in Caution if one in cautions),
         blocked=blocked,
@@ -53,11 +54,19 @@ def link_question(
 
 def _who(target: Target, country: str) -> str:
     if target.kind is TargetKind.PERSON:
-        return f"{isolated(target.name)}, extension {target.number}" if target.name else "Inside"
+        return (
+            tr("{name}, extension {number}", name=isolated(target.name), number=target.number)
+            if target.name
+            else tr("Inside")
+        )
     if target.kind is TargetKind.PLACE:
-        return isolated(target.name) or "Inside"
+        return isolated(target.name) or tr("Inside")
     known = QLocale.territoryToString(QLocale.codeToTerritory(country)) if country else ""
-    return f"An outside number, {known}" if known else "Nobody in your list of people"
+    return (
+        tr("An outside number, {known}", known=known)
+        if known
+        else tr("Nobody in your list of people")
+    )
 
 
 def _caution(caution: Caution, request: DialRequest) -> str:
@@ -65,7 +74,11 @@ def _caution(caution: Caution, request: DialRequest) -> str:
     if caution is Caution.ELSEWHERE:
         named = request.context
         named = named if len(named) <= _LONGEST else f"{named[:_LONGEST]}…"
-        return f"{words} It names {named}."
+        return tr("{words} It names {named}.", words=words, named=named)
     if caution is Caution.EXTENSION:
-        return f"{words} Dial {request.extension} when you are through."
+        return tr(
+            "{words} Dial {extension} when you are through.",
+            words=words,
+            extension=request.extension,
+        )
     return words

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ucm_cti.commands.catalogue import ActionAbout, Danger
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.labels import Label, Sentence, Surface
@@ -26,9 +27,9 @@ class ApiConfirm(Surface):
         self.title = Label(themes, bold=True)
         self.sentence = Sentence()
         self.typed = QLineEdit()
-        self.go = VerbButton(themes, "Change it", "", "", "primary")
-        self.delete = VerbButton(themes, "Delete it", "warning", "", "danger")
-        self.cancel = VerbButton(themes, "Cancel", "", "Esc", "quiet")
+        self.go = VerbButton(themes, tr("Change it"), "", "", "primary")
+        self.delete = VerbButton(themes, tr("Delete it"), "warning", "", "danger")
+        self.cancel = VerbButton(themes, tr("Cancel"), "", "Esc", "quiet")
         buttons = QHBoxLayout()
         buttons.setSpacing(BUTTON_GAP)
         for button in (self.go, self.delete, self.cancel):
@@ -51,16 +52,20 @@ class ApiConfirm(Surface):
         """Show the question; `summary` tells what is to be sent."""
         self._id = about.id
         self._must_type = about.danger is Danger.DESTRUCTIVE
-        self.title.tell(f"Change the PBX: {about.id}?")
-        told = summary or "It is sent without parameters."
+        self.title.tell(tr("Change the PBX: {id}?", id=about.id))
+        told = summary or tr("It is sent without parameters.")
         if self._must_type:
-            told = f"{told}\nThis deletes and cannot be undone. Type {about.id} to go on."
+            told = tr(
+                "{told}\nThis deletes and cannot be undone. Type {id} to go on.",
+                told=told,
+                id=about.id,
+            )
         elif about.danger is Danger.CALL:
-            told = f"{told}\nIt acts on calls at once."
+            told = tr("{told}\nIt acts on calls at once.", told=told)
         self.sentence.setText(told)
         self.typed.clear()
         self.typed.setPlaceholderText(about.id)
-        self.typed.setAccessibleName(f"Type {about.id} to go on")
+        self.typed.setAccessibleName(tr("Type {id} to go on", id=about.id))
         self.typed.setVisible(self._must_type)
         self.go.setVisible(not self._must_type)
         self.delete.setVisible(self._must_type)
@@ -86,7 +91,7 @@ class ApiConfirm(Surface):
 
     def _check(self) -> None:
         right = self.typed.text().strip() == self._id
-        self.delete.block("" if right else f"Type {self._id} first.")
+        self.delete.block("" if right else tr("Type {id} first.", id=self._id))
 
     def _agree(self) -> None:
         if self.isHidden() or (self._must_type and not self.delete.isEnabled()):

@@ -27,13 +27,14 @@ from PySide6.QtWidgets import (
 )
 
 from ucm_cti.commands.catalogue import FieldAbout, FieldKind
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.dialogs.fields import hide_text
 from ucm_cti.ui.format import plain_tooltip
 from ucm_cti.ui.models.apiwords import outline
 from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
 
-_NOT_SENT, _WANTED = "not sent", "wanted"
+_NOT_SENT, _WANTED = noop("not sent"), noop("wanted")
 _LINES = (3, 12)
 
 
@@ -54,7 +55,9 @@ class Editor(QWidget):
 
     def take(self, about: FieldAbout) -> None:
         """Serve a parameter of the same sort (`sort_of`), with nothing filled in."""
-        self.part.setAccessibleName(f"{about.name}, required" if about.required else about.name)
+        self.part.setAccessibleName(
+            tr("{name}, required", name=about.name) if about.required else about.name
+        )
         self.fill(None)
 
     def read(self) -> str | None:
@@ -94,7 +97,7 @@ class LineEditor(Editor):
         super().take(about)
         self._trims = about.kind is FieldKind.NUMBER
         if self.eye is not None:
-            self.eye.explain(f"Show {about.name}")
+            self.eye.explain(tr("Show {name}", name=about.name))
         else:
             hints = Qt.InputMethodHint
             self.edit.setInputMethodHints(hints.ImhPreferNumbers if self._trims else hints.ImhNone)
@@ -123,10 +126,12 @@ class ChoiceEditor(Editor):
     def take(self, about: FieldAbout) -> None:
         """Offer other values."""
         self.box.clear()
-        unset = f"{about.default}, by default" if about.default else _NOT_SENT
+        unset = (
+            tr("{default}, by default", default=about.default) if about.default else tr(_NOT_SENT)
+        )
         self.box.addItem("choose" if about.required else unset, None)
         for choice in about.choices:
-            self.box.addItem(choice or "empty text", choice)
+            self.box.addItem(choice or tr("empty text"), choice)
         super().take(about)
 
     def read(self) -> str | None:
@@ -160,7 +165,7 @@ class SwitchEditor(Editor):
 
     def __init__(self, themes: ThemeManager, choices: tuple[str, ...]) -> None:
         super().__init__()
-        words = ((None, _NOT_SENT), *((one, one or _WANTED) for one in choices))
+        words = ((None, tr(_NOT_SENT)), *((one, one or tr(_WANTED)) for one in choices))
         self.chips = {value: VerbButton(themes, word, "", "", "chip") for value, word in words}
         group = QButtonGroup(self)
         for chip in self.chips.values():
@@ -195,7 +200,7 @@ class StructureEditor(Editor):
         super().__init__(self.edit)
         self._outline = ""
         self.line.addWidget(self.edit, 1)
-        self.button = IconButton(themes, "Write the outline", "plus", 30)
+        self.button = IconButton(themes, tr("Write the outline"), "plus", 30)
         self.button.clicked.connect(self._write)
         self.line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._text = ""
@@ -208,7 +213,7 @@ class StructureEditor(Editor):
         self.edit.hide_values_of([one.name for one in about.members if one.hides])
         self.edit.setPlaceholderText(about.sample)
         self.edit.setToolTip(plain_tooltip(about.sample))
-        self.button.explain(f"Write the outline of {about.name}")
+        self.button.explain(tr("Write the outline of {name}", name=about.name))
 
     def read(self) -> str | None:
         """The JSON; nothing typed is not sent."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ucm_cti.commands.catalogue import ActionAbout, FieldAbout
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.apiwords import caption
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager, Type, font
 from ucm_cti.ui.views.apieditors import editor_for, sort_of
@@ -105,9 +106,9 @@ class ApiFields(QWidget):
         self._narrow = False
         self._made: dict[tuple[object, ...], list[ApiField]] = {}
         self.fields: list[ApiField] = []
-        self.search = SearchLine("Find a parameter")
+        self.search = SearchLine(tr("Find a parameter"))
         self.search.textChanged.connect(self._filter)
-        self._optional = Heading(themes, "Optional")
+        self._optional = Heading(themes, tr("Optional"))
         self._none = Sentence()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
@@ -137,7 +138,7 @@ class ApiFields(QWidget):
         self.search.clear()
         self.search.setVisible(len(self.fields) > _MANY)
         self._none.setText(
-            "No parameter is called that." if self.fields else "It takes no parameters."
+            tr("No parameter is called that.") if self.fields else tr("It takes no parameters.")
         )
         self._filter("")
         self.area.verticalScrollBar().setValue(0)

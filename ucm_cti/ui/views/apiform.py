@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ucm_cti.commands.catalogue import ActionAbout, unsecret, validate
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.format import one_line
 from ucm_cti.ui.models.apiwords import facts, family_words
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeManager, Type
@@ -17,7 +18,7 @@ from ucm_cti.ui.views.flow import Flow
 from ucm_cti.ui.views.labels import Hairline, Label, Sentence
 
 _LONGEST = 60
-_HELLO = "Choose an action on the left; nothing is sent before you press Send."
+_HELLO = noop("Choose an action on the left; nothing is sent before you press Send.")
 
 
 class ApiForm(QWidget):
@@ -35,14 +36,14 @@ class ApiForm(QWidget):
         self.fields = ApiFields(themes)
         self._drafts: dict[str, dict[str, str]] = {}
         self.family = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.title = Label(themes, "API console", kind=Type.TITLE)
-        self.what = Sentence(_HELLO, tone="text")
+        self.title = Label(themes, tr("API console"), kind=Type.TITLE)
+        self.what = Sentence(tr(_HELLO), tone="text")
         self.facts = Sentence()
         self.confirm = ApiConfirm(themes)
-        self.send = VerbButton(themes, "Send", "", "Ctrl+Enter", "primary")
-        self.clear = VerbButton(themes, "Clear", "", "", "quiet")
-        self.curl = VerbButton(themes, "Copy as curl", "copy", "", "quiet")
-        self.curl.explain("The request as a command line; cookie and secrets read as ***")
+        self.send = VerbButton(themes, tr("Send"), "", "Ctrl+Enter", "primary")
+        self.clear = VerbButton(themes, tr("Clear"), "", "", "quiet")
+        self.curl = VerbButton(themes, tr("Copy as curl"), "copy", "", "quiet")
+        self.curl.explain(tr("The request as a command line; cookie and secrets read as ***"))
         self.note = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self._lines = (Hairline(themes), Hairline(themes))
         self._lay_out()
@@ -170,5 +171,5 @@ def _summary(about: ActionAbout, values: Mapping[str, str]) -> str:
         cut = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
         lines.append(f"{name} = {cut}")
     if len(lines) > 5:
-        lines = [*lines[:4], f"and {len(lines) - 4} more"]
+        lines = [*lines[:4], tr("and {value} more", value=len(lines) - 4)]
     return "\n".join(lines)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.apisession import Answer
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.apireply import took
@@ -22,14 +23,14 @@ class ApiHistory(QWidget):
         super().__init__()
         self._model = QStandardItemModel(self)
         self.view = QListView()
-        self.view.setAccessibleName("Sent in this session")
+        self.view.setAccessibleName(tr("Sent in this session"))
         self.view.setItemDelegate(RowDelegate(themes, self.view))
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setModel(self._model)
-        self._heading = Heading(themes, "Sent")
-        self._nothing = Sentence("Nothing yet.")
+        self._heading = Heading(themes, tr("Sent"))
+        self._nothing = Sentence(tr("Nothing yet."))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from ucm_cti.commands.catalogue import ActionAbout
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.apiwords import danger_mark, family_words, matches
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.apirows import Role, RowDelegate, SearchLine, heading, row
@@ -19,14 +20,14 @@ class ApiList(QWidget):
 
     def __init__(self, themes: ThemeManager, actions: tuple[ActionAbout, ...]) -> None:
         super().__init__()
-        self.search = SearchLine("Find an action")
+        self.search = SearchLine(tr("Find an action"))
         self.view = QListView()
-        self.view.setAccessibleName("Actions")
+        self.view.setAccessibleName(tr("Actions"))
         self.view.setItemDelegate(RowDelegate(themes, self.view))
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = Sentence("No action is called that.")
+        self._nothing = Sentence(tr("No action is called that."))
         self._nothing.hide()
         self._model = QStandardItemModel(self)
         self._fill(actions)

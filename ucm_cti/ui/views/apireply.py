@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBox
 
 from ucm_cti.commands.api import pretty
 from ucm_cti.commands.catalogue import Reply, describe
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.apisession import Answer
 from ucm_cti.ui.models.jsontree import JsonTree, scalar
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, ThemeManager, Type
@@ -40,13 +41,13 @@ class ApiReplyView(QWidget):
         self._answer: Answer | None = None
         self._icon = ("info", "text_secondary")
         self._mark = QLabel()
-        self.outcome = Sentence("What the PBX answers is shown here.", tone="text")
+        self.outcome = Sentence(tr("What the PBX answers is shown here."), tone="text")
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.about = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.copy = VerbButton(themes, "Copy", "copy", "", "quiet")
-        self.copy.explain("The whole reply; secrets read as ***")
-        self.stop = VerbButton(themes, "Stop", "x", "", "quiet")
+        self.copy = VerbButton(themes, tr("Copy"), "copy", "", "quiet")
+        self.copy.explain(tr("The whole reply; secrets read as ***"))
+        self.stop = VerbButton(themes, tr("Stop"), "x", "", "quiet")
         self.stop.hide()
         self.tree = JsonTree(themes, self)
         self.view = _Tree(self.tree)
@@ -67,7 +68,9 @@ class ApiReplyView(QWidget):
         self.stop.setVisible(bool(action_id) and file)
         if action_id:
             self.copy.hide()
-            self._say("clock", "text_secondary", f"{action_id} is under way…", "")
+            self._say(
+                "clock", "text_secondary", tr("{action_id} is under way…", action_id=action_id), ""
+            )
 
     def show_progress(self, saved: int, total: int | None) -> None:
         """How much of a file has come."""
@@ -88,7 +91,7 @@ class ApiReplyView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, 0)
         column.setSpacing(SPACE_2)
-        column.addWidget(Heading(self._themes, "Reply"))
+        column.addWidget(Heading(self._themes, tr("Reply")))
         column.addLayout(line)
         column.addWidget(self.view, 1)
         column.addWidget(self._rest, 1)
@@ -141,8 +144,8 @@ def _done(answer: Answer) -> str:
     """A success in words: what is taken is not yet done."""
     about = describe(answer.action)
     if about.reply is Reply.FILE:
-        return "The file is saved."
-    return "The PBX took it." if about.mutates else "The PBX answered."
+        return tr("The file is saved.")
+    return tr("The PBX took it.") if about.mutates else tr("The PBX answered.")
 
 
 class _Tree(QTreeView):
@@ -154,7 +157,7 @@ class _Tree(QTreeView):
         super().__init__()
         self._tree = model
         self.setModel(model)
-        self.setAccessibleName("Reply")
+        self.setAccessibleName(tr("Reply"))
         self.setUniformRowHeights(True)
         self.setIndentation(12)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.format import plain_tooltip
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager, Type, font
 from ucm_cti.ui.views.drawing import LEADING, TRAILING, TextPainter, paint_ground
@@ -114,7 +115,7 @@ class SearchLine(QLineEdit):
         self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName("Clear the search")
+            button.setAccessibleName(tr("Clear the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes on, Esc empties."""

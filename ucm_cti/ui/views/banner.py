@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.freshness import Freshness
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.buttons import VerbButton
@@ -25,8 +26,8 @@ class Banner(Surface):
         self._themes = themes
         self._mark = QLabel()
         self.sentence = Sentence(tone="text")
-        self.retry = VerbButton(themes, "Try now")
-        self.why = VerbButton(themes, "Find out why", "", "", "quiet")
+        self.retry = VerbButton(themes, tr("Try now"))
+        self.why = VerbButton(themes, tr("Find out why"), "", "", "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
         row.setSpacing(SPACE_2)

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from ucm_cti.domain.finding import Area, Finding, Health
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeManager, Type
 from ucm_cti.ui.views.labels import Heading, Label, Sentence
 
 MARKS = {
-    Health.OK: ("check", "success", "fine"),
-    Health.WARNING: ("warning", "warning", "warning"),
-    Health.FAILED: ("x", "danger", "failed"),
-    Health.SKIPPED: ("more", "text_disabled", "not tried"),
-    Health.UNKNOWN: ("help", "text_secondary", "unknown"),
+    Health.OK: ("check", "success", noop("fine")),
+    Health.WARNING: ("warning", "warning", noop("warning")),
+    Health.FAILED: ("x", "danger", noop("failed")),
+    Health.SKIPPED: ("more", "text_disabled", noop("not tried")),
+    Health.UNKNOWN: ("help", "text_secondary", noop("unknown")),
 }
 """How each state looks: icon, colour token, word."""
 _TITLE_WIDTH, _STATE_WIDTH = 188, 92
@@ -67,13 +68,13 @@ class FindingRow(QWidget):
     def tell(self, finding: Finding) -> None:
         """Show a finding."""
         self._health = finding.health
-        _, _, word = MARKS[finding.health]
+        word = tr(MARKS[finding.health][2])
         took = f" · {finding.took}" if finding.took else ""
         self.title.tell(finding.title)
         self.sentence.setText(_FINGERPRINT.sub(_breakable, finding.sentence))
         untried = finding.health is Health.SKIPPED
         self.sentence.colour("text_secondary" if untried else "text")
-        self.remedy.setText(f"To do: {finding.remedy}" if finding.remedy else "")
+        self.remedy.setText(tr("To do: {remedy}", remedy=finding.remedy) if finding.remedy else "")
         self.remedy.setVisible(bool(finding.remedy))
         self.state.tell(f"{word}{took}")
         told = f"{finding.title}: {word}. {finding.sentence} {self.remedy.text()}"
@@ -117,7 +118,7 @@ class FindingList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SPACE_3, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
 from ucm_cti.ui.views.labels import Hairline, Sentence, Surface
@@ -21,8 +22,8 @@ class Notice(Surface):
         self._themes = themes
         self._mark = QLabel()
         self.sentence = Sentence(tone="text")
-        self.details = VerbButton(themes, "Details…")
-        self.dismiss = IconButton(themes, "Dismiss", "x", 22)
+        self.details = VerbButton(themes, tr("Details…"))
+        self.dismiss = IconButton(themes, tr("Dismiss"), "x", 22)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_3, SPACE_1, SPACE_2, SPACE_1)
         row.setSpacing(SPACE_2)
