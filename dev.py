@@ -18,6 +18,7 @@ USAGE = """usage: python3 dev.py COMMAND [ARGUMENTS]
   run [ARGUMENTS]     the app, or one of its verbs: run --help
   test [ARGUMENTS]    every check; the arguments go to pytest
   lint                every check but the tests
+  translate           gather the texts for the translations, and compile these
   lock [ARGUMENTS]    renew the locked dependencies; --upgrade takes the newest
 
 The first start puts all dependencies into .venv and adds missing system libraries where it may."""
@@ -26,6 +27,7 @@ ROOT = Path(__file__).resolve().parent
 VENV, TOOLS = ROOT / ".venv", ROOT / ".tools"
 PROJECT = ROOT / "pyproject.toml"
 LOCK, TOOLS_LOCK = ROOT / "packaging/requirements.lock", ROOT / "packaging/tools.lock"
+TRANSLATIONS = ROOT / "resources/translations"
 SYSTEM_PACKAGES = ROOT / "packaging/linux/system-packages.txt"
 STAMP = VENV / "dev-stamp.txt"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
@@ -221,6 +223,22 @@ def check(pytest_arguments: list[str] | None) -> int:
     return int(failed)
 
 
+def translate() -> int:
+    """Gather the texts of the sources into each translation and compile it; 0 when all is said."""
+    texts = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ucm_cti").rglob("*.py"))
+    for language in sorted(TRANSLATIONS.glob("*.ts")):
+        gathered = call(
+            program(VENV, "pyside6-lupdate"),
+            *("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"),
+            *("-tr-function-alias", "QT_TR_NOOP+=noop"),
+            *texts,
+            *("-ts", language),
+        )
+        if not gathered or not call(program(VENV, "pyside6-lrelease"), "-silent", language):
+            return 1
+    return 0
+
+
 def hand_over(command: list[str], env: dict[str, str]) -> int:
     """Become the command, so that signals and the exit status are its own."""
     if not WINDOWS:
@@ -285,13 +303,15 @@ def main(arguments: list[str]) -> int:
             sys.exit(f"UCM CTI needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.")
         return subprocess.call([*python, __file__, *arguments])
     command, rest = (arguments or [""])[0], arguments[1:]
-    if command not in {"demo", "run", "test", "lint", "lock"}:
+    if command not in {"demo", "run", "test", "lint", "lock", "translate"}:
         print(USAGE)
         return 0 if command in {"-h", "--help"} else 2
     if command == "lock":
         return lock(rest)
     system_libraries("qt", *(["tests"] if command == "test" else []))
     environment()
+    if command == "translate":
+        return translate()
     if command in {"test", "lint"}:
         return check(rest if command == "test" else None)
     return start(["demo", *rest] if command == "demo" else rest)

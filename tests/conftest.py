@@ -1,4 +1,4 @@
-"""What every test stands on: no screen, no personal folders, bounded property tests."""
+"""What every test stands on: no screen, English, no personal folders, bounded property tests."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the tests read English
 
 hypothesis.settings.register_profile(
     "default",

@@ -50,7 +50,8 @@ class Settings:
     """Everything a person has chosen. `profile` is the PBX in use, `others` are the ones that it
     could be; no two have the same name. `popup_corner` is "bottom-right", "top-left" and so on;
     `compact` gives each person one line of the list instead of two; `caller_page` is the template
-    of the web page that belongs to a caller (commands/templates.py), "" for none."""
+    of the web page that belongs to a caller (commands/templates.py), "" for none; `language` is a
+    code such as "de", "" for the system's."""
 
     profile: Profile = field(default_factory=Profile)
     others: tuple[Profile, ...] = ()
@@ -63,6 +64,7 @@ class Settings:
     compact: bool = False
     caller_page: str = ""
     close_to_tray_told: bool = False
+    language: str = ""
 
     def with_(self, **changes: Any) -> "Settings":
         """A copy with other fields."""

@@ -25,6 +25,11 @@ def test_values_go_into_the_translated_text() -> None:
 
 
 def test_a_number_chooses_the_form() -> None:
-    assert tr("%n waiting", "", 3) == "3 waiting"
+    assert tr("%n (call waits|calls wait)", "", 3) == "3 calls wait"
+    assert tr("%n (call waits|calls wait)", "", 1) == "1 call waits"
+    assert (
+        tr("%n (call waits|calls wait) for {who}", "", 0, who="x (a|b)")
+        == "0 calls wait for x (a|b)"
+    )
     speak(lambda _text, meaning, number: f"{meaning}/{number}")
     assert tr("%n waiting", "calls", 1) == "calls/1"

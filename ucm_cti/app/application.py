@@ -28,6 +28,7 @@ from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.demostrip import DemoStrip
 from ucm_cti.ui.dialogs.about import AboutDialog
 from ucm_cti.ui.dialogs.settings import SettingsDialog
+from ucm_cti.ui.language import Language
 from ucm_cti.ui.models.callerpage import home_region
 from ucm_cti.ui.theme import ThemeManager
 
@@ -76,6 +77,8 @@ class Application:
         self._told = keeper.problem
         self._quitting = asyncio.Event()
         self._changing = asyncio.Lock()
+        self.language = Language(qapp)
+        self.language.use(self._settings.language)
         self.themes = ThemeManager(self._settings.theme)
         self.themes.apply(qapp)
 

@@ -98,9 +98,9 @@ class Incidents(QObject):
         return (
             f"connection {store.link.mode.value}",
             tr(
-                "{count} calls, {count2} extensions",
-                count=len(store.calls),
-                count2=len(store.extensions),
+                "{calls} calls, {extensions} extensions",
+                calls=len(store.calls),
+                extensions=len(store.extensions),
             ),
         )
 

@@ -203,9 +203,9 @@ def _of_status(endpoint: Endpoint, reply: httpx.Response) -> UcmError:
         target = urlsplit(reply.headers.get("Location", "")).netloc
         return CannotConnect(
             tr(
-                "{endpoint} sends callers on to {value}; use that address if it is the PBX.",
+                "{endpoint} sends callers on to {target}; use that address if it is the PBX.",
                 endpoint=endpoint,
-                value=target or "another page",
+                target=target or tr("another page"),
             )
         )
     if code == httpx.codes.NOT_FOUND:

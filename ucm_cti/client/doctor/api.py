@@ -77,7 +77,7 @@ class _ApiChecks:
                     system_time=status.system_time,
                 )
             )
-        side = tr("ahead of") if ahead > 0 else "behind"
+        side = tr("ahead of") if ahead > 0 else tr("behind")
         sentence = tr(
             "The PBX's clock ({system_time}) is {lengthy} {side} this computer's. {affected}",
             system_time=status.system_time,

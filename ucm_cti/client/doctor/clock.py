@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
+from ucm_cti.domain.wording import tr
+
 _WALL, _ZONED = "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S UTC%z"
+_DAY, _HOUR, _MINUTE = 86400, 3600, 60
 
 
 def clock_difference(shown: str | None, here: datetime) -> float | None:
@@ -23,10 +26,13 @@ def clock_difference(shown: str | None, here: datetime) -> float | None:
 
 def lengthy(seconds: float) -> str:
     """A span in the largest unit that is of use: 5 seconds, 3 minutes, 2 hours, 4 days."""
-    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
-        if seconds >= 2 * size:
-            return f"{seconds / size:.0f} {unit}s"
-    return f"{seconds:.0f} seconds"
+    if seconds >= 2 * _DAY:
+        return tr("%n (day|days)", "", round(seconds / _DAY))
+    if seconds >= 2 * _HOUR:
+        return tr("%n (hour|hours)", "", round(seconds / _HOUR))
+    if seconds >= 2 * _MINUTE:
+        return tr("%n (minute|minutes)", "", round(seconds / _MINUTE))
+    return tr("%n (second|seconds)", "", round(seconds))
 
 
 def _read(text: str, form: str) -> datetime | None:

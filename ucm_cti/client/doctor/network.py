@@ -113,7 +113,7 @@ class _NetworkChecks:
     def _describe(self) -> Verdict:
         seen = self._patient.certificate
         assert seen is not None  # noqa: S101 - the check before
-        names = ", ".join(seen.names) or "nobody"
+        names = ", ".join(seen.names) or tr("nobody")
         sentence = tr(
             "{believed} It is made out to {names}; its fingerprint is {fingerprint}.",
             believed=_believed(self._patient.options.trust),

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.domain.wording import tr
-from ucm_cti.ui.format import plural
 from ucm_cti.ui.models.linkquestion import LinkQuestion
 from ucm_cti.ui.popups.parts import GUARD_MS
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_5, ThemeManager, Type, font
@@ -80,10 +79,8 @@ class AskLink(QDialog):
         self.call.say(*((tr("Call anyway"), "") if question.cautions else (tr("Call"), "phone")))
         self.call.style().unpolish(self.call)
         self.call.style().polish(self.call)
-        self.leave_all.say(tr("Drop all {value}", value=behind + 1) if behind else "", "")
-        self.leave_all.explain(
-            tr("{plural} behind it.", plural=plural(behind, "more link waits", "more links wait"))
-        )
+        self.leave_all.say(tr("Drop all {count}", count=behind + 1) if behind else "", "")
+        self.leave_all.explain(tr("%n more (link waits|links wait) behind it.", "", behind))
         self.leave_all.setVisible(behind > 0)
         said = (question.number, question.who, *question.cautions, question.blocked)
         self.setAccessibleName(f"{self.heading.text()} {'. '.join(filter(None, said))}")

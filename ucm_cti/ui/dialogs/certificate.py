@@ -149,7 +149,7 @@ def grouped(fingerprint: str) -> str:
 
 
 def _facts(seen: "SeenCertificate") -> str:
-    issuer = "itself" if seen.self_signed else one_line(seen.issuer)
+    issuer = tr("itself") if seen.self_signed else one_line(seen.issuer)
     made_for = one_line(", ".join(seen.names)) or one_line(seen.subject)
     since, until = _date(seen.not_before), _date(seen.not_after)
     return tr(

@@ -15,7 +15,6 @@ from ucm_cti.domain.finding import Finding, Health
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Tick
-from ucm_cti.ui.format import plural
 from ucm_cti.ui.theme import FRAME, SPACE_2, SPACE_3, SPACE_5, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.findings import FindingList
@@ -106,9 +105,7 @@ class DoctorDialog(QDialog):
         if task is not None:
             task.cancel()
             self._show_running(False)
-            self._say(
-                tr("Stopped after {plural}.", plural=plural(len(self._found), "check")), "text"
-            )
+            self._say(tr("Stopped after %n (check|checks).", "", len(self._found)), "text")
 
     def reject(self) -> None:
         """Close, and give up."""
@@ -133,17 +130,17 @@ class DoctorDialog(QDialog):
         counts = Counter(finding.health for finding in self._found)
         failed, warned = counts[Health.FAILED], counts[Health.WARNING]
         parts = [
-            *([f"{plural(failed, 'check')} failed"] if failed else []),
-            *([plural(warned, "warning")] if warned else []),
+            *([tr("%n (check|checks) failed", "", failed)] if failed else []),
+            *([tr("%n (warning|warnings)", "", warned)] if warned else []),
         ]
         if problem:
             self._say(problem, "danger")
         elif failed:
-            self._say(tr("{join}. What to do stands below each.", join=", ".join(parts)), "danger")
+            self._say(tr("{what}. What to do stands below each.", what=", ".join(parts)), "danger")
         elif any(one.health is Health.SKIPPED and one.remedy for one in self._found):
             self._say(tr("Nothing failed, but not everything could be tried."), "text")
         elif warned:
-            self._say(tr("Everything works, with {parts}.", parts=parts[0]), "text")
+            self._say(tr("Everything works, with {warnings}.", warnings=parts[0]), "text")
         else:
             self._say(tr("Everything works."), "success")
         first = next((one for one in self._found if one.health is Health.FAILED), None)
@@ -163,9 +160,7 @@ class DoctorDialog(QDialog):
             button.setEnabled(not running and bool(self._found))
 
     def _tell_progress(self) -> None:
-        self._say(
-            tr("Examining… {plural} so far.", plural=plural(len(self._found), "check")), "text"
-        )
+        self._say(tr("Examining… %n (check|checks) so far.", "", len(self._found)), "text")
 
     def _say(self, sentence: str, tone: str) -> None:
         self.summary.setText(sentence)

@@ -59,7 +59,9 @@ class PbxCard(QWidget):
         self.name.setVisible(bool(profile.address))
         if not self.name.edit.hasFocus() or self.name.text != profile.name:
             self.name.edit.setText(profile.name)
-        where = f"{one_line(profile.address)} as {one_line(profile.user)}"
+        where = tr(
+            "{address} as {user}", address=one_line(profile.address), user=one_line(profile.user)
+        )
         self.where.setText(where if profile.address else tr("No PBX is set up."))
         self.remove.setEnabled(bool(profile.address))
 

@@ -69,7 +69,11 @@ def lock_out(locked_until: float, now: float) -> str:
 
 def _standing(link: Link, age: float | None) -> Freshness:
     stale = age is not None and age > SILENT_AFTER[link.mode]
-    word = f"stale, {_seconds(age)}" if stale and age is not None else LINK_WORDS[link.mode]
+    word = (
+        tr("stale, {seconds}", seconds=_seconds(age))
+        if stale and age is not None
+        else LINK_WORDS[link.mode]
+    )
     how = tr("Live by socket") if link.mode is LinkMode.LIVE else tr("Reading the lists")
     old = (
         tr("checked {seconds} ago", seconds=_seconds(age // STEP * STEP))
@@ -120,4 +124,4 @@ def _retry(link: Link, now: float) -> str:
 
 def _seconds(seconds: float) -> str:
     whole = int(seconds)
-    return f"{whole} s" if whole < 120 else f"{whole // 60} min"
+    return tr("{count} s", count=whole) if whole < 120 else tr("{count} min", count=whole // 60)

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush
 
 from ucm_cti.domain.text import cut
-from ucm_cti.ui.format import one_line, plain_tooltip, plural
+from ucm_cti.domain.wording import tr
+from ucm_cti.ui.format import one_line, plain_tooltip
 from ucm_cti.ui.theme import ThemeManager
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class Node:
     def words(self) -> str:
         """The value on one line; of what has members, what tells them apart."""
         if isinstance(self.value, list):
-            return plural(len(self.value), "entry", "entries")
+            return tr("%n (entry|entries)", "", len(self.value))
         if isinstance(self.value, dict):
             plain = (
                 part for part in self.value.values() if part and not isinstance(part, dict | list)
@@ -65,7 +66,7 @@ class Node:
             shown = [
                 one_line(scalar(part)) for part, _ in zip(plain, range(_TELLING), strict=False)
             ]
-            return " · ".join(shown) or plural(len(self.value), "member")
+            return " · ".join(shown) or tr("%n (member|members)", "", len(self.value))
         return one_line(scalar(self.value))
 
 

@@ -88,7 +88,7 @@ class LineEditor(Editor):
         self.line.addWidget(self.edit, 1)
         self.edit.textEdited.connect(lambda _: self.edited.emit())
         self.edit.returnPressed.connect(self.entered)
-        self.eye = hide_text(themes, self.edit, "it") if secret else None
+        self.eye = hide_text(themes, self.edit, tr("it")) if secret else None
         if self.eye is not None:
             self.line.addWidget(self.eye)
 
@@ -129,7 +129,7 @@ class ChoiceEditor(Editor):
         unset = (
             tr("{default}, by default", default=about.default) if about.default else tr(_NOT_SENT)
         )
-        self.box.addItem("choose" if about.required else unset, None)
+        self.box.addItem(tr("choose") if about.required else unset, None)
         for choice in about.choices:
             self.box.addItem(choice or tr("empty text"), choice)
         super().take(about)

@@ -58,7 +58,7 @@ class ApiHistory(QWidget):
         if answer.done:
             item = row(answer.action, about, took(answer.seconds), "text_secondary", answer)
         else:
-            word = "failed" if answer.code is None else f"refused {answer.code}"
+            word = tr("failed") if answer.code is None else tr("refused {code}", code=answer.code)
             item = row(answer.action, about, word, "danger", answer)
         self._model.insertRow(0, item)
         if self._model.rowCount() > _MOST:

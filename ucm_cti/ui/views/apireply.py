@@ -25,7 +25,7 @@ def took(seconds: float) -> str:
 def size(count: int) -> str:
     """Bytes to read at a glance: "640 bytes", "12 kB", "3.4 MB"."""
     if count < 1000:
-        return f"{count} bytes"
+        return tr("%n (byte|bytes)", "", count)
     return f"{count / 1000:.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
 
 
@@ -75,7 +75,11 @@ class ApiReplyView(QWidget):
     def show_progress(self, saved: int, total: int | None) -> None:
         """How much of a file has come."""
         if not self.stop.isHidden():
-            self.about.tell(size(saved) if total is None else f"{size(saved)} of {size(total)}")
+            self.about.tell(
+                size(saved)
+                if total is None
+                else tr("{saved} of {total}", saved=size(saved), total=size(total))
+            )
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

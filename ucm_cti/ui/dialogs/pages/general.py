@@ -1,18 +1,21 @@
-"""Settings that fit nowhere else: how it looks, which page opens for a caller."""
+"""Settings that fit nowhere else: looks, language, which page opens for a caller."""
 
 from ucm_cti.commands.templates import PLACEHOLDERS
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Choice, Field
 from ucm_cti.ui.dialogs.pages.page import Page
+from ucm_cti.ui.language import LANGUAGES
 from ucm_cti.ui.models.callerpage import preview
+from ucm_cti.ui.views.labels import Sentence
 
+_CODES = ("", *LANGUAGES)
 _MODES = ("system", "light", "dark", "contrast")
 _MODE_WORDS = (noop("As the system"), noop("Light"), noop("Dark"), noop("High contrast"))
 
 
 class GeneralPage(Page):
-    """Appearance, and the web page for a caller."""
+    """Appearance, language, and the web page for a caller."""
 
     title = noop("General")
 
@@ -20,8 +23,12 @@ class GeneralPage(Page):
         super().__init__(context)
         self.theme = Choice(tr("Appearance"), tuple(tr(words) for words in _MODE_WORDS))
         self.page = Field(tr("Web page for a caller"), "https://crm.example.com/?phone={e164}")
-        self.lay_out((self.theme,), (self.page,))
+        self.language = Choice(tr("Language"), (tr("As the system"), *LANGUAGES.values()))
+        self.restart = Sentence(tr("The other language is spoken when UCM CTI starts again."))
+        self.restart.hide()
+        self.lay_out((self.theme, self.language, self.restart), (self.page,))
         self.theme.box.activated.connect(self._choose_theme)
+        self.language.box.activated.connect(self._choose_language)
         self.page.edit.textEdited.connect(lambda: self._judge_page(self.page.text))
         self.page.edit.editingFinished.connect(self._choose_page)
 
@@ -29,6 +36,7 @@ class GeneralPage(Page):
         """Show what is chosen; a page that is being typed stays."""
         chosen = self.context.settings.value
         self.theme.choose(_MODES.index(chosen.theme) if chosen.theme in _MODES else 0)
+        self.language.choose(_CODES.index(chosen.language) if chosen.language in _CODES else 0)
         if not self.page.edit.hasFocus():
             self.page.edit.setText(chosen.caller_page)
             self.page.edit.setCursorPosition(0)
@@ -37,6 +45,10 @@ class GeneralPage(Page):
     def _choose_theme(self, index: int) -> None:
         self.context.settings.update(theme=_MODES[index])
         self.context.themes.set_mode(_MODES[index])
+
+    def _choose_language(self, index: int) -> None:
+        self.context.settings.update(language=_CODES[index])
+        self.restart.show()
 
     def _choose_page(self) -> None:
         """Keep what was typed if it is a page; else what was kept stays."""
