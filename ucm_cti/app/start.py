@@ -26,6 +26,7 @@ from ucm_cti.desktop.single_instance import Claim, SingleInstance
 from ucm_cti.desktop.versions import versions
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.settings import SettingsFile, SettingsMemory
+from ucm_cti.ui.accessible import teach_roles
 from ucm_cti.ui.icons import app_icon
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def make_qapp() -> QApplication:
     qapp.setDesktopFileName("ucm-cti")
     qapp.setWindowIcon(app_icon())
     qapp.setQuitOnLastWindowClosed(False)
+    teach_roles()
     return qapp
 
 

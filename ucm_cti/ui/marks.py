@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.format import isolated, one_line
 from ucm_cti.ui.shapes import SHAPES, Grid, cross, disc, dotted_circle, half_disc, ring, waves
 from ucm_cti.ui.theme import Theme, ThemeManager, Type, font
@@ -113,6 +114,7 @@ class StateMark(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._lamp, self._stale, self._pulse = Lamp.UNKNOWN, False, 1.0
+        give_role(self, Role.Graphic)
         self.setFixedSize(side, side)
         themes.changed.connect(self.update)
         self._name()
@@ -146,6 +148,7 @@ class LinkDot(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._mode, self._stale = LinkMode.CONNECTING, False
+        give_role(self, Role.Graphic)
         self.setFixedSize(side, side)
         self.setAccessibleName(f"Connection: {self._mode}")
         themes.changed.connect(self.update)
@@ -172,6 +175,7 @@ class CountdownRing(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._left, self._total, self._seconds = 0.0, 1.0, 0
+        give_role(self, Role.Clock)
         self.setFixedSize(side, side)
         self.setAccessibleName("Time left")
         themes.changed.connect(self.update)

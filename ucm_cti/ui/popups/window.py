@@ -8,6 +8,7 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import GATE_SECONDS
 from ucm_cti.domain.ids import CallId, LegId
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.marks import CountdownRing, StateMark
@@ -44,6 +45,7 @@ class IncomingPopup(QWidget):
 
     def __init__(self, context: UiContext, operator: Operator, directory: Directory) -> None:
         super().__init__(None, _FLAGS)
+        give_role(self, Role.AlertMessage)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)

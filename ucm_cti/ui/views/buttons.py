@@ -69,13 +69,13 @@ class VerbButton(QPushButton):
     def explain(self, tip: str) -> None:
         """What the button does, for the tooltip."""
         self._tip = tip
-        self.setToolTip(plain_tooltip(tip))
+        self._tell(tip)
 
     def block(self, reason: str) -> None:
         """Switch off with the reason as tooltip; "" switches on again."""
         if self.isEnabled() == bool(reason):
             self.setEnabled(not reason)
-        self.setToolTip(plain_tooltip(reason or self._tip))
+        self._tell(reason or self._tip)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, and nothing around it."""
@@ -157,6 +157,10 @@ class VerbButton(QPushButton):
             self.setIcon(self._themes.icon(self._icon_name, _TONES.get(kind, "text"), _ICON))
         self.update()
 
+    def _tell(self, tip: str) -> None:
+        self.setToolTip(plain_tooltip(tip))
+        self.setAccessibleDescription(tip)
+
     def _name(self) -> None:
         key = f", key {self._key}" if self._key else ""
         self.setAccessibleName(f"{self.text()}{key}")
@@ -193,12 +197,16 @@ class IconButton(QToolButton):
         """Tell in words what the icon stands for."""
         self._words = words
         self.setAccessibleName(words)
-        self.setToolTip(plain_tooltip(words))
+        self._tell(words)
 
     def block(self, reason: str) -> None:
         """Switch off with the reason as tooltip; "" switches on again."""
         self.setEnabled(not reason)
-        self.setToolTip(plain_tooltip(reason or self._words))
+        self._tell(reason or self._words)
+
+    def _tell(self, tip: str) -> None:
+        self.setToolTip(plain_tooltip(tip))
+        self.setAccessibleDescription(tip)
 
     def _tint(self) -> None:
         self.setIcon(self._themes.icon(self._icon_name, "text", _ICON))

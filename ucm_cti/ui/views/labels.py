@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.format import one_line, plain_tooltip
 from ucm_cti.ui.marks import draw_elided
 from ucm_cti.ui.theme import SPACE_2, ThemeManager, Type, font, hairline_pen
@@ -73,7 +74,9 @@ class Label(QLabel):
 
     def _tip(self) -> None:
         wide = self.fontMetrics().horizontalAdvance(self.text())
-        self.setToolTip(plain_tooltip(self.text()) if wide > self.width() else "")
+        cut = self.text() if wide > self.width() else ""
+        self.setToolTip(plain_tooltip(cut))
+        self.setAccessibleDescription(cut)
 
 
 class Sentence(QLabel):
@@ -115,6 +118,7 @@ class Heading(QWidget):
 
     def __init__(self, themes: ThemeManager, title: str) -> None:
         super().__init__()
+        give_role(self, Role.Heading)
         self._title = title
         name = Label(themes, title, tone="text_secondary", kind=Type.CAPTION, bold=True)
         face = name.font()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ucm_cti.domain.ids import CallId
+from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.models.waiting import Place, SteadyOrder
 from ucm_cti.ui.theme import SPACE_1
 from ucm_cti.ui.views.focus import focus_in, holds, position
@@ -28,6 +29,7 @@ class SteadyRow(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        give_role(self, Role.ListItem)
         self.call_id = CallId("")
         self.holds_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

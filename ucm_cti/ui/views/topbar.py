@@ -69,9 +69,9 @@ class TopBar(QWidget):
         """Show how we are connected."""
         self.dot.show_link(fresh.mode, stale=fresh.stale and not fresh.blocked)
         self.word.tell(fresh.word)
-        tip = plain_tooltip(fresh.banner or fresh.line)
-        self.dot.setToolTip(tip)
-        self.word.setToolTip(tip)
+        for part in (self.dot, self.word):
+            part.setToolTip(plain_tooltip(fresh.banner or fresh.line))
+            part.setAccessibleDescription(fresh.banner or fresh.line)
 
     def show_me(self) -> None:
         """Show for whom this desk acts."""
