@@ -28,6 +28,7 @@ from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.followups import GRACE, SHOWN_SECONDS, FollowState, FollowUps
 from ucm_cti.ui.models.freshness import freshness
 from ucm_cti.ui.models.mine import MyCall, my_calls
+from ucm_cti.ui.models.sources import standard_sources
 from ucm_cti.ui.models.suggest import Command, Kind, suggest
 from ucm_cti.ui.models.waiting import SteadyOrder, Urgency, waiting_calls
 from ucm_cti.ui.models.words import LAMP_WORDS, warning
@@ -286,7 +287,7 @@ class TestSuggestions:
 
     def lines(self, text: str, **more: object) -> list[tuple[Kind, str]]:
         store = store_with()
-        found = suggest(text, Directory(store), store, **more)  # type: ignore[arg-type]  # rows and options of any kind
+        found = suggest(text, standard_sources(Directory(store), store), **more)  # type: ignore[arg-type]  # rows and options of any kind
         return [(line.kind, line.number) for line in found]
 
     def test_a_name_finds_people_and_places(self) -> None:
@@ -304,14 +305,14 @@ class TestSuggestions:
 
     def test_two_numbers_can_be_connected(self) -> None:
         store = store_with()
-        (line,) = suggest("089 1234 & +30 231 055", Directory(store), store)
+        (line,) = suggest("089 1234 & +30 231 055", standard_sources(Directory(store), store))
         assert (line.kind, line.number, line.second) == (Kind.CONNECT, "0891234", "+30231055")
         assert self.lines("089 & nobody") == []
 
     def test_a_command_typed_in_full_comes_first(self) -> None:
         commands = (Command("hold", Verb.HOLD, "Hold: Maria"), Command("end", Verb.HANG_UP, "x"))
         store = store_with()
-        found = suggest("hold", Directory(store), store, commands=commands)
+        found = suggest("hold", standard_sources(Directory(store), store), commands=commands)
         assert (found[0].kind, found[0].verb) == (Kind.COMMAND, Verb.HOLD)
         assert self.lines("om", commands=(Command("omit", Verb.HOLD, "x"),)) == [
             (Kind.PERSON, "332"),
@@ -321,7 +322,7 @@ class TestSuggestions:
     @given(st.text(max_size=40))
     def test_any_text_gives_lines_that_can_be_shown(self, text: str) -> None:
         store = store_with()
-        for line in suggest(text, Directory(store), store):
+        for line in suggest(text, standard_sources(Directory(store), store)):
             assert line.title and (line.number or line.kind is Kind.COMMAND)
 
 

@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
 from ucm_cti.commands.search import fold, match
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
+
+Hit: TypeAlias = tuple[int, str]
+"""Points of a match (commands.search.match) and whose number it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,19 @@ class Directory:
 
     def find_people(self, query: str) -> list[str]:
         """Numbers of the people who fit, best first, then by name; an empty query fits all."""
-        return _find(self._people, query) if query.strip() else list(self.people)
+        return _numbers(_find(self._people, query)) if query.strip() else list(self.people)
 
     def find_places(self, query: str) -> list[str]:
         """Numbers of the places that fit, best first; none for an empty query."""
-        return _find(self._places, query) if query.strip() else []
+        return _numbers(_find(self._places, query)) if query.strip() else []
+
+    def match_people(self, query: str, limit: int) -> list[Hit]:
+        """The people who fit best, at most `limit`."""
+        return _find(self._people, query)[:limit]
+
+    def match_places(self, query: str, limit: int) -> list[Hit]:
+        """The places that fit best, at most `limit`."""
+        return _find(self._places, query)[:limit]
 
     def name(self, number: str) -> str:
         """The name to show: a person's or place's label, else the number."""
@@ -80,7 +92,11 @@ def _blob(name: str, number: str) -> str:
     return " ".join(("", *words, number, initials, *pairs))
 
 
-def _find(entries: list[Entry], query: str) -> list[str]:
+def _numbers(hits: list[Hit]) -> list[str]:
+    return [number for _, number in hits]
+
+
+def _find(entries: list[Entry], query: str) -> list[Hit]:
     needles = [f" {word}" if len(word) == 1 else word for word in fold(query).split()]
     scored = [
         (match(query, entry.name, entry.number), entry.number)
@@ -89,4 +105,4 @@ def _find(entries: list[Entry], query: str) -> list[str]:
     ]
     hits = [pair for pair in scored if pair[0] >= 0]
     hits.sort(key=lambda pair: -pair[0])
-    return [number for _, number in hits]
+    return hits

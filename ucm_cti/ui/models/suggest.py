@@ -1,19 +1,12 @@
 """What a typed text could mean, as lines to choose from. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
-from ucm_cti.commands.search import fold
-from ucm_cti.commands.targets import TargetKind, clean_number, looks_like_number, resolve
 from ucm_cti.commands.verbs import Verb
-from ucm_cti.domain.errors import NotPossible
-from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.presence import Lamp
-from ucm_cti.store.store import Store
-from ucm_cti.ui.format import phone
-from ucm_cti.ui.models.directory import Directory
-from ucm_cti.ui.models.words import LAMP_WORDS, warning
 
 LIMIT = 7
 """So many lines at most; more would not be read with a caller waiting."""
@@ -54,79 +47,73 @@ class Command:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed, without blanks around it; `without` are numbers that make no sense here, such
+    as our own; `lead` is the verb before an outside number; `commands` are possible now.
+    """
+
+    text: str
+    without: frozenset[str] = frozenset()
+    lead: str = "Call"
+    commands: Sequence[Command] = ()
+
+
+ASKED, EXACT, HINTED = 3000.0, 2000.0, -1.0
+"""Ranks beyond every match of a name: a command or number typed in full, one that may be meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A line and how well it fits: the higher the `rank`, the nearer to the top. Matches of names
+    and numbers have the points of `commands.search.match`.
+    """
+
+    line: Suggestion
+    rank: float
+
+
+Source: TypeAlias = Callable[[Query], Iterable[Offer]]
+"""One kind of answers: people, contacts, numbers... A query is never empty."""
+
+
 def suggest(
     text: str,
-    directory: Directory,
-    store: Store,
+    sources: Sequence[Source],
     *,
     without: frozenset[str] = frozenset(),
     lead: str = "Call",
     commands: Sequence[Command] = (),
 ) -> list[Suggestion]:
-    """The lines for a text, the one that Enter takes first.
+    """The lines for a text from all sources, best first: the one that Enter takes stands on top.
 
-    A number stands first exactly as it will be dialled; `without` are numbers that make no sense
-    here, such as our own. `lead` is the verb before an outside number.
+    Of lines with the same number the best stays; of equals the earlier source goes first.
     """
-    query = text.strip()
-    if not query:
+    query = Query(text.strip(), without, lead, commands)
+    if not query.text:
         return []
-    if "&" in query and not looks_like_number(query):
-        return _connect(query)
-    exact = _exact(query, store, lead) if looks_like_number(query) else []
-    taken = without | {line.number for line in exact}
-    people = [_person(store, n) for n in directory.find_people(query) if n not in taken]
-    places = [_place(store, n) for n in directory.find_places(query) if n not in taken]
-    asked, hinted = _commands(query, commands)
-    return [*asked, *exact, *people, *places, *hinted][:LIMIT]
+    offers = [offer for source in sources for offer in source(query)]
+    offers.sort(key=lambda offer: -offer.rank)
+    lines: list[Suggestion] = []
+    taken: set[str] = set()
+    for offer in offers:
+        number = offer.line.number
+        if number and number in taken:
+            continue
+        taken.add(number)
+        lines.append(offer.line)
+        if len(lines) == LIMIT:
+            break
+    return lines
 
 
-def _connect(query: str) -> list[Suggestion]:
-    """Two outside numbers with "&" between them."""
-    one, _, two = query.partition("&")
-    try:
-        first, second = clean_number(one), clean_number(two)
-    except NotPossible:
-        return []
-    title = f"Connect {phone(first)} with {phone(second)}"
-    return [Suggestion(Kind.CONNECT, title, first, second, "two outside numbers")]
+def steady(fresh: Sequence[Suggestion], shown: Sequence[Suggestion]) -> list[Suggestion]:
+    """The fresh lines in the order in which they are shown already, new ones last: nothing moves
+    under the pointer or the chosen line while the typed text stays.
+    """
+    places = {_identity(line): place for place, line in reversed(list(enumerate(shown)))}
+    return sorted(fresh, key=lambda line: places.get(_identity(line), len(shown)))
 
 
-def _exact(query: str, store: Store, lead: str) -> list[Suggestion]:
-    target = resolve(query, store)
-    if target.kind is TargetKind.PERSON:
-        return [_person(store, target.number)]
-    if target.kind is TargetKind.PLACE:
-        return [_place(store, target.number)]
-    title = f"{lead} {phone(target.number)}"
-    return [Suggestion(Kind.NUMBER, title, target.number, detail="outside number")]
-
-
-def _person(store: Store, number: str) -> Suggestion:
-    person = store.extensions[ExtensionNumber(number)]
-    lamp = store.lamp(person.number)
-    return Suggestion(
-        Kind.PERSON,
-        person.label,
-        number,
-        detail=LAMP_WORDS[lamp],
-        lamp=lamp,
-        warning=warning(person.label, lamp),
-    )
-
-
-def _place(store: Store, number: str) -> Suggestion:
-    place = store.places[number]
-    return Suggestion(Kind.PLACE, place.label, number, detail=place.kind.value)
-
-
-def _commands(query: str, commands: Sequence[Command]) -> tuple[list[Suggestion], list[Suggestion]]:
-    """Verbs whose word is typed in full, and those whose word it may become."""
-    typed = fold(query)
-    lines = {
-        command.word: Suggestion(Kind.COMMAND, command.title, detail="", verb=command.verb)
-        for command in commands
-        if command.word.startswith(typed)
-    }
-    asked = [line for word, line in lines.items() if word == typed]
-    return asked, [line for word, line in lines.items() if word != typed]
+def _identity(line: Suggestion) -> tuple[object, ...]:
+    return (line.kind, line.number, line.second, line.verb)

@@ -10,7 +10,8 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated, isolated_number
 from ucm_cti.ui.models.directory import Directory
-from ucm_cti.ui.models.suggest import Command, Kind, Suggestion, suggest
+from ucm_cti.ui.models.sources import standard_sources
+from ucm_cti.ui.models.suggest import Command, Kind, Suggestion, steady, suggest
 from ucm_cti.ui.theme import SPACE_1, SPACE_2
 from ucm_cti.ui.views.choices import Choices
 from ucm_cti.ui.views.labels import Sentence, Surface, fitting_height
@@ -94,10 +95,10 @@ class CommandDrop(Surface):
         super().__init__("card")
         self.setParent(parent)
         self._ground = parent
-        self._store = context.store
-        self._directory = directory
+        self._sources = standard_sources(directory, context.store)
         self._operator = operator
         self._field = field
+        self._offered = ""
         self._error = ""
         self._key = self._text = ""
         self.choices = Choices(context.themes)
@@ -122,7 +123,10 @@ class CommandDrop(Surface):
         """Match what is typed against the live directory."""
         if not self._field.hasFocus():
             return
-        lines = self._lines()
+        lines, text = self._lines(), self._field.text()
+        if text == self._offered:
+            lines = steady(lines, self.choices.lines)
+        self._offered = text
         self.choices.offer(lines, stale=self._operator.freshness().stale)
         self._tell(self.choices.current)
         self.setVisible(bool(lines or self._error))
@@ -150,8 +154,7 @@ class CommandDrop(Surface):
         without = frozenset({str(me)}) if me else frozenset()
         return suggest(
             self._field.text(),
-            self._directory,
-            self._store,
+            self._sources,
             without=without,
             commands=self._commands(),
         )

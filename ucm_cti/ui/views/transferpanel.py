@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ucm_cti.domain.ids import CallId
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
-from ucm_cti.ui.models.suggest import Suggestion, suggest
+from ucm_cti.ui.models.sources import standard_sources
+from ucm_cti.ui.models.suggest import Suggestion, steady, suggest
 from ucm_cti.ui.theme import SPACE_1, SPACE_2
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.choices import Choices
@@ -26,8 +27,8 @@ class TransferPanel(QWidget):
 
     def __init__(self, context: UiContext, directory: Directory, operator: Operator) -> None:
         super().__init__()
-        self._store = context.store
-        self._directory = directory
+        self._sources = standard_sources(directory, context.store)
+        self._offered = ""
         self._operator = operator
         self._call_id = CallId("")
         self._key = ""
@@ -104,10 +105,11 @@ class TransferPanel(QWidget):
         me = self._operator.me
         without = frozenset({str(me)}) if me else frozenset()
         text = self.field.text()
-        self.choices.offer(
-            suggest(text, self._directory, self._store, without=without, lead="Send to"),
-            stale=self._operator.freshness().stale,
-        )
+        lines = suggest(text, self._sources, without=without, lead="Send to")
+        if text == self._offered:
+            lines = steady(lines, self.choices.lines)
+        self._offered = text
+        self.choices.offer(lines, stale=self._operator.freshness().stale)
         self._warn(self.choices.current)
 
     def send(self) -> None:
