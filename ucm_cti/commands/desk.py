@@ -4,14 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from ucm_cti.commands.outcome import Outcome, Result
+from ucm_cti.commands.placing import placed_legs, same_number
 from ucm_cti.commands.ports import Pbx
 from ucm_cti.commands.sending import Sender
-from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve
+from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve, voicemail_of
 from ucm_cti.commands.transferring import plan_transfer
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Direction, Leg, LegState, Phase
 from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.store.changes import Changes
 from ucm_cti.store.inputs import HoldNoted, MuteNoted
 from ucm_cti.store.store import Store
 from ucm_cti.wire.actions.base import Action
@@ -29,7 +31,6 @@ from ucm_cti.wire.actions.calls import (
     Unmute,
 )
 
-_TELLING = 7
 _BARGE_MODES = {Verb.LISTEN: "", Verb.WHISPER: "w", Verb.JOIN: "B"}
 _BARGE_WORDS = {Verb.LISTEN: "listen to", Verb.WHISPER: "whisper to", Verb.JOIN: "join"}
 
@@ -58,18 +59,32 @@ class Desk:
             raise NotPossible("That is your own extension; type somebody else's name or number.")
         if self._store.extensions and caller not in self._store.extensions:
             raise UsageError(f"There is no extension {caller} on this PBX.")
-        before = self._placed_legs(caller, target.number)
+        before = placed_legs(self._store, caller, target.number)
+        rung: set[LegId] = set()
+
+        def look(_: Changes | None = None) -> None:
+            """A phone that rang and was put down before the PBX answered has rung all the same."""
+            rung.update(placed_legs(self._store, caller, target.number) - before)
+
+        def shown() -> bool:
+            look()
+            return bool(rung)
+
         request: Action[Any] = (
             DialExtension(caller=caller, callee=target.number)
             if target.internal
             else DialOutbound(caller=caller, outbound=target.number)
         )
-        return await self._sender.send(
-            request,
-            shown=lambda: bool(self._placed_legs(caller, target.number) - before),
-            done=f"Phone {caller} rings; pick it up to call {target.label}.",
-            doubt=f"The PBX took the call, but phone {caller} does not ring; is it connected?",
-        )
+        stop = self._store.subscribe(look)
+        try:
+            return await self._sender.send(
+                request,
+                shown=shown,
+                done=f"Phone {caller} rings; pick it up to call {target.label}.",
+                doubt=f"The PBX took the call, but phone {caller} does not ring; is it connected?",
+            )
+        finally:
+            stop()
 
     async def connect_outside(self, first: str, second: str) -> Outcome:
         """Call two outside numbers and connect them with each other (dialOutboundTwo)."""
@@ -153,8 +168,20 @@ class Desk:
 
         Which action does it depends on the call: see `plan_transfer`.
         """
+        return await self._send_to(call_id, resolve(text, self._store), party)
+
+    async def to_voicemail(self, call_id: CallId, number: str, prefix: str) -> Outcome:
+        """Send a call's other party to an extension's voice mailbox, by the UCM's feature code.
+
+        `prefix` is the code that stands before the extension ("Direct Dial Voicemail Prefix" in the
+        UCM's feature codes). No API action does it, so it is a transfer to `prefix` + number.
+        """
+        return await self._send_to(call_id, voicemail_of(number, prefix, self._store))
+
+    async def _send_to(
+        self, call_id: CallId, target: Target, party: LegId | None = None
+    ) -> Outcome:
         call = self._call(call_id)
-        target = resolve(text, self._store)
         plan = plan_transfer(call, target, self.me, party)
         return await self._sender.send(
             plan.request,
@@ -174,7 +201,7 @@ class Desk:
         if number == me:
             raise NotPossible("That is your own call; choose somebody else's.")
         leg = self._talking_leg(number)
-        before = self._placed_legs(me, leg.number)
+        before = placed_legs(self._store, me, leg.number)
         words = _BARGE_WORDS[verb]
         return await self._sender.send(
             CallBarge(
@@ -183,7 +210,7 @@ class Desk:
                 barge_exten=f"{me}@{1 if ask else 0}",
                 mode=_BARGE_MODES[verb],  # type: ignore[arg-type]  # values of the literal
             ),
-            shown=lambda: bool(self._placed_legs(me, leg.number) - before),
+            shown=lambda: bool(placed_legs(self._store, me, leg.number) - before),
             done=f"Pick up your phone to {words} {leg.label}.",
             doubt=(
                 f"The PBX took it, but your phone does not ring; "
@@ -268,21 +295,6 @@ class Desk:
             raise NotPossible("That party has left the call; look at the list again.")
         return leg
 
-    def _placed_legs(self, number: ExtensionNumber, target: str) -> set[LegId]:
-        """Legs of an extension that may be on their way to a number: neither somebody else's call
-        brought them, nor has the phone itself dialled another number."""
-        calls = self._store.calls_of(number)
-        legs = ((call, leg) for call in calls for leg in call.legs if leg.extension == number)
-        return {
-            leg.id
-            for call, leg in legs
-            if leg.barging
-            or (
-                leg.id == call.caller.id
-                and (leg.state is LegState.RINGING or _same_number(leg.other_number, target))
-            )
-        }
-
     def _talking_leg(self, number: ExtensionNumber) -> Leg:
         for call in self._store.calls_of(number):
             leg = call.leg_of(number)
@@ -303,18 +315,9 @@ class Desk:
         return target.number
 
 
-def _same_number(one: str, other: str) -> bool:
-    """Whether two ways to write a number mean the same, as far as their ends tell: trunks add and
-    take away what is in front."""
-    ends = [
-        "".join(char for char in number if char.isdigit())[-_TELLING:] for number in (one, other)
-    ]
-    return bool(ends[0]) and ends[0] == ends[1]
-
-
 def _between_outsiders(call: Call, one: str, two: str) -> bool:
     """Whether a call is the one that was to connect two outside numbers."""
     numbers = [leg.number for leg in call.legs if leg.external]
-    if any(_same_number(number, wanted) for number in numbers for wanted in (one, two)):
+    if any(same_number(number, wanted) for number in numbers for wanted in (one, two)):
         return True
     return bool(numbers) and not call.extensions and call.direction is not Direction.INBOUND

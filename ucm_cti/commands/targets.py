@@ -8,11 +8,13 @@ from ucm_cti.commands.search import fold, match
 from ucm_cti.domain.errors import NotDiallable, NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.text import cut, one_line
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 
 _SEPARATORS = re.compile(r"[\s\u00a0\-\u2010-\u2015./()\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NATIONAL_ZERO = re.compile(r"^(\s*(?:\+|00)[\d\s\-./]*)\(0\)")
 _DIALLABLE = re.compile(r"^\+?[0-9*#,]+$")
+_FEATURE_CODE = re.compile(r"^[0-9*#]{1,8}$")
 _LONGEST = 32
 _SHOWN = 3
 
@@ -23,6 +25,7 @@ class TargetKind(StrEnum):
     PERSON = "person"
     PLACE = "place"
     OUTSIDE = "outside"
+    VOICEMAIL = "voicemail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,22 @@ def resolve(text: str, store: Store) -> Target:
     if _diallable(_bare(text)):
         return _by_number(clean_number(text), store)
     return _by_name(text, store)
+
+
+def voicemail_of(number: str, prefix: str, store: Store) -> Target:
+    """An extension's voice mailbox, dialled by the UCM's feature code before its number.
+
+    Raises NotPossible when nobody has that extension, or when there is no usable code.
+    """
+    person = store.extensions.get(ExtensionNumber(number))
+    if person is None:
+        raise NotPossible(tr("Only a colleague has a voicemail here; choose a person of the list."))
+    if not _FEATURE_CODE.match(prefix):
+        raise NotPossible(
+            tr("The code for voicemail is not set; type the UCM’s code into the settings.")
+        )
+    name = tr("the voicemail of {name}", name=person.label)
+    return Target(f"{prefix}{number}", TargetKind.VOICEMAIL, name)
 
 
 def _bare(text: str) -> str:

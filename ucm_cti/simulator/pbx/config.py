@@ -146,4 +146,7 @@ class PbxConfig:
     utc_offset_minutes: int = 120
     seed: int = 1
     barge_consent: bool = True
+    voicemail_prefix: str = "*"
+    """Dialled before an extension it reaches the mailbox: "Direct Dial Voicemail Prefix" in the
+    user manual's feature codes, which an administrator can change."""
     quirks: Quirks = field(default_factory=Quirks)

@@ -10,6 +10,7 @@ from ucm_cti.simulator.pbx.world import World
 
 FAR_SECONDS = 60.0
 _MOST_FORWARDS = 5
+_MESSAGE_SECONDS = 900.0
 
 
 class Dialplan:
@@ -37,7 +38,14 @@ class Dialplan:
             or number in self.groups
             or number in self.ivrs
             or number in self.queueing.queues
+            or self.mailbox(number) is not None
         )
+
+    def mailbox(self, number: str) -> str | None:
+        """The extension whose voice mailbox a number dials directly, None when it dials none."""
+        prefix = self.world.config.voicemail_prefix
+        owner = number.removeprefix(prefix)
+        return owner if prefix and owner != number and owner in self.world.phones else None
 
     def route(self, caller: Channel, number: str, forwards: int = 0) -> None:
         """Send a caller to a number; a caller that nobody takes is hung up."""
@@ -60,6 +68,8 @@ class Dialplan:
             self.queueing.enter(caller, number)
         elif number in self.ivrs:
             self._to_menu(caller, number)
+        elif (owner := self.mailbox(number)) is not None:
+            self._to_mailbox(caller, number, owner)
         else:
             self.dial_out(caller, number)
 
@@ -251,6 +261,22 @@ class Dialplan:
 
         self.world.timers.after(menu.timeout_seconds, silent)
         self.on_menu(caller)
+
+    def _to_mailbox(self, caller: Channel, number: str, owner: str) -> None:
+        """The caller speaks to a mailbox, unbridged (wire.md 2.6), for as long as a message may be.
+
+        A PBX-wide time limit is the UCM's own; that its end hangs up is what Asterisk does.
+        """
+        caller.place, caller.service = number, "normal"
+        caller.other_number = number
+        caller.other_party = self.world.phones[owner].config.name
+        self.world.update(caller, "Up")
+
+        def full() -> None:
+            if caller.alive and caller.place == number and caller.bridge is None:
+                self.end(caller)
+
+        self.world.timers.after(_MESSAGE_SECONDS, full)
 
     def leave_menu(self, caller: Channel, number: str) -> None:
         """A menu sends its caller on."""
