@@ -50,8 +50,10 @@ class Settings:
     """Everything a person has chosen. `profile` is the PBX in use, `others` are the ones that it
     could be; no two have the same name. `popup_corner` is "bottom-right", "top-left" and so on;
     `compact` gives each person one line of the list instead of two; `caller_page` is the template
-    of the web page that belongs to a caller (commands/templates.py), "" for none; `language` is a
-    code such as "de", "" for the system's."""
+    of the web page that belongs to a caller (commands/templates.py), "" for none. `keys` and
+    `layouts` are read by ui/models/keymap.py and ui/models/layouts.py; `held_soon` and `held_long`
+    are the seconds after which a held call is marked, and then urgent; `motion` is "system" or
+    "off"; `language` is a code such as "de", "" for the system's."""
 
     profile: Profile = field(default_factory=Profile)
     others: tuple[Profile, ...] = ()
@@ -65,6 +67,11 @@ class Settings:
     caller_page: str = ""
     close_to_tray_told: bool = False
     language: str = ""
+    keys: dict[str, Any] = field(default_factory=dict)
+    layouts: dict[str, Any] = field(default_factory=dict)
+    held_soon: int = 60
+    held_long: int = 120
+    motion: str = "system"
 
     def with_(self, **changes: Any) -> "Settings":
         """A copy with other fields."""

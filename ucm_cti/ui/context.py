@@ -11,17 +11,20 @@ from ucm_cti.domain import clock
 from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.models.keymap import KeyMap
 from ucm_cti.ui.theme import ThemeManager
 
 
 class SettingsHolder(QObject):
-    """The settings in force; `changed` after each change, `save` writes them."""
+    """The settings in force, and the `keys` they mean; `changed` after each change, `save` writes
+    them."""
 
     changed = Signal()
 
     def __init__(self, settings: Settings, save: Callable[[Settings], None]) -> None:
         super().__init__()
         self.value = settings
+        self.keys = KeyMap(settings.keys)
         self._save = save
 
     def update(self, **changes: object) -> None:
@@ -29,6 +32,7 @@ class SettingsHolder(QObject):
         fresh = self.value.with_(**changes)
         if fresh != self.value:
             self.value = fresh
+            self.keys = KeyMap(fresh.keys)
             self._save(fresh)
             self.changed.emit()
 

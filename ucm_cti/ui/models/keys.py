@@ -1,40 +1,105 @@
-"""The keys of the console, in one table for buttons, shortcuts and the help."""
+"""What has a key: every verb and every deed of the console, with the keys it has from the start."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.wording import noop
+
+
+class Deed(StrEnum):
+    """What a key can do; the values stand in the settings."""
+
+    ACCEPT = "accept"
+    REFUSE = "refuse"
+    HOLD = "hold"
+    MUTE = "mute"
+    TRANSFER = "transfer"
+    END = "end"
+    FIELD = "field"
+    SEARCH = "search"
+    NEXT_AREA = "next-area"
+    PREVIOUS_AREA = "previous-area"
+    MOVE_LEFT = "move-left"
+    MOVE_RIGHT = "move-right"
+    STRIP = "strip"
+    POPUPS_ONLY = "popups-only"
+    API = "api"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
-    """`letter` works outside text fields while a call of mine is shown; `function` always."""
+class Bound:
+    """A deed in words, and its first keys: `letter` works outside text fields, `combination` in
+    them too.
+
+    `typed` says which single characters it may have: "letters" while a call of mine is shown,
+    "signs" that are neither letters nor digits, or "" for none.
+    """
 
     words: str
     letter: str = ""
-    function: str = ""
+    combination: str = ""
+    typed: str = ""
+
+
+DEEDS = {
+    Deed.ACCEPT: Bound(noop("Accept a call"), combination="F3"),
+    Deed.REFUSE: Bound(noop("Refuse a call, else end mine"), combination="F4"),
+    Deed.HOLD: Bound(noop("Hold and resume"), "H", "F5", "letters"),
+    Deed.MUTE: Bound(noop("Mute and unmute"), "M", "F7", "letters"),
+    Deed.TRANSFER: Bound(noop("Transfer"), "T", "F8", "letters"),
+    Deed.END: Bound(noop("End my call"), "E", "", "letters"),
+    Deed.FIELD: Bound(noop("Call or find somebody, or just type"), combination="Ctrl+K"),
+    Deed.SEARCH: Bound(noop("Search the people"), combination="Ctrl+F"),
+    Deed.NEXT_AREA: Bound(noop("Next area"), combination="F6"),
+    Deed.PREVIOUS_AREA: Bound(noop("Area before"), combination="Shift+F6"),
+    Deed.MOVE_LEFT: Bound(noop("Move this area to the left"), combination="Alt+Shift+Left"),
+    Deed.MOVE_RIGHT: Bound(noop("Move this area to the right"), combination="Alt+Shift+Right"),
+    Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
+    Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
+    Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
+    Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
+}
+"""Every deed in the order in which it is listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbKey:
+    """How a verb is named on a button, and the deed whose keys it has."""
+
+    words: str
+    deed: Deed
 
 
 VERB_KEYS = {
-    Verb.ACCEPT: Key("Accept", function="F3"),
-    Verb.REFUSE: Key("Refuse", function="F4"),
-    Verb.HOLD: Key("Hold", "H", "F5"),
-    Verb.RESUME: Key("Resume", "H", "F5"),
-    Verb.MUTE: Key("Mute", "M", "F7"),
-    Verb.UNMUTE: Key("Unmute", "M", "F7"),
-    Verb.TRANSFER: Key("Transfer", "T", "F8"),
-    Verb.HANG_UP: Key("End", "E", "F4"),
+    Verb.ACCEPT: VerbKey("Accept", Deed.ACCEPT),
+    Verb.REFUSE: VerbKey("Refuse", Deed.REFUSE),
+    Verb.HOLD: VerbKey("Hold", Deed.HOLD),
+    Verb.RESUME: VerbKey("Resume", Deed.HOLD),
+    Verb.MUTE: VerbKey("Mute", Deed.MUTE),
+    Verb.UNMUTE: VerbKey("Unmute", Deed.MUTE),
+    Verb.TRANSFER: VerbKey("Transfer", Deed.TRANSFER),
+    Verb.HANG_UP: VerbKey("End", Deed.END),
 }
-"""How each verb is named on a button, and its keys."""
+"""The verbs that have keys."""
+
+GENERAL_DEEDS = (
+    Deed.FIELD,
+    Deed.SEARCH,
+    Deed.NEXT_AREA,
+    Deed.PREVIOUS_AREA,
+    Deed.STRIP,
+    Deed.POPUPS_ONLY,
+    Deed.API,
+    Deed.HELP,
+)
+"""Deeds that are possible at any time."""
 
 GENERAL_KEYS = (
-    ("Ctrl+K", "Call or find somebody, or just type"),
-    ("Ctrl+F", "Search the people"),
-    ("F6", "Next area; Shift+F6 goes back"),
-    ("\u2191 \u2193", "Move in a list"),
-    ("Enter", "Do the first thing a row offers"),
-    ("Shift+Enter", "Send my call to the chosen person"),
-    ("Ctrl+Shift+A", "Send any action to the PBX"),
-    ("Esc", "Close what is open"),
-    ("?", "Show or hide this list"),
+    ("\u2191 \u2193", noop("Move in a list")),
+    ("Enter", noop("Do the first thing a row offers")),
+    ("Shift+Enter", noop("Send my call to the chosen person")),
+    ("Esc", noop("Close what is open")),
 )
-"""Keys that are valid at any time: key, and what it does."""
+"""Keys that always mean the same: key, and what it does."""

@@ -125,8 +125,11 @@ class IncomingPopup(QWidget):
         """Show a key where pressing it would act on this call; `active` says that keys arrive."""
         call = self._popup.call if self._popup else None
         refusable = self._operator.refusable()
-        self.accept.show_key(active and call is not None and self._operator.acceptable() == call)
-        self.refuse.show_key(active and refusable is not None and refusable[0] == call)
+        keys = self._context.settings.keys
+        accept = active and call is not None and self._operator.acceptable() == call
+        refuse = active and refusable is not None and refusable[0] == call
+        self.accept.show_key(accept, keys.hint(Verb.ACCEPT))
+        self.refuse.show_key(refuse, keys.hint(Verb.REFUSE))
 
     def outlive(self) -> bool:
         """Stay for what is being typed though the call has ended; whether there is something."""
@@ -234,8 +237,8 @@ class IncomingPopup(QWidget):
         top.addWidget(self.page)
         top.addWidget(self.hide_button)
         self.route = Route(themes)
-        self.accept = VerbButton(themes, "Accept", "check", "F3", "primary")
-        self.refuse = VerbButton(themes, "Refuse", "phone-off", "F4", "")
+        self.accept = VerbButton(themes, "Accept", "check", "", "primary")
+        self.refuse = VerbButton(themes, "Refuse", "phone-off")
         self.send = VerbButton(themes, "Send to…", "arrow-right")
         self.accept.clicked.connect(lambda: self._do(Verb.ACCEPT))
         self.refuse.clicked.connect(self._turn_away)

@@ -32,7 +32,7 @@ class VerbButton(QPushButton):
         self._icon_name = icon
         self._key = self._when_valid = key
         self._widest = ""
-        self._tip = ""
+        self._tip = self._reason = ""
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,23 +58,31 @@ class VerbButton(QPushButton):
         self._widest = max(words, key=self.fontMetrics().horizontalAdvance, default="")
         self.updateGeometry()
 
-    def show_key(self, valid: bool) -> None:
-        """Show the key only while pressing it would do this; the width stays."""
-        key = self._when_valid if valid else ""
-        if key != self._key:
-            self._key = key
+    def show_key(self, valid: bool, key: str | None = None) -> None:
+        """Show the key only while pressing it would do this; the width stays.
+
+        `key` is another key from now on, as a person reads it.
+        """
+        if key is not None and key != self._when_valid:
+            self._when_valid = key
+            self.updateGeometry()
+        shown = self._when_valid if valid else ""
+        if shown != self._key:
+            self._key = shown
             self._name()
             self.update()
 
     def explain(self, tip: str) -> None:
         """What the button does, for the tooltip."""
-        self._tip = tip
-        self._tell(tip)
+        if tip != self._tip:
+            self._tip = tip
+            self._tell(self._reason or tip)
 
     def block(self, reason: str) -> None:
         """Switch off with the reason as tooltip; "" switches on again."""
         if self.isEnabled() == bool(reason):
             self.setEnabled(not reason)
+        self._reason = reason
         self._tell(reason or self._tip)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

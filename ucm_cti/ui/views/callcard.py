@@ -13,6 +13,7 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.marks import StateMark
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.keymap import told_keys
 from ucm_cti.ui.models.keys import VERB_KEYS
 from ucm_cti.ui.models.mine import MyCall
 from ucm_cti.ui.models.ticker import elapsed
@@ -47,6 +48,7 @@ class CallCard(SteadyRow):
         super().__init__()
         themes = context.themes
         self._themes = themes
+        self._settings = context.settings
         self._now = context.now
         self._operator = operator
         self._shown: MyCall | None = None
@@ -137,8 +139,11 @@ class CallCard(SteadyRow):
 
     def show_keys(self, valid: bool) -> None:
         """Show the letters where pressing them would act on this call."""
-        for button in self.buttons.values():
-            button.show_key(valid)
+        keys = self._settings.keys
+        for verb, button in self.buttons.items():
+            button.show_key(valid, keys.hint(verb))
+            told = told_keys(keys.of_verb(verb))
+            button.explain(f"{button.text()} ({told})" if told else button.text())
 
     def show_gone(self) -> None:
         """The call has ended; the card keeps its place while the pointer is near."""
@@ -203,7 +208,6 @@ class CallCard(SteadyRow):
             return
         key = VERB_KEYS[verb]
         button.say(key.words, _ICONS[verb])
-        button.explain(f"{key.words} ({key.letter}, or {key.function} from anywhere)")
         button.block(blocked)
 
     def _lay_out(self) -> None:
@@ -222,7 +226,7 @@ class CallCard(SteadyRow):
         for pair in _BUTTONS:
             verb = pair[0]
             key = VERB_KEYS[verb]
-            button = VerbButton(self._themes, key.words, _ICONS[verb], key.letter)
+            button = VerbButton(self._themes, key.words, _ICONS[verb])
             button.reserve(*(VERB_KEYS[verb].words for verb in pair))
             self.buttons[verb] = button
             flow.addWidget(button)

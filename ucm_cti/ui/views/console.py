@@ -76,7 +76,7 @@ class Console(QMainWindow):
         self.drop = CommandDrop(context, self.directory, self.operator, self.top.field, body)
         self.connect_panel = ConnectPanel(context.themes, self.operator, body)
         self.help = KeysHelp(context, self.operator, body)
-        self.keyboard = Keyboard(self)
+        self.keyboard = Keyboard(self, context.settings)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._draw)
         self._age = QTimer(self, singleShot=True, interval=_AGE_STEP_MS)
@@ -151,7 +151,7 @@ class Console(QMainWindow):
         self.top.show_narrow(narrow)
         self.status.show_narrow(narrow)
         if self.help.isVisible():
-            self.help.setGeometry(self._body.rect())
+            self.help.cover()
 
     def remember(self) -> None:
         """Write place, size and splitters into the settings."""

@@ -36,6 +36,7 @@ class IncomingRow(SteadyRow):
     def __init__(self, context: UiContext, directory: Directory, operator: Operator) -> None:
         super().__init__()
         self._themes = context.themes
+        self._settings = context.settings
         self._now = context.now
         self._operator = operator
         self._shown: WaitingCall | None = None
@@ -49,8 +50,8 @@ class IncomingRow(SteadyRow):
         self.time = Label(themes, tone="text_secondary", figures=True)
         self.ring = CountdownRing(themes, 34)
         self.fate = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.accept = VerbButton(themes, "Accept", "check", "F3", "primary")
-        self.refuse = VerbButton(themes, "Refuse", "", "F4")
+        self.accept = VerbButton(themes, "Accept", "check", "", "primary")
+        self.refuse = VerbButton(themes, "Refuse")
         self.send = VerbButton(themes, "Send to…")
         self.take = IconButton(themes, "Take this call to my phone", "phone-incoming")
         self.forward = IconButton(themes, "Send to…", "arrow-right")
@@ -104,8 +105,9 @@ class IncomingRow(SteadyRow):
 
     def show_keys(self, *, accept: bool, refuse: bool) -> None:
         """Show a key where pressing it would act on this call."""
-        self.accept.show_key(accept)
-        self.refuse.show_key(refuse)
+        keys = self._settings.keys
+        self.accept.show_key(accept, keys.hint(Verb.ACCEPT))
+        self.refuse.show_key(refuse, keys.hint(Verb.REFUSE))
 
     def show_gone(self, words: str = "ended") -> None:
         """The call has left the list; keep its place, without verbs."""

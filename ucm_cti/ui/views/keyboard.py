@@ -1,5 +1,6 @@
 """The keys of the console: they reach the same verbs as the buttons."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -7,19 +8,19 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.ui.context import SettingsHolder
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.views.focus import focus_in, position
 
 if TYPE_CHECKING:
     from ucm_cti.ui.views.console import Console
 
-_FUNCTIONS = {
-    "F3": Verb.ACCEPT,
-    "F4": Verb.REFUSE,
-    "F5": Verb.HOLD,
-    "F7": Verb.MUTE,
-    "F8": Verb.TRANSFER,
+_LETTERS = {
+    Deed.HOLD: Verb.HOLD,
+    Deed.MUTE: Verb.MUTE,
+    Deed.TRANSFER: Verb.TRANSFER,
+    Deed.END: Verb.HANG_UP,
 }
-_LETTERS = {"h": Verb.HOLD, "m": Verb.MUTE, "t": Verb.TRANSFER, "e": Verb.HANG_UP}
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -30,17 +31,26 @@ _COMMANDING = (
 class Keyboard(QObject):
     """Function keys work everywhere; letters are verbs in the middle area, a search elsewhere."""
 
-    def __init__(self, console: "Console") -> None:
+    def __init__(self, console: "Console", settings: SettingsHolder) -> None:
         super().__init__(console)
         self._console = console
-        operator = console.operator
-        for keys, verb in _FUNCTIONS.items():
-            self._bind(keys, lambda verb=verb: operator.press(verb), repeat=False)
-        self._bind("Ctrl+K", self.focus_field)
-        self._bind("Ctrl+F", self.focus_search)
-        self._bind("Ctrl+Shift+A", console.top.api_asked.emit, repeat=False)
-        self._bind("F6", lambda: self.cycle(1))
-        self._bind("Shift+F6", lambda: self.cycle(-1))
+        self._settings = settings
+        operator, press = console.operator, console.operator.press
+        self._deeds: dict[Deed, QShortcut] = {}
+        self._do(Deed.ACCEPT, lambda: press(Verb.ACCEPT), repeat=False)
+        self._do(Deed.REFUSE, lambda: press(Verb.REFUSE), repeat=False)
+        self._do(Deed.HOLD, lambda: press(Verb.HOLD), repeat=False)
+        self._do(Deed.MUTE, lambda: press(Verb.MUTE), repeat=False)
+        self._do(Deed.TRANSFER, lambda: press(Verb.TRANSFER), repeat=False)
+        self._do(Deed.END, lambda: operator.press_own(Verb.HANG_UP), repeat=False)
+        self._do(Deed.FIELD, self.focus_field)
+        self._do(Deed.SEARCH, self.focus_search)
+        self._do(Deed.API, console.top.api_asked.emit, repeat=False)
+        self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
+        self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
+        self._do(Deed.HELP, console.help.toggle, repeat=False)
+        settings.changed.connect(self._follow)
+        self._follow()
 
     def press(self, event: QKeyEvent) -> bool:
         """Take a key that no widget wanted; whether it meant something."""
@@ -50,11 +60,12 @@ class Keyboard(QObject):
         text = event.text()
         if event.modifiers() & _COMMANDING or not text.isprintable() or not text.strip():
             return False
-        if text == "?":
+        deed = self._settings.keys.deed_of(text)
+        if deed is Deed.HELP:
             console.help.open_help()
-        elif text.casefold() in _LETTERS and self._letters_are_verbs():
+        elif deed in _LETTERS and self._letters_are_verbs():
             if not event.isAutoRepeat():
-                console.operator.press_own(_LETTERS[text.casefold()])
+                console.operator.press_own(_LETTERS[deed])
         else:
             console.top.field.begin(text)
         return True
@@ -106,7 +117,20 @@ class Keyboard(QObject):
             return False
         return console.operator.current() is not None
 
-    def _bind(self, keys: str, deed: object, *, repeat: bool = True) -> None:
+    def _do(self, deed: Deed, act: Callable[[], object], *, repeat: bool = True) -> None:
+        """Have a deed done by its key, whatever that is at the time."""
+        self._deeds[deed] = self._bind("", act, repeat=repeat)
+
+    def _follow(self) -> None:
+        """Take the keys in force."""
+        for deed, shortcut in self._deeds.items():
+            key = QKeySequence(self._settings.keys.of(deed).combination)
+            if shortcut.key() != key:
+                shortcut.setKey(key)
+
+    def _bind(self, keys: str, act: Callable[[], object], *, repeat: bool = True) -> QShortcut:
+        """Have something done by a key that always means it."""
         shortcut = QShortcut(QKeySequence(keys), self._console)
         shortcut.setAutoRepeat(repeat)
-        shortcut.activated.connect(deed)
+        shortcut.activated.connect(act)
+        return shortcut

@@ -2,12 +2,21 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.ids import CallId
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.models.keys import GENERAL_KEYS, VERB_KEYS
+from ucm_cti.ui.models.keymap import Keys, told_keys
+from ucm_cti.ui.models.keys import DEEDS, GENERAL_DEEDS, GENERAL_KEYS, VERB_KEYS, Deed
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type
 from ucm_cti.ui.views.labels import Label, Surface
 from ucm_cti.ui.views.operator import Operator
@@ -25,6 +34,14 @@ _ORDER = (
 _SHIFTING = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
 )
+_STEP = QAbstractSlider.SliderAction
+_SCROLLING = {
+    Qt.Key.Key_Up: _STEP.SliderSingleStepSub,
+    Qt.Key.Key_Down: _STEP.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _STEP.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _STEP.SliderPageStepAdd,
+}
+_WIDTH, _LEAST, _AROUND = 430, 80, 110
 
 
 class KeysHelp(QWidget):
@@ -36,6 +53,7 @@ class KeysHelp(QWidget):
         super().__init__(parent)
         self._ground = parent
         self._themes = context.themes
+        self._settings = context.settings
         self._operator = operator
         self._card = Surface("card")
         self._card.setFixedWidth(400)
@@ -43,7 +61,15 @@ class KeysHelp(QWidget):
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
         column.addWidget(Label(self._themes, "Keys that work now", kind=Type.EMPHASIS))
         body = QWidget()
-        column.addWidget(body)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for surface in (body, self._scroll):
+            surface.setProperty("surface", "raised")
+        column.addWidget(self._scroll)
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, SPACE_2, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_4)
@@ -60,19 +86,36 @@ class KeysHelp(QWidget):
     def open_help(self) -> None:
         """Show the keys that work at this moment."""
         self.refresh()
-        self.setGeometry(self._ground.rect())
-        self._card.setFixedWidth(min(430, self.width() - SPACE_4))
+        self.cover()
         self.setAccessibleDescription(". ".join(f"{key}: {words}" for key, words in self.lines))
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def cover(self) -> None:
+        """Lie over the whole window, the list no larger than that."""
+        self.setGeometry(self._ground.rect())
+        self._card.setFixedWidth(min(_WIDTH, self.width() - SPACE_4))
+        self._grid.activate()
+        rows = self._grid.sizeHint().height()
+        self._scroll.setFixedHeight(max(_LEAST, min(rows, self.height() - _AROUND)))
+
     def refresh(self) -> None:
         """Tell what works now."""
-        lines = [*self._verb_lines(), *GENERAL_KEYS]
+        keys = self._settings.keys
+        general = [(keys.told(deed), tr(DEEDS[deed].words)) for deed in GENERAL_DEEDS]
+        fixed = [(key, tr(words)) for key, words in GENERAL_KEYS]
+        lines = [*self._verb_lines(), *(line for line in general if line[0]), *fixed]
         if lines != self.lines:
             self.lines = lines
             self._fill()
+
+    def toggle(self) -> None:
+        """Show it, or hide it."""
+        if self.isVisible():
+            self.close_help()
+        else:
+            self.open_help()
 
     def close_help(self) -> None:
         """Hide it."""
@@ -80,8 +123,11 @@ class KeysHelp(QWidget):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key closes it, one that only shifts others does nothing."""
-        if event.key() not in _SHIFTING:
+        """Any key closes it but those that scroll; one that only shifts others does nothing."""
+        step = _SCROLLING.get(Qt.Key(event.key()))
+        if step is not None:
+            self._scroll.verticalScrollBar().triggerAction(step)
+        elif event.key() not in _SHIFTING:
             self.close_help()
         event.accept()
 
@@ -114,10 +160,11 @@ class KeysHelp(QWidget):
                 owner = card.title if card and verb in card.verbs else ""
             if owner:
                 taken = verb is Verb.HANG_UP and urgent is not None
-                parts = (key.letter, "" if taken else key.function)
-                keys = " or ".join(part for part in parts if part)
+                keys = self._settings.keys.of_verb(verb)
+                if taken and keys.combination == self._settings.keys.of(Deed.REFUSE).combination:
+                    keys = Keys(keys.letter)
                 declines = verb is Verb.REFUSE and urgent and urgent[1] is Verb.HANG_UP
-                lines.append((keys, f"{'Decline' if declines else key.words}: {owner}"))
+                lines.append((told_keys(keys), f"{'Decline' if declines else key.words}: {owner}"))
         return lines
 
     def _refusable(self, urgent: tuple[CallId, Verb] | None) -> str:

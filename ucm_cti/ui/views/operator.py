@@ -20,6 +20,7 @@ from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
 from ucm_cti.ui.models.hurry import HESITATION, Hurry
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.mine import MyCall, my_calls
 from ucm_cti.ui.models.parties import Party, party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
@@ -246,7 +247,8 @@ class Operator(QObject):
             self._urgent_gone_at = float("-inf")
             if urgent is not None or mine is not None:
                 what = "That call has just gone" if self._urgent_left else "Another call came first"
-                self.tell(f"{what}. Press F4 again for the next one.", "doubt")
+                key = self._context.settings.keys.told(Deed.REFUSE)
+                self.tell(f"{what}. Press {key} again for the next one.", "doubt")
         elif urgent is not None:
             self._do_by_key(urgent[1], urgent[0])
         elif mine is not None:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ucm_cti.domain.call import LegState
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.freshness import Freshness
+from ucm_cti.ui.models.keymap import native
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.words import people_count
 from ucm_cti.ui.theme import SPACE_3, SPACE_4, Type
 from ucm_cti.ui.views.buttons import VerbButton
@@ -29,7 +31,7 @@ class StatusBar(QWidget):
         themes = context.themes
         self.link = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.facts = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.keys = VerbButton(themes, "Keys", "", "?", "quiet")
+        self.keys = VerbButton(themes, "Keys", "", "", "quiet")
         self.keys.explain("Show the keys that work now")
         self.keys.clicked.connect(self.keys_asked)
         self.no_tray = VerbButton(themes, "No tray icon", "", "", "quiet")
@@ -45,11 +47,14 @@ class StatusBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.no_tray)
         row.addWidget(self.keys)
+        self._settings = context.settings
         self._show_note()
+        self._show_key()
         self.setFixedHeight(_HEIGHT)
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._slow.timeout.connect(lambda: self.facts.tell("Waiting for the PBX…"))
         context.actor.pending.connect(self._pending)
+        context.settings.changed.connect(self._show_key)
 
     def show_narrow(self, narrow: bool) -> None:
         """Only the facts where there is little room; the link is told at the top too."""
@@ -82,6 +87,10 @@ class StatusBar(QWidget):
             f"{waiting} waiting",
         )
         self.facts.tell(", ".join(parts))
+
+    def _show_key(self) -> None:
+        keys = self._settings.keys.of(Deed.HELP)
+        self.keys.show_key(valid=True, key=next(map(native, keys), ""))
 
     def _show_note(self) -> None:
         self.no_tray.setVisible(self._tray_missing and not self._narrow)

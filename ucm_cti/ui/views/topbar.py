@@ -8,6 +8,8 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated_number, plain_tooltip
 from ucm_cti.ui.marks import LinkDot
 from ucm_cti.ui.models.freshness import Freshness
+from ucm_cti.ui.models.keymap import native
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, Type
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.commandfield import CommandField
@@ -46,7 +48,7 @@ class TopBar(QWidget):
         self.name = Label(themes, bold=True)
         self.extension = Label(themes, tone="text_secondary")
         self.field = CommandField()
-        self.hint = Label(themes, "Ctrl+K", tone="text_secondary", kind=Type.CAPTION, figures=True)
+        self.hint = Label(themes, tone="text_secondary", kind=Type.CAPTION, figures=True)
         self.hint.setParent(self.field)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.menu_button = VerbButton(themes, "Menu", "user", "", "quiet")
@@ -142,7 +144,7 @@ class TopBar(QWidget):
         menu.addAction("Connect two outside numbers…", self.connect_asked.emit)
         menu.addAction("Keys", self.keys_asked.emit)
         menu.addSeparator()
-        menu.addAction("API console…\tCtrl+Shift+A", self.api_asked.emit)
+        self._api = menu.addAction("API console…", self.api_asked.emit)
         menu.addAction("Doctor…", self.doctor_asked.emit)
         menu.addMenu(self.pbxs)
         menu.addAction("Settings…", self.settings_asked.emit)
@@ -157,6 +159,10 @@ class TopBar(QWidget):
         settings = self._context.settings.value
         self._popups.setChecked(settings.popups)
         self._compact.setChecked(settings.compact)
+        keys = self._context.settings.keys
+        self.hint.tell(native(keys.of(Deed.FIELD).combination))
+        self._api.setText(f"API console…\t{native(keys.of(Deed.API).combination)}")
+        self._hint()
         chosen = self._appearances.get(settings.theme)
         if chosen is not None:
             chosen.setChecked(True)
