@@ -16,8 +16,8 @@ from ucm_cti.ui.views.labels import Label, Sentence
 
 _LINE = 34
 _ABOUT = noop(
-    "Press a deed’s button, then its new key. A letter works while a call of yours is shown and "
-    "you are not typing; every other key works in text fields too. Backspace leaves a deed without."
+    "Choose a button, then press its new key. A letter works while a call of yours is shown and "
+    "you are not typing; every other key works in text fields too. Backspace takes the keys away."
 )
 
 
@@ -60,6 +60,7 @@ class KeysPage(Page):
 
     def _lay_out(self) -> None:
         grid = self._grid
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         grid.setHorizontalSpacing(SPACE_2)
         grid.setColumnStretch(0, 1)
