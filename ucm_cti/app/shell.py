@@ -127,6 +127,7 @@ class Shell(QObject):
         console.closing = self._closing
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
+        console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
 

@@ -8,9 +8,20 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.format import isolated, one_line
-from ucm_cti.ui.shapes import SHAPES, Grid, cross, disc, dotted_circle, half_disc, ring, waves
+from ucm_cti.ui.shapes import (
+    SHAPES,
+    Grid,
+    alarm,
+    cross,
+    disc,
+    dotted_circle,
+    half_disc,
+    ring,
+    waves,
+)
 from ucm_cti.ui.theme import Theme, ThemeManager, Type, font
 
 WORDS = {
@@ -107,6 +118,12 @@ def paint_countdown(
     painter.restore()
 
 
+def paint_alarm(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Draw the mark of a call that has been held for long."""
+    with Grid(painter, rect) as grid:
+        alarm(grid, theme.danger)
+
+
 class StateMark(QWidget):
     """A state's mark as a widget, `side` px square."""
 
@@ -115,16 +132,19 @@ class StateMark(QWidget):
         self._themes = themes
         self._lamp, self._stale, self._pulse = Lamp.UNKNOWN, False, 1.0
         give_role(self, Role.Graphic)
+        self._urgent = False
         self.setFixedSize(side, side)
         themes.changed.connect(self.update)
         self._name()
 
-    def show_state(self, lamp: Lamp, *, stale: bool = False, pulse: float = 1.0) -> None:
-        """Show a state; `pulse` as in paint_state."""
-        shown = (lamp, stale, pulse)
-        if shown == (self._lamp, self._stale, self._pulse):
+    def show_state(
+        self, lamp: Lamp, *, stale: bool = False, pulse: float = 1.0, urgent: bool = False
+    ) -> None:
+        """Show a state; `pulse` as in paint_state, `urgent` for a call held for long."""
+        shown = (lamp, stale, pulse, urgent)
+        if shown == (self._lamp, self._stale, self._pulse, self._urgent):
             return
-        self._lamp, self._stale, self._pulse = shown
+        self._lamp, self._stale, self._pulse, self._urgent = shown
         self._name()
         self.update()
 
@@ -132,10 +152,13 @@ class StateMark(QWidget):
         """Draw the mark."""
         with QPainter(self) as painter:
             rect = QRectF(self.rect())
+            if self._urgent and not self._stale:
+                paint_alarm(painter, rect, self._themes.theme)
+                return
             paint_state(painter, rect, self._lamp, self._themes.theme, self._stale, self._pulse)
 
     def _name(self) -> None:
-        known = WORDS[self._lamp]
+        known = tr("on hold for long") if self._urgent else WORDS[self._lamp]
         name = f"{known}, not up to date" if self._stale else known
         if name != self.accessibleName():
             self.setAccessibleName(name)

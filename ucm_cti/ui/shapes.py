@@ -159,6 +159,16 @@ def cross(grid: Grid, colour: QColor) -> None:
     grid.stroke(colour, path, 2.4)
 
 
+def alarm(grid: Grid, colour: QColor) -> None:
+    """On hold for long: a diamond with the two bars left out."""
+    path = QPainterPath(QPointF(8, 0.6))
+    for x, y in ((15.4, 8.0), (8.0, 15.4), (0.6, 8.0)):
+        path.lineTo(x, y)
+    path.closeSubpath()
+    gaps = grid.box(5.3, 5, 7.2, 11, 0.4).united(grid.box(8.8, 5, 10.7, 11, 0.4))
+    grid.fill(colour, path.subtracted(gaps))
+
+
 SHAPES: dict[Lamp, Callable[[Grid, QColor], None]] = {
     Lamp.FREE: disc,
     Lamp.RINGING: bell,

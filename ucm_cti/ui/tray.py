@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import one_line, plural, without_markup, without_mnemonic
@@ -59,8 +60,8 @@ class Tray(QObject):
 
     @property
     def state(self) -> tuple[TrayState, int]:
-        """What the icon says, and how many calls wait."""
-        waiting = len(self._operator.waiting())
+        """What the icon says, and how many calls wait or are held for long."""
+        waiting = len(self._operator.waiting()) + len(self._operator.held_long())
         mode = self._context.store.link.mode
         if mode in {LinkMode.CONNECTING, LinkMode.DOWN}:
             return TrayState.DOWN, 0
@@ -105,8 +106,11 @@ class Tray(QObject):
         who = without_markup(one_line(f"{name} ({me})" if name else me or ""))
         link = capital(LINK_WORDS[self._context.store.link.mode])
         lines = [f"UCM CTI – {who}" if who else "UCM CTI", link]
-        if waiting:
-            lines.append(plural(waiting, "call waiting", "calls waiting"))
+        held = len(self._operator.held_long())
+        if waiting > held:
+            lines.append(plural(waiting - held, "call waiting", "calls waiting"))
+        if waiting and held:
+            lines.append(tr("Held for long: {count}", count=held))
         if state is TrayState.PAUSED:
             lines.append("Pop-ups are off")
         return "\n".join(lines)

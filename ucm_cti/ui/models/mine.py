@@ -1,19 +1,22 @@
 """My own calls, each as one card. Pure."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from ucm_cti.commands.verbs import Verb, verbs
 from ucm_cti.domain.call import Call, Leg, LegState
 from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.domain.presence import Lamp
 from ucm_cti.store.store import Store
+from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
 from ucm_cti.ui.models.parties import Party, called_words, line_words, other_party
 
 
 @dataclass(frozen=True, slots=True)
 class MyCall:
     """What a card shows. `lamp` is its mark, `word` the state, `advice` what only the person can
-    do; `since` is in seconds of our clock, None when nothing is to be counted.
+    do; `since` is in seconds of our clock, None when nothing is to be counted; `held_since` is when
+    it was put on hold, None when it is not, and `care` what that means by now.
     """
 
     id: CallId
@@ -30,6 +33,19 @@ class MyCall:
     held: bool = False
     muted: bool = False
     barging: bool = False
+    held_since: float | None = None
+    care: Care = Care.NONE
+
+
+def most_urgent_first(
+    cards: Iterable[MyCall], holds: HoldWatch, limits: Limits, now: float
+) -> list[MyCall]:
+    """The calls with what their hold means now; those held for long come first, all else stays."""
+    known = (
+        replace(card, held_since=holds.since(card.id), care=holds.care(card.id, now, limits))
+        for card in cards
+    )
+    return sorted(known, key=lambda card: -card.care)
 
 
 def my_calls(

@@ -2,17 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStyle, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.marks import StateMark
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.holding import Care
 from ucm_cti.ui.models.keymap import told_keys
 from ucm_cti.ui.models.keys import VERB_KEYS
 from ucm_cti.ui.models.mine import MyCall
@@ -39,6 +41,7 @@ _BUTTONS = (
     (Verb.TRANSFER,),
     (Verb.HANG_UP,),
 )
+_BAR = 4
 
 
 class CallCard(SteadyRow):
@@ -120,20 +123,21 @@ class CallCard(SteadyRow):
         self._told = told
         self._shown, self._gone = call, False
         self.page.block("")
-        self.mark.show_state(call.lamp, stale=stale)
+        self.mark.show_state(call.lamp, stale=stale, urgent=call.care is Care.LONG)
         self.name.tell(call.title, "text_disabled" if stale else "text")
         number = "" if call.barging else call.party.detail
         self.about.tell(" · ".join(part for part in (number, call.about) if part))
         self.about.setVisible(bool(self.about.text()))
-        self.state.tell(call.word)
-        self.advice.tell(call.advice)
-        self.advice.setVisible(bool(call.advice))
+        self.state.tell(call.word, "warning" if call.care else "text_secondary")
+        self.advice.tell(call.advice, "danger" if call.care is Care.LONG else "text")
+        self.advice.setVisible(bool(call.advice) or call.care is Care.LONG)
         self._verbs.show()
         for pair in _BUTTONS:
             self._show_button(call, pair, blocked)
         if Verb.TRANSFER not in call.verbs and self._panel and not self._panel.isHidden():
             self._panel.close_panel()
-        self.setAccessibleName(", ".join(filter(None, (call.title, call.word, call.about))))
+        urgent = tr("on hold for long") if call.care is Care.LONG else call.word
+        self.setAccessibleName(", ".join(filter(None, (call.title, urgent, call.about))))
         self.tick()
         self.update()
 
@@ -166,7 +170,16 @@ class CallCard(SteadyRow):
         """Bring the duration up to now."""
         call = self._shown
         if call is not None and not self._gone:
-            self.time.tell(duration(elapsed(call.since, self._now())), "text")
+            now = self._now()
+            self.time.tell(duration(elapsed(call.since, now)), "text")
+            if call.care:
+                self._tell_hold(call, duration(elapsed(call.held_since, now)))
+
+    def _tell_hold(self, call: MyCall, held: str) -> None:
+        if call.care is Care.LONG:
+            self.advice.tell(tr("Held {time}, look after them", time=held))
+        else:
+            self.state.tell(tr("{state} {time}", state=call.word, time=held))
 
     def open_panel(self) -> None:
         """Ask where to send the call."""
@@ -194,11 +207,24 @@ class CallCard(SteadyRow):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             edge = 2.0 if self.hasFocus() else 1.0
-            painter.setPen(QPen(theme.focus_ring if self.hasFocus() else theme.hairline, edge))
+            line = theme.danger if self._urgent else theme.hairline
+            painter.setPen(QPen(theme.focus_ring if self.hasFocus() else line, edge))
             painter.setBrush(theme.panel if self._gone else theme.raised)
             half = edge / 2
             area = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
+            if self._urgent:
+                self._paint_urgent(painter)
+
+    @property
+    def _urgent(self) -> bool:
+        return self.shown is not None and self.shown.care is Care.LONG
+
+    def _paint_urgent(self, painter: QPainter) -> None:
+        """A bar at the leading edge."""
+        bar = QRect(0, RADIUS, _BAR, self.height() - 2 * RADIUS)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
+        painter.fillRect(place, self._themes.theme.danger)
 
     def _show_button(self, call: MyCall, pair: tuple[Verb, ...], blocked: str) -> None:
         button = self.buttons[pair[0]]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ucm_cti.domain.ids import CallId
 from ucm_cti.store.changes import Changes
+from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.icons import app_icon
 from ucm_cti.ui.models.directory import Directory
@@ -18,6 +19,7 @@ from ucm_cti.ui.views.areas import Areas
 from ucm_cti.ui.views.banner import Banner
 from ucm_cti.ui.views.commandfield import CommandDrop
 from ucm_cti.ui.views.connectpanel import ConnectPanel
+from ucm_cti.ui.views.holdalarm import HoldAlarm
 from ucm_cti.ui.views.incoming import IncomingArea
 from ucm_cti.ui.views.keyboard import Keyboard
 from ucm_cti.ui.views.keyshelp import KeysHelp
@@ -77,6 +79,7 @@ class Console(QMainWindow):
         self.connect_panel = ConnectPanel(context.themes, self.operator, body)
         self.help = KeysHelp(context, self.operator, body)
         self.keyboard = Keyboard(self, context.settings)
+        self.alarm = HoldAlarm(context, self.operator, self)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._draw)
         self._age = QTimer(self, singleShot=True, interval=_AGE_STEP_MS)
@@ -113,6 +116,7 @@ class Console(QMainWindow):
         self.ticker.pause(True)
         self._frame.stop()
         self._age.stop()
+        self.alarm.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nobody else has taken."""
@@ -198,6 +202,8 @@ class Console(QMainWindow):
             signal.connect(focus_calls)
         self.top.field.left.connect(focus_calls)
         self.ticker.ticked.connect(self._tick)
+        self.alarm.turned.connect(self._draw)
+        self.alarm.said.connect(lambda sentence: announce(self, sentence, urgent=True))
 
     def _show_panel(self, call_id: str) -> None:
         mine = self.my_calls.list.row(CallId(call_id)) is not None
@@ -228,6 +234,8 @@ class Console(QMainWindow):
     def _draw(self) -> None:
         self._frame.stop()
         self.operator.watch()
+        self.alarm.refresh()
+        self.status.show_held(len(self.operator.held_long()))
         self.top.show_me()
         self.incoming.refresh()
         self.my_calls.refresh()

@@ -19,9 +19,10 @@ from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
+from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
 from ucm_cti.ui.models.hurry import HESITATION, Hurry
 from ucm_cti.ui.models.keys import Deed
-from ucm_cti.ui.models.mine import MyCall, my_calls
+from ucm_cti.ui.models.mine import MyCall, most_urgent_first, my_calls
 from ucm_cti.ui.models.parties import Party, party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
 
@@ -59,6 +60,7 @@ class Operator(QObject):
         self._handled: CallId | None = None
         self._hurry = Hurry()
         self.follow_ups = FollowUps(context.store)
+        self.holds = HoldWatch()
 
     @property
     def me(self) -> ExtensionNumber | None:
@@ -75,10 +77,21 @@ class Operator(QObject):
         store = self._context.store
         return freshness(store.link, store.fresh_at, self._context.now())
 
+    @property
+    def limits(self) -> Limits:
+        """When a held call becomes urgent."""
+        chosen = self._context.settings.value
+        return Limits(chosen.held_soon, chosen.held_long)
+
     def mine(self) -> list[MyCall]:
-        """My calls, oldest first."""
+        """My calls, those held for long first, then oldest first."""
         monitoring = self._monitoring or _MONITORING[Verb.LISTEN]
-        return my_calls(self._context.store, self.me, gate=self.gate, monitoring=monitoring)
+        cards = my_calls(self._context.store, self.me, gate=self.gate, monitoring=monitoring)
+        return most_urgent_first(cards, self.holds, self.limits, self._context.now())
+
+    def held_long(self) -> list[MyCall]:
+        """My calls that have been held for too long."""
+        return [card for card in self.mine() if card.care is Care.LONG]
 
     def waiting(self) -> list[WaitingCall]:
         """The calls that wait, most urgent first."""
@@ -205,7 +218,8 @@ class Operator(QObject):
             self._press_on_mine(verb)
 
     def watch(self) -> None:
-        """Note whether the call that the refuse key means has changed by itself."""
+        """Note what is held, and whether the call that the refuse key means has changed."""
+        self.holds.update([card.id for card in self.mine() if card.held], self._context.now())
         urgent = self.refusable()
         before = self._urgent[0] if self._urgent else None
         now = urgent[0] if urgent else None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ucm_cti.domain.call import LegState
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.freshness import Freshness
 from ucm_cti.ui.models.keymap import native
@@ -27,7 +28,7 @@ class StatusBar(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._store = context.store
-        self._waiting = 0
+        self._waiting = self._held = 0
         themes = context.themes
         self.link = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.facts = Label(themes, tone="text_secondary", kind=Type.CAPTION)
@@ -86,7 +87,14 @@ class StatusBar(QWidget):
             f"{len(busy)} in calls",
             f"{waiting} waiting",
         )
-        self.facts.tell(", ".join(parts))
+        held = (tr("held for long: {count}", count=self._held),) if self._held else ()
+        self.facts.tell(", ".join((*parts, *held)), "danger" if held else "text_secondary")
+
+    def show_held(self, count: int) -> None:
+        """Tell how many of my calls have been held for too long."""
+        if count != self._held:
+            self._held = count
+            self.show_facts(self._waiting)
 
     def _show_key(self) -> None:
         keys = self._settings.keys.of(Deed.HELP)
