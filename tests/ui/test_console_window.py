@@ -137,8 +137,8 @@ class TestShapes:
 
     async def test_narrow_shows_one_area_at_a_time(self, bench: Bench) -> None:
         talk(bench)
-        console = bench.console(width=340)
-        assert console.width() == 340
+        console = bench.console(width=500)
+        assert console.width() == 500
         areas = (console.incoming, console.my_calls, console.people)
         assert [area.isVisible() for area in areas] == [False, True, False]
         assert [tab.text() for tab in console.areas.tab_buttons] == [

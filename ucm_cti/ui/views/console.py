@@ -4,7 +4,7 @@ from collections.abc import Callable  # noqa: TC003 - annotates an attribute of 
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from ucm_cti.domain.ids import CallId
 from ucm_cti.store.changes import Changes
@@ -202,6 +202,10 @@ class Console(QMainWindow):
             signal.connect(focus_calls)
         self.top.field.left.connect(focus_calls)
         self.ticker.ticked.connect(self._tick)
+        self.keyboard.arrived.connect(lambda words: announce(self, words))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.areas.mark_focus)
         self.alarm.turned.connect(self._draw)
         self.alarm.said.connect(lambda sentence: announce(self, sentence, urgent=True))
 

@@ -12,6 +12,7 @@ from ucm_cti.ui.models.freshness import Freshness
 from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.models.waiting import WaitingCall
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from ucm_cti.ui.views.areas import Area
 from ucm_cti.ui.views.incomingrow import IncomingRow
 from ucm_cti.ui.views.labels import Heading, Sentence
 from ucm_cti.ui.views.operator import Operator
@@ -22,7 +23,7 @@ SHOWN = 60
 _TICKING = "incoming"
 
 
-class IncomingArea(QWidget):
+class IncomingArea(Area):
     """Callers that wait; `counted` tells how many."""
 
     counted = Signal(int)
@@ -35,6 +36,7 @@ class IncomingArea(QWidget):
         self._directory = directory
         self._operator = operator
         self._ticker = ticker
+        self._strip = False
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(240)
@@ -79,7 +81,7 @@ class IncomingArea(QWidget):
         self.more.setText(f"and {hidden} more that wait" if hidden else "")
         self.more.setVisible(bool(hidden))
         self.empty.setText("Who waits is unknown." if fresh.unknown else "Nobody is waiting.")
-        self.empty.setVisible(not self.list.rows)
+        self.empty.setVisible(not self.list.rows and not self._strip)
         self.heading.count(len(waiting))
         self.counted.emit(len(waiting))
         self._ticker.want(_TICKING, bool(waiting))
@@ -93,6 +95,15 @@ class IncomingArea(QWidget):
     def focus_list(self) -> bool:
         """Give the focus to the first row, or to the list while it is empty."""
         return self.list.step(1) or self._focus_empty()
+
+    def needed(self, width: int) -> int:
+        """The height in px that shows every row."""
+        return self.heading.height() + 3 * SPACE_2 + self.list.needed(width - 2 * SPACE_1)
+
+    def show_strip(self, strip: bool) -> None:
+        """A strip says that nobody waits by showing none."""
+        self._strip = strip
+        self.refresh()
 
     def _focus_empty(self) -> bool:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)

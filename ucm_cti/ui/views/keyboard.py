@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -29,7 +29,12 @@ _COMMANDING = (
 
 
 class Keyboard(QObject):
-    """Function keys work everywhere; letters are verbs in the middle area, a search elsewhere."""
+    """Function keys work everywhere; letters are verbs in the middle area, a search elsewhere.
+
+    `arrived` carries the name and the count of the area that a key has led to.
+    """
+
+    arrived = Signal(str)
 
     def __init__(self, console: "Console", settings: SettingsHolder) -> None:
         super().__init__(console)
@@ -48,6 +53,9 @@ class Keyboard(QObject):
         self._do(Deed.API, console.top.api_asked.emit, repeat=False)
         self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
         self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
+        areas = console.areas
+        self._do(Deed.MOVE_LEFT, lambda: areas.move_area(areas.focused(), -1))
+        self._do(Deed.MOVE_RIGHT, lambda: areas.move_area(areas.focused(), 1))
         self._do(Deed.HELP, console.help.toggle, repeat=False)
         settings.changed.connect(self._follow)
         self._follow()
@@ -100,13 +108,14 @@ class Keyboard(QObject):
         self._console.my_calls.focus_list()
 
     def cycle(self, by: int) -> None:
-        """Go to the next area."""
+        """Go to the next area as they stand, and have its name and count spoken."""
         console = self._console
-        areas = (console.incoming, console.my_calls, console.people)
+        areas = console.areas.in_order
         at = position(areas, focus_in(console))
         to = (at + by) % len(areas) if at is not None else (0 if by > 0 else len(areas) - 1)
-        console.areas.choose(to)
+        console.areas.choose(console.areas.order[to])
         areas[to].focus_list()
+        self.arrived.emit(areas[to].heading.accessibleName())
 
     def _letters_are_verbs(self) -> bool:
         console = self._console

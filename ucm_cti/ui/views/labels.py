@@ -1,6 +1,6 @@
 """Text on the console: one line, plain, cut with an ellipsis and told in full by the tooltip."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -133,6 +133,8 @@ class Heading(QWidget):
         row.addStretch(1)
         row.addWidget(self._count)
         self._row = row
+        self._themes = themes
+        self._marked = False
         self.setFixedHeight(24)
         self.count(0)
 
@@ -140,6 +142,19 @@ class Heading(QWidget):
     def count_text(self) -> str:
         """The count as shown."""
         return self._count.text()
+
+    def mark(self, marked: bool) -> None:
+        """Show that the keyboard is in this area."""
+        if marked != self._marked:
+            self._marked = marked
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Underline the name of the area that the keyboard is in."""
+        if self._marked:
+            with QPainter(self) as painter:
+                line = QRect(0, self.height() - 2, self.width(), 2)
+                painter.fillRect(line, self._themes.theme.focus_ring)
 
     def count(self, number: int) -> None:
         """Show how many there are; nothing for none."""

@@ -10,6 +10,7 @@ from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.followups import FollowUp
 from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from ucm_cti.ui.views.areas import Area
 from ucm_cti.ui.views.callcard import CallCard
 from ucm_cti.ui.views.followuprow import FollowUpRow
 from ucm_cti.ui.views.labels import Hairline, Heading, Sentence
@@ -20,7 +21,7 @@ from ucm_cti.ui.views.toast import Toasts
 _TICKING = "my calls"
 
 
-class MyCallsArea(QWidget):
+class MyCallsArea(Area):
     """My calls as cards; `counted` tells how many."""
 
     counted = Signal(int)
@@ -113,6 +114,12 @@ class MyCallsArea(QWidget):
         if not self.list.step(1):
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def needed(self, width: int) -> int:
+        """The height in px that shows every card."""
+        told = 0 if self.empty.isHidden() else self.empty.heightForWidth(width - 4 * SPACE_2)
+        below = self.list.needed(width - 2 * SPACE_2) + self.toasts.sizeHint().height()
+        return self.heading.height() + 4 * SPACE_2 + told + below
 
     def _lay_out(self) -> None:
         below = self._below

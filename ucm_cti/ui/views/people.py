@@ -19,6 +19,7 @@ from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.people import Filter, PeopleModel, Scope
 from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.theme import SPACE_1, SPACE_2
+from ucm_cti.ui.views.areas import Area
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.flow import Flow
 from ucm_cti.ui.views.labels import Heading, Sentence
@@ -56,7 +57,7 @@ class SearchField(QLineEdit):
                 super().keyPressEvent(event)
 
 
-class PeopleArea(QWidget):
+class PeopleArea(Area):
     """People, a search and filters; `typed` passes letters to the command field."""
 
     typed = Signal(str)
@@ -118,6 +119,10 @@ class PeopleArea(QWidget):
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def show_strip(self, strip: bool) -> None:
+        """A strip finds people by the search alone."""
+        self._chips.setHidden(strip)
+
     def narrow(self, scope: Scope) -> None:
         """Show only people of a scope."""
         self.chips[scope].setChecked(True)
@@ -136,7 +141,7 @@ class PeopleArea(QWidget):
         inner.setSpacing(SPACE_1)
         inner.addWidget(self.heading)
         inner.addWidget(self.search)
-        chips = QWidget()
+        chips = self._chips = QWidget()
         flow = Flow(2, chips)
         group = QButtonGroup(self)
         for scope, words in _SCOPES.items():

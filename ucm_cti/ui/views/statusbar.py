@@ -62,6 +62,7 @@ class StatusBar(QWidget):
         self._narrow = narrow
         self.link.setVisible(not narrow)
         self._show_note()
+        self.show_facts(self._waiting)
 
     def show_no_tray(self, missing: bool) -> None:
         """Note that this desktop has no place for the icon."""
@@ -82,13 +83,10 @@ class StatusBar(QWidget):
             for leg in call.legs
             if leg.extension and leg.state is not LegState.RINGING
         }
-        parts = (
-            people_count(len(store.extensions)),
-            f"{len(busy)} in calls",
-            f"{waiting} waiting",
-        )
+        around = (people_count(len(store.extensions)), f"{len(busy)} in calls")
         held = (tr("held for long: {count}", count=self._held),) if self._held else ()
-        self.facts.tell(", ".join((*parts, *held)), "danger" if held else "text_secondary")
+        parts = (*(() if self._narrow else around), f"{waiting} waiting", *held)
+        self.facts.tell(", ".join(parts), "danger" if held else "text_secondary")
 
     def show_held(self, count: int) -> None:
         """Tell how many of my calls have been held for too long."""

@@ -106,6 +106,10 @@ class SteadyList(QScrollArea):
         shown = (item.widget() for item in items if item is not None)
         return [row for row in shown if isinstance(row, SteadyRow)]
 
+    def needed(self, width: int) -> int:
+        """The height in px that shows all rows at a width, 0 for none."""
+        return fitting_height(self._body, width) if self._rows else 0
+
     def row(self, call_id: CallId) -> SteadyRow | None:
         """The row of a call."""
         return self._rows.get(call_id)
