@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return tell(error, as_json=False)
     options.demo = options.verb == "demo"
     options.tour = getattr(options, "tour", None)
+    options.language = getattr(options, "language", "")
     options.uri = getattr(options, "uri", "")
     if options.tour is None and not _display():
         return _sorry(_NO_DISPLAY)

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ucm_cti.domain.wording import speak, tr
-from ucm_cti.ui.language import LANGUAGES, Language, language_for
+from ucm_cti.domain.wording import LANGUAGES, language_for, speak, tr
+from ucm_cti.ui.language import Language
 from ucm_cti.ui.resources import resource
 
 

@@ -25,7 +25,7 @@ from ucm_cti.desktop.meeting import Request
 from ucm_cti.desktop.single_instance import Claim, SingleInstance
 from ucm_cti.desktop.versions import versions
 from ucm_cti.domain.errors import UcmError
-from ucm_cti.settings import SettingsFile, SettingsMemory
+from ucm_cti.settings import Settings, SettingsFile, SettingsMemory
 from ucm_cti.ui.accessible import teach_roles
 from ucm_cti.ui.icons import app_icon
 
@@ -41,7 +41,8 @@ def run_app(options: argparse.Namespace) -> int:
     """Run the app until the person quits; the exit status.
 
     `options.profile` names the PBX to begin with, None for the one used last;
-    `options.demo` starts on the built-in PBX; `options.tour` (a folder or None) walks through the
+    `options.demo` starts on the built-in PBX, in `options.language` ("" for the system's);
+    `options.tour` (a folder or None) walks through the
     windows by itself, saves pictures there and ends, without needing a display. `options.uri` is a
     link to ask about, "" for none; one that makes no sense is told to the copy that runs, if any,
     and starts none.
@@ -49,7 +50,7 @@ def run_app(options: argparse.Namespace) -> int:
     tour: Path | None = options.tour
     if tour is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return take_tour(tour, make_qapp())
+        return take_tour(tour, make_qapp(), options.language)
     demo = bool(options.demo)
     with ExitStack() as stack:
         handler = log_to_stderr() if demo else log_to_file()
@@ -70,8 +71,8 @@ def run_app(options: argparse.Namespace) -> int:
         incidents = stack.enter_context(_incidents_told(None if demo else log_folder()))
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
-            live = _live(qapp, instance, incidents, demo=demo, uri=uri, profile=options.profile)
-            ended = runner.run(live)
+            application = _application(qapp, incidents, options)
+            ended = runner.run(_live(qapp, application, instance, demo=demo, uri=uri))
     if not ended:
         logging.shutdown()
         sys.stderr.flush()
@@ -127,21 +128,25 @@ def _incidents_told(folder: "Path | None") -> "Iterator[Incidents]":
         yield incidents
 
 
+def _application(
+    qapp: QApplication, incidents: Incidents, options: argparse.Namespace
+) -> Application:
+    if options.demo:
+        keeper = SettingsMemory(Settings(language=options.language))
+        return Application(qapp, keeper, MemoryCredentials(), incidents=incidents)
+    return Application(
+        qapp, SettingsFile(), KeyStore(), incidents=incidents, profile=options.profile
+    )
+
+
 async def _live(
     qapp: QApplication,
+    application: Application,
     instance: SingleInstance,
-    incidents: Incidents,
     *,
     demo: bool,
     uri: str,
-    profile: str | None,
 ) -> bool:
-    if demo:
-        application = Application(qapp, SettingsMemory(), MemoryCredentials(), incidents=incidents)
-    else:
-        application = Application(
-            qapp, SettingsFile(), KeyStore(), incidents=incidents, profile=profile
-        )
     if uri:
         application.links.take(uri)
     instance.requested.connect(application.take)

@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ from ucm_cti.ui.dialogs.doctor import SIZE as DOCTOR_SIZE
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.language import Language
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tour import Camera, Stage, Tour, TourFailed
 
@@ -40,13 +41,19 @@ if TYPE_CHECKING:
     from ucm_cti.simulator.pbx import Pbx
 
 _SCALE, _LARGE = "QT_SCALE_FACTOR", "2"
-_LARGE_SECONDS = 60.0
+_HELPER_SECONDS = 60.0
+_MIRRORED = "ar"
 _DONE, _FAILED = 0, 1
 
 
-def take_tour(folder: Path, qapp: QApplication) -> int:
-    """Walk, save the pictures, list them on stdout; 0, or 1 with a sentence on stderr."""
+def take_tour(folder: Path, qapp: QApplication, language: str = "") -> int:
+    """Walk, save the pictures, list them on stdout; 0, or 1 with a sentence on stderr.
+
+    Without a `language` two helpers take the main views beside it: at twice the size, and from
+    right to left.
+    """
     large = os.environ.get(_SCALE) == _LARGE
+    tag = f"-{language}" if language else "-200" if large else ""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -55,26 +62,36 @@ def take_tour(folder: Path, qapp: QApplication) -> int:
     with ExitStack() as stack:
         stack.callback(stop_logging, log_to_stderr())
         stack.enter_context(faults_logged())
-        helper = None if large else stack.enter_context(_large(folder))
+        Language(qapp).use(language or "en")
+        helpers = [] if tag else [stack.enter_context(each) for each in _helpers(folder)]
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
             try:
-                files = runner.run(_walk(qapp, folder, large=large))
+                files = runner.run(_walk(qapp, folder, tag))
             except TourFailed as error:
                 sys.stderr.write(f"{error}\n")
                 return _FAILED
-        status = helper.wait(_LARGE_SECONDS) if helper is not None else _DONE
+        status = max((helper.wait(_HELPER_SECONDS) for helper in helpers), default=_DONE)
     for file in files:
         sys.stdout.write(f"{file}\n")
     return status
 
 
+def _helpers(folder: Path) -> "list[AbstractContextManager[subprocess.Popen[bytes]]]":
+    """Processes of their own, since Qt scales and mirrors whole processes."""
+    return [
+        _helper(folder, env={_SCALE: _LARGE}),
+        _helper(folder, "--language", _MIRRORED, env={}),
+    ]
+
+
 @contextmanager
-def _large(folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
-    """The same at twice the size, in a process of its own: Qt scales whole processes."""
+def _helper(
+    folder: Path, *options: str, env: dict[str, str]
+) -> "Iterator[subprocess.Popen[bytes]]":
     module = () if getattr(sys, "frozen", False) else ("-m", "ucm_cti")
-    command = [sys.executable, *module, "demo", "--tour", str(folder)]
-    helper = subprocess.Popen(command, env=os.environ | {_SCALE: _LARGE})  # noqa: S603 # ourselves
+    command = [sys.executable, *module, "demo", "--tour", str(folder), *options]
+    helper = subprocess.Popen(command, env=os.environ | env)  # noqa: S603 # ourselves
     try:
         yield helper
     finally:
@@ -82,11 +99,11 @@ def _large(folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
         helper.wait()
 
 
-async def _walk(qapp: QApplication, folder: Path, *, large: bool) -> list[Path]:
+async def _walk(qapp: QApplication, folder: Path, tag: str) -> list[Path]:
     set_ = _Set(qapp)
     try:
         stage = await set_.stage()
-        return await Tour(stage, Camera(folder, stage, "-200" if large else ""), large=large).walk()
+        return await Tour(stage, Camera(folder, stage, tag), few=bool(tag)).walk()
     finally:
         await set_.strike()
 

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from ucm_cti import __version__
 from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.wording import LANGUAGES
 
 _EXAMPLES = """\
 examples:
@@ -158,6 +159,9 @@ def build_parser() -> Parser:
     demo = verb("demo", "start the app on the built-in PBX", on_pbx=False)
     demo.add_argument(
         "--tour", type=Path, metavar="DIR", help="walk through the app, save pictures there, end"
+    )
+    demo.add_argument(
+        "--language", choices=list(LANGUAGES), default="", help="the language of the windows"
     )
     open_ = verb("open", "have the app ask whether to call what a link names", on_pbx=False)
     open_.add_argument(

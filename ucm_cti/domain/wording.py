@@ -4,8 +4,11 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "ar": "العربية"}
+"""The languages there are, each called by its own name."""
+ENGLISH = "en"
 Translate = Callable[[str, str, int], str]
 """Text, what tells it from the same text elsewhere, and a number (-1 for none) to the text."""
 
@@ -29,6 +32,15 @@ class _Speaker:
 def speak(translate: Translate | None) -> None:
     """Have texts translated from now on; None goes back to English. Texts made before stay."""
     _Speaker.translate = staticmethod(translate or english)
+
+
+def language_for(chosen: str, preferred: Sequence[str]) -> str:
+    """The code of the language to use: the chosen one, else the first of the system's that we have.
+
+    `chosen` is "" for "as the system"; `preferred` are names such as "de-AT", best first.
+    """
+    codes = (chosen, *(name.replace("_", "-").partition("-")[0].lower() for name in preferred))
+    return next((code for code in codes if code in LANGUAGES), ENGLISH)
 
 
 def tr(text: str, meaning: str = "", number: int = -1, /, **values: object) -> str:

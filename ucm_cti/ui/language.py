@@ -1,27 +1,13 @@
 """The language of the windows: Qt's own translators behind `domain.wording`."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ucm_cti.domain.wording import english, speak
+from ucm_cti.domain.wording import ENGLISH, english, language_for, speak
 from ucm_cti.ui.resources import resource
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "ar": "العربية"}
-"""The languages there are, each called by its own name."""
-_ENGLISH = "en"
 _CONTEXT = ""
 """Where `lupdate` files texts that stand in no class of Qt's."""
-
-
-def language_for(chosen: str, preferred: Sequence[str]) -> str:
-    """The code of the language to use: the chosen one, else the first of the system's that we have.
-
-    `chosen` is "" for "as the system"; `preferred` are names such as "de-AT", best first.
-    """
-    codes = (chosen, *(name.replace("_", "-").partition("-")[0].lower() for name in preferred))
-    return next((code for code in codes if code in LANGUAGES), _ENGLISH)
 
 
 class Language(QObject):
@@ -32,14 +18,14 @@ class Language(QObject):
         self._qapp = qapp
         self._own = QTranslator(self)
         self._qts = QTranslator(self)
-        self.code = _ENGLISH
+        self.code = ENGLISH
 
     def use(self, chosen: str) -> None:
         """Speak a language from now on, in its direction; "" for the system's."""
         self.code = language_for(chosen, QLocale.system().uiLanguages())
         for translator in (self._own, self._qts):
             self._qapp.removeTranslator(translator)
-        known = self.code != _ENGLISH
+        known = self.code != ENGLISH
         speak(self._told if known and self._load() else None)
         if known:
             self._qapp.installTranslator(self._qts)

@@ -119,18 +119,18 @@ class Camera:
 
 
 class Tour:
-    """The walk; `large` takes only the few views that show how another scale looks."""
+    """The walk; `few` takes only the views that show how another scale or direction looks."""
 
-    def __init__(self, stage: Stage, camera: Camera, *, large: bool = False) -> None:
+    def __init__(self, stage: Stage, camera: Camera, *, few: bool = False) -> None:
         self._stage = stage
         self._camera = camera
-        self._large = large
+        self._few = few
 
     async def walk(self) -> list[Path]:
         """Take every picture; their files in order. Raises TourFailed."""
         self._stage.console.resize(*SIZE)
         await self._first_run()
-        if not self._large:
+        if not self._few:
             await self._take("04-board-idle", self._stage.console)
             await self._call_centre()
         await self._calls()
@@ -143,11 +143,11 @@ class Tour:
         form = stage.open_form()
         form.fill(stage.first_data)
         form.form.password.edit.setText(stage.first_data.password)  # as if it had been typed
-        if not self._large:
+        if not self._few:
             await self._take("01-first-run", form)
         form.go.click()
         await until(lambda: form.phase is Phase.ASKING, "the question about the certificate")
-        if not self._large:
+        if not self._few:
             await self._take("02-certificate", form)
         form.question.trust.click()
         await until(lambda: form.phase is Phase.PASSED, "the checks of the connection")
@@ -163,7 +163,7 @@ class Tour:
         await pbx.ring_me()
         await self._popped(Kind.RINGING)
         await self._take("06-ringing", stage.console, *stage.popups.windows)
-        if not self._large:
+        if not self._few:
             await pbx.pick_up()
             await until(self._talking, "the call in progress")
             await self._take("07-in-call", stage.console)

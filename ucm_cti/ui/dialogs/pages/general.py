@@ -1,11 +1,10 @@
 """Settings that fit nowhere else: looks, language, which page opens for a caller."""
 
 from ucm_cti.commands.templates import PLACEHOLDERS
-from ucm_cti.domain.wording import noop, tr
+from ucm_cti.domain.wording import LANGUAGES, noop, tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Choice, Field
 from ucm_cti.ui.dialogs.pages.page import Page
-from ucm_cti.ui.language import LANGUAGES
 from ucm_cti.ui.models.callerpage import preview
 from ucm_cti.ui.views.labels import Sentence
 
