@@ -173,7 +173,7 @@ class Application:
         shell.tray.quit_asked.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)
         self._incidents.attend(shell)
-        shell.console.show()
+        shell.appear()
         shell.look_for_tray()
         self.links.show_in(shell)
         return shell

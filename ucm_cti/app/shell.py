@@ -16,6 +16,7 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
@@ -70,9 +71,17 @@ class Shell(QObject):
         self.desk.me = _number(extension)
         self.console.refresh()
 
+    def appear(self) -> None:
+        """Show the window as it was left: pop-ups only means in the task bar."""
+        if self.console.layouts.mode is Mode.POPUPS:
+            self.console.showMinimized()
+        else:
+            self.console.show()
+
     def show(self) -> None:
         """Bring the window to the front, from wherever it is."""
         console = self.console
+        console.layouts.returned()
         if console.isMinimized():
             console.showNormal()
         console.show()
@@ -125,11 +134,19 @@ class Shell(QObject):
     def _wire(self) -> None:
         console, tray = self.console, self.tray
         console.closing = self._closing
+        console.layouts.withdraw = self._withdraw
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
         console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _withdraw(self) -> None:
+        """Leave the screen to the pop-ups; without a tray the window stays in the task bar."""
+        if tray_available():
+            self.console.hide()
+        else:
+            self.console.showMinimized()
 
     def _dial(self) -> None:
         self.show()

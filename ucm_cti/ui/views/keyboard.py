@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QText
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.models.keys import Deed
+from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.views.focus import focus_in, position
 
 if TYPE_CHECKING:
     from ucm_cti.ui.views.console import Console
+    from ucm_cti.ui.views.layoutkeeper import LayoutKeeper
 
 _LETTERS = {
     Deed.HOLD: Verb.HOLD,
@@ -58,6 +60,12 @@ class Keyboard(QObject):
         self._do(Deed.MOVE_RIGHT, lambda: areas.move_area(areas.focused(), 1))
         self._do(Deed.HELP, console.help.toggle, repeat=False)
         settings.changed.connect(self._follow)
+        self._follow()
+
+    def shape_window(self, layouts: "LayoutKeeper") -> None:
+        """Let keys make the window a strip, or pop-ups only."""
+        self._do(Deed.STRIP, lambda: layouts.toggle(Mode.STRIP), repeat=False)
+        self._do(Deed.POPUPS_ONLY, lambda: layouts.toggle(Mode.POPUPS), repeat=False)
         self._follow()
 
     def press(self, event: QKeyEvent) -> bool:
