@@ -18,6 +18,7 @@ from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.popups.controller import PopupController
+from ucm_cti.ui.popups.mycall import MyCallPopup
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
 from ucm_cti.ui.views.console import Console
@@ -59,6 +60,7 @@ class Shell(QObject):
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
         )
+        self.my_call = MyCallPopup(self.context, self.console)
         self.tray = Tray(self.context, self.console.operator, self.console)
         self.api_console: ApiConsole | None = None
         self._tray_tries = _TRAY_TRIES
@@ -116,6 +118,7 @@ class Shell(QObject):
         self.console.remember()
         self.tray.close()
         self.popups.close()
+        self.my_call.close_for_good()
         self.console.hide()
         if self.api_console is not None:
             self.api_console.hide()
@@ -137,6 +140,7 @@ class Shell(QObject):
         console.layouts.withdraw = self._withdraw
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
+        self.my_call.open_asked.connect(self.show)
         console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
