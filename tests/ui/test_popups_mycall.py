@@ -14,7 +14,6 @@ from ucm_cti.ui.popups.placing import CORNERS, WIDTH, place, place_beside
 from ucm_cti.ui.views.console import Console
 from ucm_cti.wire.actions.calls import Hold, Mute
 
-
 # an offscreen window cannot be raised
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
