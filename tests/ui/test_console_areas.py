@@ -71,13 +71,13 @@ class TestMoving:
         talk(bench)
         console = bench.console()
         console.people.view.setFocus()
-        keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(console, Qt.Key.Key_Left, keys)
-        QTest.keyClick(console, Qt.Key.Key_Left, keys)
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(console, Qt.Key.Key_PageUp, keys)
+        QTest.keyClick(console, Qt.Key.Key_PageUp, keys)
         assert console.areas.order == (2, 0, 1)
         await bench.until(lambda: lefts(console)[2] < lefts(console)[0] < lefts(console)[1])
         assert console.people.view.hasFocus()
-        QTest.keyClick(console, Qt.Key.Key_Right, keys)
+        QTest.keyClick(console, Qt.Key.Key_PageDown, keys)
         assert console.areas.order == (0, 2, 1)
 
     async def test_by_dragging_the_heading(self, bench: Bench) -> None:

@@ -84,6 +84,7 @@ class SteadyList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(1)  # what stands above it is never cut for an empty list
         self._body = QWidget()
         self._body.setProperty("surface", "panel")
         self._column = QVBoxLayout(self._body)
