@@ -89,6 +89,8 @@ GENERAL_DEEDS = (
     Deed.SEARCH,
     Deed.NEXT_AREA,
     Deed.PREVIOUS_AREA,
+    Deed.MOVE_LEFT,
+    Deed.MOVE_RIGHT,
     Deed.STRIP,
     Deed.POPUPS_ONLY,
     Deed.API,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.wording import tr
 from ucm_cti.store.changes import Changes
+from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.models.mine import MyCall
@@ -16,7 +17,7 @@ from ucm_cti.ui.models.people import FRAME_MS
 from ucm_cti.ui.popups.controller import MOST
 from ucm_cti.ui.popups.placing import WIDTH, place_beside
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, Type, hairline_pen
-from ucm_cti.ui.views.buttons import IconButton
+from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.callcard import CallCard
 from ucm_cti.ui.views.labels import Label, fitting_height
 from ucm_cti.ui.views.shortcuts import Shortcuts
@@ -45,7 +46,7 @@ class MyCallPopup(QWidget):
         self._operator = console.operator
         self.card = CallCard(context, console.directory, console.operator)
         self.heading = Label(context.themes, tone="text_secondary", kind=Type.CAPTION, bold=True)
-        self.open_button = IconButton(context.themes, tr("Open the window"), "eye", 24)
+        self.open_button = VerbButton(context.themes, tr("Open the window"), "", "", "quiet")
         self._lay_out()
         self._keys = Shortcuts(self, context.settings, console.operator)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -57,6 +58,7 @@ class MyCallPopup(QWidget):
         context.themes.changed.connect(self.update)
         console.layouts.changed.connect(self.refresh)
         console.alarm.turned.connect(self.refresh)
+        console.alarm.said.connect(self._speak)
         console.operator.panel_asked.connect(self._open_panel)
         self.open_button.clicked.connect(self.open_asked)
         self.setFixedWidth(WIDTH)
@@ -71,6 +73,8 @@ class MyCallPopup(QWidget):
             self.hide()
             return
         self._show(call, len(calls))
+        if not self.isVisible():
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
         self._stand()
         self._arm()
@@ -146,6 +150,11 @@ class MyCallPopup(QWidget):
         if self.isVisible() and self.card.call_id == CallId(call_id):
             self.activateWindow()
             self.card.open_panel()
+
+    def _speak(self, sentence: str) -> None:
+        """The window is away, so the sentence is heard from here."""
+        if self.isVisible():
+            announce(self, sentence, urgent=True)
 
     def _changed(self, _changes: Changes) -> None:
         self._mark()
