@@ -87,6 +87,8 @@ class TestMoving:
         QTest.mousePress(heading, LEFT, pos=start)
         goal = heading.mapFromGlobal(target.mapToGlobal(QPoint(60, 60)))
         QTest.mouseMove(heading, goal)
+        areas = (console.incoming, console.my_calls, console.people)
+        assert [area.heading.marked for area in areas] == [False, False, True]
         QTest.mouseRelease(heading, LEFT, pos=goal)
         assert console.areas.order == (1, 2, 0)
 
@@ -166,3 +168,13 @@ class TestStrip:
         console.resize(1000, 600)
         await bench.until(lambda: console.areas.splitter.sizes() == sizes)
         assert console.areas.save() == saved
+
+    async def test_what_is_opened_in_a_card_makes_room_for_itself(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console(width=320, height=800)
+        low = console.my_calls.height()
+        (card,) = console.my_calls.cards
+        card.open_panel()
+        await bench.until(lambda: console.my_calls.height() > low + 40)
+        card.panel.close_panel()
+        await bench.until(lambda: console.my_calls.height() < low + 40)

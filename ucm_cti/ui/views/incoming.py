@@ -58,6 +58,7 @@ class IncomingArea(Area):
         column.addWidget(self.list, 1)
         column.addWidget(self.more)
         self.list.settle_asked.connect(self.refresh)
+        self.list.reshaped.connect(self.grown)
         ticker.ticked.connect(self._tick)
         operator.aimed.connect(self._show_keys)
         operator.followed.connect(self.refresh)
