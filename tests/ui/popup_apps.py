@@ -71,6 +71,7 @@ class Popups(QObject):
             spawn=lambda work, _: work.close(),  # type: ignore[arg-type, return-value]
             actor=Actor(lambda work, _: work.close()),  # type: ignore[arg-type, return-value]
         )
+        self.context = context
         self.console = Console(context)
         self.popups = PopupController(
             context, self.console.operator, self.console.directory, self.console

@@ -25,6 +25,9 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-held-long",
+    "15-strip",
+    "16-keys",
 )
 FEW = (
     "03-first-run-checked",
@@ -32,8 +35,12 @@ FEW = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-held-long",
+    "15-strip",
+    "16-keys",
 )
 OTHERS = [f"{name}-{tag}" for name in FEW for tag in ("200", "ar")]
+CONTRAST = [f"{name}{tag}" for name in ("14-held-long", "15-strip") for tag in ("", "-200", "-ar")]
 
 
 @pytest.mark.timeout(120)
@@ -58,13 +65,14 @@ def test_the_tour_leaves_a_picture_of_each_view(tmp_path: Path) -> None:
     expected = {
         folder / f"{name}-{mode}.png" for name in (*VIEWS, *OTHERS) for mode in ("light", "dark")
     }
+    expected |= {folder / f"{name}-contrast.png" for name in CONTRAST}
     assert set(folder.iterdir()) == expected
     assert set(map(Path, run.stdout.split())) == expected
     assert not [path for path in home.rglob("*") if path.is_file() and "cache" not in str(path)]
     seen: set[bytes] = set()
     for path in expected:
         image = QImage(str(path))
-        assert min(image.width(), image.height()) >= 400, path
+        assert min(image.width(), image.height()) >= 320, path
         spots = itertools.product(range(0, image.width(), 5), range(0, image.height(), 3))
         colours = {image.pixel(x, y) for x, y in spots}
         assert len(colours) > 30, f"{path} looks empty"

@@ -71,13 +71,13 @@ class TestMoving:
         talk(bench)
         console = bench.console()
         console.people.view.setFocus()
-        keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(console, Qt.Key.Key_Left, keys)
-        QTest.keyClick(console, Qt.Key.Key_Left, keys)
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(console, Qt.Key.Key_PageUp, keys)
+        QTest.keyClick(console, Qt.Key.Key_PageUp, keys)
         assert console.areas.order == (2, 0, 1)
         await bench.until(lambda: lefts(console)[2] < lefts(console)[0] < lefts(console)[1])
         assert console.people.view.hasFocus()
-        QTest.keyClick(console, Qt.Key.Key_Right, keys)
+        QTest.keyClick(console, Qt.Key.Key_PageDown, keys)
         assert console.areas.order == (0, 2, 1)
 
     async def test_by_dragging_the_heading(self, bench: Bench) -> None:
@@ -87,6 +87,8 @@ class TestMoving:
         QTest.mousePress(heading, LEFT, pos=start)
         goal = heading.mapFromGlobal(target.mapToGlobal(QPoint(60, 60)))
         QTest.mouseMove(heading, goal)
+        areas = (console.incoming, console.my_calls, console.people)
+        assert [area.heading.marked for area in areas] == [False, False, True]
         QTest.mouseRelease(heading, LEFT, pos=goal)
         assert console.areas.order == (1, 2, 0)
 
@@ -166,3 +168,13 @@ class TestStrip:
         console.resize(1000, 600)
         await bench.until(lambda: console.areas.splitter.sizes() == sizes)
         assert console.areas.save() == saved
+
+    async def test_what_is_opened_in_a_card_makes_room_for_itself(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console(width=320, height=800)
+        low = console.my_calls.height()
+        (card,) = console.my_calls.cards
+        card.open_panel()
+        await bench.until(lambda: console.my_calls.height() > low + 40)
+        card.panel.close_panel()
+        await bench.until(lambda: console.my_calls.height() < low + 40)

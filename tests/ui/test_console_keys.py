@@ -55,6 +55,16 @@ class TestKeysInForce:
             await bench.until(lambda: not bench.tasks._running, "the command's end")
         assert all(isinstance(sent, Mute | Unmute) for sent in bench.pbx.sent)
 
+    async def test_a_letter_is_a_search_where_no_call_of_mine_is_shown(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        for area in (console.incoming, console.people):
+            area.focus_list()
+            QTest.keyClicks(console.focusWidget(), "m")
+            assert console.top.field.hasFocus() and console.top.field.text() == "m"
+            console.top.field.clear()
+        assert bench.pbx.sent == []
+
     async def test_buttons_hints_and_help_tell_the_chosen_keys(self, bench: Bench) -> None:
         talk(bench)
         console = bench.console()

@@ -10,7 +10,7 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.models.keymap import KeyMap, Keys
 from ucm_cti.ui.models.keys import DEEDS, Deed
 
-PRESSED = ("J", "H", "?", "F3", "F5", "F9", "Ctrl+J", "Ctrl+K", "Alt+Shift+Left", "Ctrl+Shift+1")
+PRESSED = ("J", "H", "?", "F3", "F5", "F9", "Ctrl+J", "Ctrl+K", "Ctrl+Shift+PgUp", "Ctrl+Shift+1")
 ANY = st.one_of(
     st.none(), st.text(max_size=8), st.lists(st.sampled_from((*PRESSED, "", "Ctrl+A", "h", "Esc")))
 )

@@ -25,10 +25,10 @@ pytestmark = pytest.mark.skipif(
 
 
 class Program:
-    """One of the programs of popup_apps, and the facts it tells."""
+    """A program for a real screen, and the facts it tells."""
 
-    def __init__(self, name: str, env: dict[str, str]) -> None:
-        command = [sys.executable, "-m", "tests.ui.popup_apps", name]
+    def __init__(self, name: str, env: dict[str, str], module: str = "popup_apps") -> None:
+        command = [sys.executable, "-m", f"tests.ui.{module}", name]
         self.process = subprocess.Popen(  # noqa: S603 - ourselves
             command, env=env, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -112,8 +112,8 @@ def screen() -> Iterator[Screen]:
 def start(screen: Screen) -> Iterator[Callable[[str], Program]]:
     with ExitStack() as stack:
 
-        def begin(name: str) -> Program:
-            program = Program(name, screen.env)
+        def begin(name: str, module: str = "popup_apps") -> Program:
+            program = Program(name, screen.env, module)
             stack.callback(program.end)
             return program
 

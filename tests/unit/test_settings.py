@@ -28,6 +28,9 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         ),
         others=(Profile(name="Annex", key="old"),),
         theme="dark",
+        keys={"hold": ["J", "F5"]},
+        layouts={"eDP-1": {"mode": "strip", "order": [2, 0, 1]}},
+        held_long=300,
     )
     file.save(settings)
     assert file.load() == settings

@@ -24,6 +24,7 @@ from ucm_cti.desktop.credentials import Credentials
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.settings import Profile, Settings, SettingsKeeper
+from ucm_cti.ui import motion
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.demostrip import DemoStrip
 from ucm_cti.ui.dialogs.about import AboutDialog
@@ -81,6 +82,7 @@ class Application:
         self.language.use(self._settings.language)
         self.themes = ThemeManager(self._settings.theme)
         self.themes.apply(qapp)
+        motion.follow(self._settings.motion)
 
     async def run(self, *, demo: bool) -> bool:
         """Until the person quits; whether all had ended by the deadline."""
@@ -173,7 +175,7 @@ class Application:
         shell.tray.quit_asked.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)
         self._incidents.attend(shell)
-        shell.console.show()
+        shell.appear()
         shell.look_for_tray()
         self.links.show_in(shell)
         return shell

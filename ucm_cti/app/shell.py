@@ -16,7 +16,9 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.popups.controller import PopupController
+from ucm_cti.ui.popups.mycall import MyCallPopup
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
 from ucm_cti.ui.views.console import Console
@@ -58,6 +60,7 @@ class Shell(QObject):
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
         )
+        self.my_call = MyCallPopup(self.context, self.console)
         self.tray = Tray(self.context, self.console.operator, self.console)
         self.api_console: ApiConsole | None = None
         self._tray_tries = _TRAY_TRIES
@@ -70,9 +73,17 @@ class Shell(QObject):
         self.desk.me = _number(extension)
         self.console.refresh()
 
+    def appear(self) -> None:
+        """Show the window as it was left: pop-ups only means in the task bar."""
+        if self.console.layouts.mode is Mode.POPUPS:
+            self.console.showMinimized()
+        else:
+            self.console.show()
+
     def show(self) -> None:
         """Bring the window to the front, from wherever it is."""
         console = self.console
+        console.layouts.returned()
         if console.isMinimized():
             console.showNormal()
         console.show()
@@ -107,6 +118,7 @@ class Shell(QObject):
         self.console.remember()
         self.tray.close()
         self.popups.close()
+        self.my_call.close_for_good()
         self.console.hide()
         if self.api_console is not None:
             self.api_console.hide()
@@ -125,11 +137,20 @@ class Shell(QObject):
     def _wire(self) -> None:
         console, tray = self.console, self.tray
         console.closing = self._closing
+        console.layouts.withdraw = self._withdraw
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
+        self.my_call.open_asked.connect(self.show)
         console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _withdraw(self) -> None:
+        """Leave the screen to the pop-ups; without a tray the window stays in the task bar."""
+        if tray_available():
+            self.console.hide()
+        else:
+            self.console.showMinimized()
 
     def _dial(self) -> None:
         self.show()

@@ -17,15 +17,22 @@ from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.dialogs.settings import SIZE as SETTINGS_SIZE
+from ucm_cti.ui.dialogs.settings import SettingsDialog
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.decide import Kind
 from ucm_cti.ui.theme import SPACE_2, SPACE_6
 from ucm_cti.ui.views.console import SIZE, Console
 
 _MODES = ("light", "dark")
+_ALL_MODES = (*_MODES, "contrast")
 _PATIENCE = 20.0
 _LOOK = 0.01
-_NARROW = QSize(400, 720)
+_NARROW = QSize(480, 720)
+_STRIP = QSize(320, 780)
+_HELD = 130.0
+"""So long, in s, the call in the picture of an urgent one has been held."""
 
 
 class TourPbx(Protocol):
@@ -76,7 +83,7 @@ async def until(condition: Callable[[], bool], what: str) -> None:
 
 
 class Camera:
-    """Saves pictures as `<number>-<name>-<light or dark>.png`; `files` lists them in order."""
+    """Saves pictures as `<number>-<name>-<theme>.png`; `files` lists them in order."""
 
     def __init__(self, folder: Path, stage: Stage, tag: str = "") -> None:
         self.files: list[Path] = []
@@ -84,9 +91,9 @@ class Camera:
         self._stage = stage
         self._tag = tag
 
-    async def take(self, name: str, *widgets: QWidget) -> None:
-        """Photograph a widget, and pop-ups beside it, in both themes."""
-        for mode in _MODES:
+    async def take(self, name: str, *widgets: QWidget, modes: Sequence[str] = _MODES) -> None:
+        """Photograph a widget, and pop-ups beside it, in each of the themes."""
+        for mode in modes:
             self._stage.context.themes.set_mode(mode)
             await asyncio.sleep(0)
             if self._stage.console in widgets:
@@ -173,6 +180,8 @@ class Tour:
         await self._popped(Kind.GATE)
         await until(self._two_seconds_gone, "the countdown")
         await self._take("11-gate", stage.console, *stage.popups.windows)
+        await self._held_long(pbx)
+        await self._keys()
 
     async def _transfer(self) -> None:
         console = self._stage.console
@@ -191,6 +200,36 @@ class Tour:
         panel.send_button.click()
         await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")
         await self._take("10-follow-up", console)
+
+    async def _held_long(self, pbx: TourPbx) -> None:
+        """My call has been on hold for too long, in the window and in a strip."""
+        console = self._stage.console
+        operator = console.operator
+        if not operator.mine():
+            await pbx.ring_me()
+            await until(lambda: bool(operator.mine()), "a call for me")
+        await pbx.pick_up()
+        await until(self._talking, "my call")
+        console.activateWindow()
+        card = operator.mine()[0]
+        operator.do(Verb.HOLD, card.id)
+        await until(lambda: operator.mine()[0].held, "the hold")
+        operator.holds.update([], self._stage.context.now())
+        operator.holds.update([card.id], self._stage.context.now() - _HELD)
+        console.alarm.turned.emit()
+        await self._take("14-held-long", console, modes=_ALL_MODES)
+        console.resize(_STRIP)
+        await self._take("15-strip", console, modes=_ALL_MODES)
+        console.resize(*SIZE)
+
+    async def _keys(self) -> None:
+        dialog = SettingsDialog(self._stage.context, self._stage.console)
+        dialog.resize(*SETTINGS_SIZE)  # the screen of a tour is smaller than any desk's
+        dialog.show_page(dialog.keys)
+        dialog.show()
+        dialog.keys.buttons[Deed.ACCEPT].pressed_key.emit("F5")
+        await self._take("16-keys", dialog)
+        dialog.close()
 
     async def _api(self) -> None:
         """A reply that was read, and a change that is asked about."""
@@ -224,8 +263,8 @@ class Tour:
         await until(lambda: len(store.calls) > 20, "the calls of a call centre")
         await self._take("05-callcentre", self._stage.console)
 
-    async def _take(self, name: str, *widgets: QWidget) -> None:
-        await self._camera.take(name, *widgets)
+    async def _take(self, name: str, *widgets: QWidget, modes: Sequence[str] = _MODES) -> None:
+        await self._camera.take(name, *widgets, modes=modes)
 
     async def _live(self) -> None:
         store = self._stage.context.store

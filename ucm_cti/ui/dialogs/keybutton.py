@@ -46,7 +46,7 @@ class KeyButton(QPushButton):
         self._shown = ""
         self.waits = False
         self.setAutoDefault(False)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(130)
         self.clicked.connect(lambda: self.listen(not self.waits))
         self._say()
 

@@ -11,7 +11,8 @@ from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.keys import DEEDS, GENERAL_KEYS, VERB_KEYS, Deed
 
 _TEXT = ("Return", "Enter", "Space", "Backspace", "Del", "Ins", "Tab", "Backtab", "Esc", "Menu")
-_MOVING = frozenset({*_TEXT, "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown"})
+_MOVING = frozenset({*_TEXT, "Up", "Down", "Left", "Right", "Home", "End"})
+_PAGING = frozenset({"PgUp", "PgDown"})
 _STANDARD = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -196,7 +197,8 @@ def _refusal(deed: Deed, key: str) -> str:
         return tr("{key} closes windows; press another one.", key=key)
     fixed = {known for known, _ in GENERAL_KEYS}
     editing = any(sequence in QKeySequence.keyBindings(standard) for standard in _STANDARD)
-    if editing or key in fixed or (name in _MOVING and modifiers in _EDITING):
+    moves = (name in _MOVING and modifiers in _EDITING) or (name in _PAGING and not modifiers)
+    if editing or moves or key in fixed:
         return tr("{key} is needed in lists and text fields; press another one.", key=key)
     if is_typed(name) and modifiers == "Shift":
         return _typing()

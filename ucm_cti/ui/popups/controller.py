@@ -10,6 +10,7 @@ from ucm_cti.domain.ids import LegId
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.motion import still
 from ucm_cti.ui.popups.decide import Popup, PopupDecider, Rules
 from ucm_cti.ui.popups.window import IncomingPopup
 from ucm_cti.ui.views.operator import Operator
@@ -184,9 +185,10 @@ class PopupController(QObject):
         self._arm_step()
 
     def _arm_step(self) -> None:
-        """Ten steps a second for a countdown, one at each full second for durations, else none."""
+        """Ten steps a second for a countdown that moves, one at each full second, else none."""
         popups = [window.popup for window in self.windows if window.popup is not None]
-        if any(popup.gate_ends is not None for popup in popups):
+        moving = not still(self._context.settings.value.motion)
+        if moving and any(popup.gate_ends is not None for popup in popups):
             self._step.start(_RING_STEP_MS)
         elif any(not popup.folded for popup in popups):
             self._step.start(1000 - int(self._context.now() * 1000) % 1000)

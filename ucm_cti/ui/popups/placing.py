@@ -27,3 +27,14 @@ def place(corner: str, screen: QRect, slot: int, size: QSize) -> QPoint:
     y = top if corner.startswith("top") else bottom
     lowest = screen.bottom() + 1 - size.height()
     return QPoint(max(screen.left(), x), max(screen.top(), min(y, lowest)))
+
+
+def place_beside(corner: str, screen: QRect, slots: int, size: QSize) -> QPoint:
+    """The top left point of the pop-up of my own call: beside the first incoming one, or where the
+    screen is too narrow for two beyond the last of the `slots`."""
+    step = WIDTH + GAP
+    if screen.width() < 2 * step + EDGE:
+        return place(corner, screen, slots, size)
+    left = corner in CORNERS and corner.endswith("left")
+    rest = screen.adjusted(step, 0, 0, 0) if left else screen.adjusted(0, 0, -step, 0)
+    return place(corner, rest, 0, size)

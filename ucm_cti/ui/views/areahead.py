@@ -50,17 +50,25 @@ class AreaHead(QObject):
             if far and not self.dragging:
                 self.dragging = True
                 self._heading.setCursor(Qt.CursorShape.ClosedHandCursor)
+            if self.dragging:
+                self._show_target(self._under(here))
         elif event.type() is QEvent.Type.MouseButtonRelease:
             dropped, self.dragging, self._pressed = self.dragging, False, None
             self._heading.unsetCursor()
-            if dropped:
-                self._drop(here)
+            self._areas.mark_focus()
+            target = self._under(here) if dropped else None
+            if target is not None:
+                self._areas.put(self._place, target)
         return True
 
-    def _drop(self, here: QPoint) -> None:
-        """Stand where the area under the pointer stands."""
+    def _under(self, here: QPoint) -> int | None:
+        """The position of the area under the pointer, None beside all."""
         at = self._areas.splitter.mapFromGlobal(here)
+        areas = enumerate(self._areas.in_order)
+        found = (to for to, area in areas if area.isVisible() and area.geometry().contains(at))
+        return next(found, None)
+
+    def _show_target(self, target: int | None) -> None:
+        """Mark the heading whose place the area would get."""
         for position, area in enumerate(self._areas.in_order):
-            if area.isVisible() and area.geometry().contains(at):
-                self._areas.put(self._place, position)
-                return
+            area.heading.mark(position == target)

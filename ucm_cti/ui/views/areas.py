@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -36,8 +36,10 @@ class Shape(Enum):
 
 
 class Area(QWidget):
-    """What Areas needs of each: a heading, a height, and a place for the focus."""
+    """What Areas needs of each: a heading, a height, and a place for the focus; `grown` says that
+    it may need another height."""
 
+    grown = Signal()
     heading: Heading
 
     def focus_list(self) -> bool:
@@ -69,11 +71,14 @@ class Areas(QWidget):
         self._order: Order = FIRST_ORDER
         self._wide_state = QByteArray()
         self.shape = Shape.WIDE
+        self._sharing = QTimer(self, singleShot=True, interval=0)
+        self._sharing.timeout.connect(self._grown)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for area in self._areas:
             self.splitter.addWidget(area)
+            area.grown.connect(self._sharing.start)
         self._share_wide()
         self.tabs = QWidget()
         self.tab_buttons: list[QPushButton] = []
@@ -152,16 +157,14 @@ class Areas(QWidget):
         """Show how much an area holds."""
         name = self._names[place]
         self.tab_buttons[place].setText(f"{name} {number}" if number else name)
-        if self.shape is Shape.STRIP:
-            self.share_strip()
+        self._grown()
 
     def choose(self, place: int) -> None:
         """Bring an area to the front where not all can be seen."""
         self._chosen = place
         self.tab_buttons[place].setChecked(True)
         self._show_chosen()
-        if self.shape is Shape.STRIP:
-            self.share_strip()
+        self._grown()
 
     def reset(self) -> None:
         """Stand as at the first start."""
@@ -191,7 +194,11 @@ class Areas(QWidget):
         shape = Shape.STRIP if wide <= STRIP else Shape.TABS if wide < NARROW else Shape.WIDE
         if shape is not self.shape:
             self._reshape(shape)
-        elif shape is Shape.STRIP:
+        else:
+            self._grown()
+
+    def _grown(self) -> None:
+        if self.shape is Shape.STRIP:
             self.share_strip()
 
     def share_strip(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable  # noqa: TC003 - annotates an attribute of a QObject
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ucm_cti.ui.views.incoming import IncomingArea
 from ucm_cti.ui.views.keyboard import Keyboard
 from ucm_cti.ui.views.keyshelp import KeysHelp
 from ucm_cti.ui.views.labels import Hairline
+from ucm_cti.ui.views.layoutkeeper import LayoutKeeper
 from ucm_cti.ui.views.mycalls import MyCallsArea
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.people import PeopleArea
@@ -55,7 +56,7 @@ class Console(QMainWindow):
         self.closing: Callable[[QCloseEvent], None] = lambda event: event.accept()
         self.setWindowTitle("UCM CTI")
         self.setWindowIcon(app_icon())
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
+        self.stand_first()
         self.setMinimumSize(320, 360)
         self.directory = Directory(context.store)
         self.operator = Operator(context, self)
@@ -85,7 +86,9 @@ class Console(QMainWindow):
         self._age = QTimer(self, singleShot=True, interval=_AGE_STEP_MS)
         self._age.timeout.connect(self.refresh_link)
         self._wire()
-        self._restore()
+        self.layouts = LayoutKeeper(self, context.settings)
+        self.top.show_layouts(self.layouts, self.areas)
+        self.keyboard.shape_window(self.layouts)
         self._unsubscribe = context.store.subscribe(self._changed)
         self.refresh()
 
@@ -117,6 +120,7 @@ class Console(QMainWindow):
         self._frame.stop()
         self._age.stop()
         self.alarm.stop()
+        self.layouts.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nobody else has taken."""
@@ -157,10 +161,13 @@ class Console(QMainWindow):
         if self.help.isVisible():
             self.help.cover()
 
+    def stand_first(self) -> None:
+        """Have the size of a first start."""
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
+
     def remember(self) -> None:
-        """Write place, size and splitters into the settings."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._context.settings.update(geometry=geometry, splitter=self.areas.save())
+        """Write place, size and the order of the areas into the settings."""
+        self.layouts.remember()
 
     def _lay_out(self) -> QWidget:
         body = QWidget()
@@ -255,10 +262,3 @@ class Console(QMainWindow):
     def _tick(self) -> None:
         if not self.banner.isHidden() or self.operator.freshness().banner:
             self.refresh_link()
-
-    def _restore(self) -> None:
-        settings = self._context.settings.value
-        if settings.geometry:
-            text = settings.geometry.encode("ascii", "ignore")
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(text)))
-        self.areas.restore(settings.splitter)

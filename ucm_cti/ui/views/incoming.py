@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Phase
 from ucm_cti.domain.ids import CallId
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.freshness import Freshness
@@ -57,6 +58,7 @@ class IncomingArea(Area):
         column.addWidget(self.list, 1)
         column.addWidget(self.more)
         self.list.settle_asked.connect(self.refresh)
+        self.list.reshaped.connect(self.grown)
         ticker.ticked.connect(self._tick)
         operator.aimed.connect(self._show_keys)
         operator.followed.connect(self.refresh)
@@ -80,7 +82,7 @@ class IncomingArea(Area):
         hidden = len(waiting) - len(shown)
         self.more.setText(f"and {hidden} more that wait" if hidden else "")
         self.more.setVisible(bool(hidden))
-        self.empty.setText("Who waits is unknown." if fresh.unknown else "Nobody is waiting.")
+        self.empty.setText(self._empty_words(unknown=fresh.unknown))
         self.empty.setVisible(not self.list.rows and not self._strip)
         self.heading.count(len(waiting))
         self.counted.emit(len(waiting))
@@ -108,6 +110,20 @@ class IncomingArea(Area):
     def _focus_empty(self) -> bool:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def _empty_words(self, *, unknown: bool) -> str:
+        if unknown:
+            return tr("Who waits is unknown.")
+        keys = self._context.settings.keys
+        accept, refuse = keys.hint(Verb.ACCEPT), keys.hint(Verb.REFUSE)
+        if self._operator.gate and accept and refuse:
+            return tr(
+                "Nobody is waiting. Callers appear here by themselves: {accept} lets the first one "
+                "through, {refuse} refuses them.",
+                accept=accept,
+                refuse=refuse,
+            )
+        return tr("Nobody is waiting. Callers that ring or queue appear here by themselves.")
 
     def _make(self) -> IncomingRow:
         row = IncomingRow(self._context, self._directory, self._operator)

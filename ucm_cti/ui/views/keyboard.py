@@ -1,26 +1,21 @@
 """The keys of the console: they reach the same verbs as the buttons."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit
 
-from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.models.keys import Deed
+from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.views.focus import focus_in, position
+from ucm_cti.ui.views.shortcuts import Shortcuts
 
 if TYPE_CHECKING:
     from ucm_cti.ui.views.console import Console
+    from ucm_cti.ui.views.layoutkeeper import LayoutKeeper
 
-_LETTERS = {
-    Deed.HOLD: Verb.HOLD,
-    Deed.MUTE: Verb.MUTE,
-    Deed.TRANSFER: Verb.TRANSFER,
-    Deed.END: Verb.HANG_UP,
-}
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -28,7 +23,7 @@ _COMMANDING = (
 )
 
 
-class Keyboard(QObject):
+class Keyboard(Shortcuts):
     """Function keys work everywhere; letters are verbs in the middle area, a search elsewhere.
 
     `arrived` carries the name and the count of the area that a key has led to.
@@ -37,28 +32,22 @@ class Keyboard(QObject):
     arrived = Signal(str)
 
     def __init__(self, console: "Console", settings: SettingsHolder) -> None:
-        super().__init__(console)
+        super().__init__(console, settings, console.operator)
         self._console = console
-        self._settings = settings
-        operator, press = console.operator, console.operator.press
-        self._deeds: dict[Deed, QShortcut] = {}
-        self._do(Deed.ACCEPT, lambda: press(Verb.ACCEPT), repeat=False)
-        self._do(Deed.REFUSE, lambda: press(Verb.REFUSE), repeat=False)
-        self._do(Deed.HOLD, lambda: press(Verb.HOLD), repeat=False)
-        self._do(Deed.MUTE, lambda: press(Verb.MUTE), repeat=False)
-        self._do(Deed.TRANSFER, lambda: press(Verb.TRANSFER), repeat=False)
-        self._do(Deed.END, lambda: operator.press_own(Verb.HANG_UP), repeat=False)
-        self._do(Deed.FIELD, self.focus_field)
-        self._do(Deed.SEARCH, self.focus_search)
-        self._do(Deed.API, console.top.api_asked.emit, repeat=False)
-        self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
-        self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
+        self.do(Deed.FIELD, self.focus_field)
+        self.do(Deed.SEARCH, self.focus_search)
+        self.do(Deed.API, console.top.api_asked.emit, repeat=False)
+        self.do(Deed.NEXT_AREA, lambda: self.cycle(1))
+        self.do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
         areas = console.areas
-        self._do(Deed.MOVE_LEFT, lambda: areas.move_area(areas.focused(), -1))
-        self._do(Deed.MOVE_RIGHT, lambda: areas.move_area(areas.focused(), 1))
-        self._do(Deed.HELP, console.help.toggle, repeat=False)
-        settings.changed.connect(self._follow)
-        self._follow()
+        self.do(Deed.MOVE_LEFT, lambda: areas.move_area(areas.focused(), -1))
+        self.do(Deed.MOVE_RIGHT, lambda: areas.move_area(areas.focused(), 1))
+        self.do(Deed.HELP, console.help.toggle, repeat=False)
+
+    def shape_window(self, layouts: "LayoutKeeper") -> None:
+        """Let keys make the window a strip, or pop-ups only."""
+        self.do(Deed.STRIP, lambda: layouts.toggle(Mode.STRIP), repeat=False)
+        self.do(Deed.POPUPS_ONLY, lambda: layouts.toggle(Mode.POPUPS), repeat=False)
 
     def press(self, event: QKeyEvent) -> bool:
         """Take a key that no widget wanted; whether it meant something."""
@@ -68,13 +57,9 @@ class Keyboard(QObject):
         text = event.text()
         if event.modifiers() & _COMMANDING or not text.isprintable() or not text.strip():
             return False
-        deed = self._settings.keys.deed_of(text)
-        if deed is Deed.HELP:
+        if self._settings.keys.deed_of(text) is Deed.HELP:
             console.help.open_help()
-        elif deed in _LETTERS and self._letters_are_verbs():
-            if not event.isAutoRepeat():
-                console.operator.press_own(_LETTERS[deed])
-        else:
+        elif not (self._letters_are_verbs() and self.press_letter(event)):
             console.top.field.begin(text)
         return True
 
@@ -125,21 +110,3 @@ class Keyboard(QObject):
         if position((console.incoming, console.people), focused) is not None:
             return False
         return console.operator.current() is not None
-
-    def _do(self, deed: Deed, act: Callable[[], object], *, repeat: bool = True) -> None:
-        """Have a deed done by its key, whatever that is at the time."""
-        self._deeds[deed] = self._bind("", act, repeat=repeat)
-
-    def _follow(self) -> None:
-        """Take the keys in force."""
-        for deed, shortcut in self._deeds.items():
-            key = QKeySequence(self._settings.keys.of(deed).combination)
-            if shortcut.key() != key:
-                shortcut.setKey(key)
-
-    def _bind(self, keys: str, act: Callable[[], object], *, repeat: bool = True) -> QShortcut:
-        """Have something done by a key that always means it."""
-        shortcut = QShortcut(QKeySequence(keys), self._console)
-        shortcut.setAutoRepeat(repeat)
-        shortcut.activated.connect(act)
-        return shortcut

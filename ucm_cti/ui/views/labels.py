@@ -143,14 +143,19 @@ class Heading(QWidget):
         """The count as shown."""
         return self._count.text()
 
+    @property
+    def marked(self) -> bool:
+        """Whether the name is underlined."""
+        return self._marked
+
     def mark(self, marked: bool) -> None:
-        """Show that the keyboard is in this area."""
+        """Underline the name: the keyboard is in this area, or an area is dragged here."""
         if marked != self._marked:
             self._marked = marked
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Underline the name of the area that the keyboard is in."""
+        """Draw the underline."""
         if self._marked:
             with QPainter(self) as painter:
                 line = QRect(0, self.height() - 2, self.width(), 2)

@@ -51,6 +51,7 @@ class MyCallsArea(Area):
         self._results.timeout.connect(self.refresh_follow_ups)
         self._lay_out()
         self.list.settle_asked.connect(self.refresh)
+        self.list.reshaped.connect(self.grown)
         operator.panel_asked.connect(self._open_panel)
         operator.followed.connect(self.refresh_follow_ups)
         operator.aimed.connect(self._show_keys)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import without_mnemonic
@@ -208,10 +209,10 @@ class PeopleArea(Area):
         if query:
             return f"Nobody fits “{query}”."
         if not self._directory.people:
-            return "The PBX has not told who there is yet."
+            return tr("The PBX has not told who there is yet. The doctor in the menu can say why.")
         if self.model.filter.scope is Scope.FAVOURITES:
             return "No favourites yet. Point at a person and press the star."
-        return "Nobody is in this list now."
+        return tr("Nobody is in this list now. Choose “All” to see everybody.")
 
     def _want_ticks(self) -> None:
         self._ticker.want(_TICKING, self.view.counts())

@@ -62,13 +62,15 @@ class SteadyRow(QFrame):
 
 
 class SteadyList(QScrollArea):
-    """Rows from top to bottom, `settle_asked` when they may be arranged anew.
+    """Rows from top to bottom, `settle_asked` when they may be arranged anew, `reshaped` when they
+    may need another height.
 
     While the pointer moves over the list, rows stay where they are: new ones come at the end, and
     those of calls that have left stay, faded. Rows are kept and used again. `now` is in seconds.
     """
 
     settle_asked = Signal()
+    reshaped = Signal()
 
     def __init__(self, now: Callable[[], float], gap: int = SPACE_1) -> None:
         super().__init__()
@@ -84,6 +86,7 @@ class SteadyList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(1)  # what stands above it is never cut for an empty list
         self._body = QWidget()
         self._body.setProperty("surface", "panel")
         self._column = QVBoxLayout(self._body)
@@ -157,7 +160,9 @@ class SteadyList(QScrollArea):
         self.settle_asked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow clicks just after rows have moved."""
+        """Swallow clicks just after rows have moved, and tell that they need another height."""
+        if watched is self._body and event.type() is QEvent.Type.LayoutRequest:
+            self.reshaped.emit()
         pressed = event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
         return (self._guarded and pressed) or super().eventFilter(watched, event)
 

@@ -1,5 +1,7 @@
 """The top bar: the link, who I am, the one field, and my menu."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
@@ -16,6 +18,11 @@ from ucm_cti.ui.views.commandfield import CommandField
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.pbxmenu import PbxMenu
+from ucm_cti.ui.views.windowmenu import WindowMenu
+
+if TYPE_CHECKING:
+    from ucm_cti.ui.views.areas import Areas
+    from ucm_cti.ui.views.layoutkeeper import LayoutKeeper
 
 _THEMES = {
     "system": "As the system",
@@ -55,6 +62,7 @@ class TopBar(QWidget):
         self.menu_button.explain("Appearance, pop-ups, settings")
         self.menu = QMenu(self)
         self.pbxs = PbxMenu(self.menu)
+        self.window_menu = WindowMenu(context.settings, self.menu)
         self._popups = QAction("Pop-ups for incoming calls", self.menu)
         self._compact = QAction("One line for each person", self.menu)
         self._appearances: dict[str, QAction] = {}
@@ -81,6 +89,10 @@ class TopBar(QWidget):
         name = self._context.store.name_of(me) if me else ""
         self.name.tell(name or ("Extension" if me else "No extension chosen"))
         self.extension.tell(f"ext {isolated_number(me)}" if me else "")
+
+    def show_layouts(self, layouts: "LayoutKeeper", areas: "Areas") -> None:
+        """Offer the window's shapes in the menu."""
+        self.window_menu.follow(layouts, areas)
 
     def show_narrow(self, narrow: bool) -> None:
         """Two lines where the window is narrow."""
@@ -138,6 +150,7 @@ class TopBar(QWidget):
         self._popups.toggled.connect(lambda on: self._context.settings.update(popups=on))
         self._compact.setCheckable(True)
         self._compact.toggled.connect(lambda on: self._context.settings.update(compact=on))
+        menu.addMenu(self.window_menu)
         menu.addAction(self._compact)
         menu.addAction(self._popups)
         menu.addSeparator()

@@ -6,6 +6,7 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Choice, Field
 from ucm_cti.ui.dialogs.pages.page import Page
 from ucm_cti.ui.models.callerpage import preview
+from ucm_cti.ui.motion import MOTIONS, follow
 from ucm_cti.ui.views.labels import Sentence
 
 _CODES = ("", *LANGUAGES)
@@ -14,7 +15,7 @@ _MODE_WORDS = (noop("As the system"), noop("Light"), noop("Dark"), noop("High co
 
 
 class GeneralPage(Page):
-    """Appearance, language, and the web page for a caller."""
+    """Appearance, motion, language, and the web page for a caller."""
 
     title = noop("General")
 
@@ -25,8 +26,10 @@ class GeneralPage(Page):
         self.language = Choice(tr("Language"), (tr("As the system"), *LANGUAGES.values()))
         self.restart = Sentence(tr("The other language is spoken when UCM CTI starts again."))
         self.restart.hide()
-        self.lay_out((self.theme, self.language, self.restart), (self.page,))
+        self.motion = Choice(tr("Motion"), (tr("As the system"), tr("Off")))
+        self.lay_out((self.theme, self.motion, self.language, self.restart), (self.page,))
         self.theme.box.activated.connect(self._choose_theme)
+        self.motion.box.activated.connect(self._choose_motion)
         self.language.box.activated.connect(self._choose_language)
         self.page.edit.textEdited.connect(lambda: self._judge_page(self.page.text))
         self.page.edit.editingFinished.connect(self._choose_page)
@@ -35,6 +38,7 @@ class GeneralPage(Page):
         """Show what is chosen; a page that is being typed stays."""
         chosen = self.context.settings.value
         self.theme.choose(_MODES.index(chosen.theme) if chosen.theme in _MODES else 0)
+        self.motion.choose(int(chosen.motion == "off"))
         self.language.choose(_CODES.index(chosen.language) if chosen.language in _CODES else 0)
         if not self.page.edit.hasFocus():
             self.page.edit.setText(chosen.caller_page)
@@ -48,6 +52,10 @@ class GeneralPage(Page):
     def _choose_language(self, index: int) -> None:
         self.context.settings.update(language=_CODES[index])
         self.restart.show()
+
+    def _choose_motion(self, index: int) -> None:
+        self.context.settings.update(motion=MOTIONS[index])
+        follow(MOTIONS[index])
 
     def _choose_page(self) -> None:
         """Keep what was typed if it is a page; else what was kept stays."""
