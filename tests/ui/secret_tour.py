@@ -31,7 +31,7 @@ class Pbx(DemoPbx):
 class Watched(Camera):
     """Fails where a password can be read."""
 
-    async def take(self, name: str, *widgets: QWidget) -> None:
+    async def take(self, name: str, *widgets: QWidget, **options: Any) -> None:
         hunt = Hunt(dict(enumerate(PASSWORDS)))
         for text in seen():
             assert not hunt.in_text(text), (name, text[:200])
@@ -39,7 +39,7 @@ class Watched(Camera):
             if isinstance(edit, QLineEdit) and edit.text() in PASSWORDS:
                 assert edit.echoMode() == QLineEdit.EchoMode.Password, name
                 MET.append(name)
-        await super().take(name, *widgets)
+        await super().take(name, *widgets, **options)
 
 
 def main() -> int:
