@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 import phonenumbers
 
@@ -20,21 +21,31 @@ _DIRECT = re.compile(
     r"[\s,;/(-]*\b(?:durchwahl|dw)\b[\s.:]*(?:-\s*)?(\d{1,8})\s*\)?\s*$", re.IGNORECASE
 )
 _LETTERS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){3})\+?[0-9][0-9A-Z]*")
-_BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_HIDDEN = re.compile(r"[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_FEWEST = 5  # digits of a number that can have an extension behind it
 LONGEST = 32
+
+
+class Change(StrEnum):
+    """What was made of a text."""
+
+    DIGITS = "digits"
+    DIRECT = "direct"
+    EXTENSION = "extension"
+    ZERO = "zero"
+    SEPARATORS = "separators"
+    LETTERS = "letters"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written: `number` in the digits that are dialled, with "+" and codes; what an
-    `extension` to be keyed in later is; which parts were understood and left out or added.
+    """What was written: the `number` that is dialled, with "+" and codes, the `extension` to be
+    keyed in afterwards, and each change with the text before and after it.
     """
 
     number: str
     extension: str = ""
-    zero_left_out: bool = False
-    direct: str = ""
-    letters: bool = False
+    changes: tuple[tuple[Change, str, str], ...] = ()
 
 
 def read(text: str, country: str = "") -> Written:
@@ -43,23 +54,26 @@ def read(text: str, country: str = "") -> Written:
     `country` is the ISO 3166 code of the site, by which letters are judged: they stand for digits
     only in capitals behind a digit, and only where a real number comes of it.
     """
-    plain = _ascii_digits(_BIDI.sub("", text))
-    direct = _DIRECT.search(plain)
-    extension = None if direct else _EXTENSION.search(plain)
-    cut = direct or extension
-    head = plain[: cut.start()] if cut and any(map(str.isdigit, plain[: cut.start()])) else plain
-    told = cut[1] if cut and head is not plain else ""
-    number, zero = _without_zero(head)
-    by_letters = _by_letters(number, country)
-    if direct and told and not by_letters:
-        return Written(number + told, zero_left_out=zero, direct=told)
-    return Written(by_letters or number, told, zero, letters=bool(by_letters))
+    changes: list[tuple[Change, str, str]] = []
+    now = text
 
+    def change(what: Change, after: str) -> None:
+        nonlocal now
+        if after != now:
+            changes.append((what, now, after))
+            now = after
 
-def bare(text: str) -> str:
-    """The text without what separates digits; "(0)" behind a country goes where it is not dialled,
-    and digits of any script become ASCII."""
-    return _without_zero(_ascii_digits(text))[0]
+    change(Change.DIGITS, _HIDDEN.sub("", _ascii_digits(now)))
+    extension = ""
+    if found := _behind(_DIRECT, now):
+        change(Change.DIRECT, f"{now[: found.start()]}-{found[1]}")
+    elif found := _behind(_EXTENSION, now):
+        extension = found[1]
+        change(Change.EXTENSION, now[: found.start()])
+    change(Change.ZERO, _without_zero(now))
+    change(Change.SEPARATORS, _SEPARATORS.sub("", now))
+    change(Change.LETTERS, _by_letters(now, country) or now)
+    return Written(now, extension, tuple(changes))
 
 
 def diallable(number: str) -> bool:
@@ -84,21 +98,22 @@ def e164(found: phonenumbers.PhoneNumber) -> str:
     return phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)
 
 
-def _without_zero(text: str) -> tuple[str, bool]:
-    """The bare number, and whether a "(0)" was left out: Italians dial theirs from abroad too."""
-    whole = _bare(text)
+def _behind(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """An extension behind a number that is long enough to have one."""
+    found = pattern.search(text)
+    if found is None or sum(char.isdigit() for char in text[: found.start()]) < _FEWEST:
+        return None
+    return found
+
+
+def _without_zero(text: str) -> str:
+    """The text without a "(0)" behind its country, except where it is dialled: Italy's."""
     if not _NATIONAL_ZERO.match(text):
-        return whole, False
-    short = _bare(_NATIONAL_ZERO.sub(r"\1", text))
-    international = re.sub("^00", "+", whole)
-    known = parsed(international)
+        return text
+    known = parsed(re.sub("^00", "+", _SEPARATORS.sub("", text)))
     if known is not None and known.italian_leading_zero:
-        return whole, False
-    return short, True
-
-
-def _bare(text: str) -> str:
-    return _SEPARATORS.sub("", text)
+        return text
+    return _NATIONAL_ZERO.sub(r"\1", text)
 
 
 def _ascii_digits(text: str) -> str:

@@ -18,7 +18,8 @@ def key_of(text: str, rules: NumberRules) -> str:
     """
     number = read(text, rules.country).number.partition(",")[0]
     if "*" in number or "#" in number:
-        return number if re.search(r"[0-9]", number) else ""
+        code = re.sub(r"[^0-9*#]", "", number)
+        return code if code.strip("*#") else ""
     head = without_prefix(number, rules)
     tried = [parsed(head, rules.country)]
     if not head.startswith("+"):
