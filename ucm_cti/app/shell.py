@@ -16,6 +16,7 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.format import write_numbers_of
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
@@ -42,7 +43,10 @@ class Shell(QObject):
         self.store = Store()
         self.remote = RemotePbx(thread)
         self.link = PbxLink(thread, self.store, self.remote, ledger)
-        self.desk = Desk(self.remote, self.store, _number(settings.value.profile.extension))
+        me = _number(settings.value.profile.extension)
+        self.desk = Desk(self.remote, self.store, me, rules=lambda: settings.value.profile.numbers)
+        settings.changed.connect(self._write_numbers)
+        self._write_numbers()
         self.tasks = Tasks()
         actor = Actor(self.tasks.spawn)
         self.context = UiContext(
@@ -121,6 +125,9 @@ class Shell(QObject):
     def explain_no_tray(self) -> None:
         """Say why there is no icon in the tray and what closing does instead."""
         self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
+
+    def _write_numbers(self) -> None:
+        write_numbers_of(self.desk.rules().country)
 
     def _wire(self) -> None:
         console, tray = self.console, self.tray

@@ -77,7 +77,7 @@ def resolve(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
 
 def resolve_number(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
     """What a number means and what the site dials for it. Raises NotDiallable for a name."""
-    return _by_number(plan(text, rules, inside(store)).number, store)
+    return target_of(plan(text, rules, inside(store)).number, store)
 
 
 def voicemail_of(number: str, prefix: str, store: Store) -> Target:
@@ -101,7 +101,8 @@ def inside(store: Store) -> IsInside:
     return lambda number: ExtensionNumber(number) in store.extensions or number in store.places
 
 
-def _by_number(number: str, store: Store) -> Target:
+def target_of(number: str, store: Store) -> Target:
+    """Where a number leads that is dialled as it is."""
     person = store.extensions.get(ExtensionNumber(number))
     if person is not None:
         return Target(number, TargetKind.PERSON, person.name)

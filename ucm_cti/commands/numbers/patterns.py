@@ -5,6 +5,7 @@ so that time is bounded by what may vary in the pattern: few parts, and none ins
 """
 
 import re
+import warnings
 from functools import lru_cache
 
 from ucm_cti.domain.wording import tr
@@ -25,8 +26,10 @@ def wrong_with_pattern(pattern: str, replacement: str) -> str:
     if len(pattern) > LONGEST_PATTERN or len(replacement) > LONGEST_PATTERN:
         return tr("It is too long; {count} characters are the most.", count=LONGEST_PATTERN)
     try:
-        compiled = re.compile(pattern)
-    except (re.error, OverflowError):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", FutureWarning)  # what may mean something else one day
+            compiled = re.compile(pattern)
+    except (re.error, OverflowError, FutureWarning):
         return tr("The pattern is no regular expression; check its brackets.")
     if _slow(pattern):
         return tr("The pattern could take forever; use fewer of * + ? and |, and none in another.")
