@@ -128,6 +128,7 @@ class Application:
             shell.console.retry_asked.connect(logins.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(logins))
             shell.tray.settings_asked.connect(lambda: self._show_settings(logins))
+            shell.numbers_asked.connect(lambda: self._show_number_rules(logins))
             shell.console.doctor_asked.connect(lambda: self._show_doctor(logins))
             told, self._told = self._told, ""
             if told:
@@ -150,6 +151,7 @@ class Application:
             shell.console.retry_asked.connect(shell.link.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(None))
             shell.tray.settings_asked.connect(lambda: self._show_settings(None))
+            shell.numbers_asked.connect(lambda: self._show_number_rules(None))
             shell.console.doctor_asked.connect(lambda: self._show_doctor(None))
             await painted(shell.console)
             shell.popups.prepare()
@@ -272,6 +274,7 @@ class Application:
         shell.show()
         if self._settings_dialog is None:
             dialog = self._settings_dialog = SettingsDialog(shell.context, shell.console)
+            dialog.numbers.doctor_asked.connect(shell.show_number_doctor)
             if logins is not None:
                 dialog.connect_asked.connect(logins.open_form)
                 if self._profiles is not None:
@@ -280,6 +283,11 @@ class Application:
             else:
                 dialog.without(dialog.pbx)
         present(self._settings_dialog)
+
+    def _show_number_rules(self, logins: Logins | None) -> None:
+        self._show_settings(logins)
+        if self._settings_dialog is not None:
+            self._settings_dialog.show_page(self._settings_dialog.numbers)
 
     def _show_doctor(self, logins: Logins | None) -> None:
         if self.shell is not None:

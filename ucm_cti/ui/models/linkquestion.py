@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from ucm_cti.commands.cautions import CAUTION_WORDS, Caution
 from ucm_cti.commands.links import DialRequest
 from ucm_cti.commands.numbers.rules import PLAIN, NumberRules
@@ -13,6 +11,7 @@ from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.format import isolated, isolated_number, phone
+from ucm_cti.ui.models.meant import country_name
 
 _NO_PHONE = noop("Your own extension is not set; choose it in the settings.")
 _LONGEST = 40
@@ -78,7 +77,7 @@ def _who(target: Target, country: str) -> str:
         )
     if target.kind is TargetKind.PLACE:
         return isolated(target.name) or tr("Inside")
-    known = QLocale.territoryToString(QLocale.codeToTerritory(country)) if country else ""
+    known = country_name(country)
     return (
         tr("An outside number, {known}", known=known)
         if known
