@@ -25,6 +25,7 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-number-doctor",
 )
 LARGE = (
     "03-first-run-checked-200",
@@ -32,6 +33,7 @@ LARGE = (
     "11-gate-200",
     "12-api-console-200",
     "13-doctor-200",
+    "14-number-doctor-200",
 )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
-from ucm_cti.app.demo import ME, DemoPbx, NotRunning
+from ucm_cti.app.demo import COUNTRY, ME, DemoPbx, NotRunning
 from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.links import Links
@@ -20,6 +20,7 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.desktop.credentials import Credentials
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
@@ -142,7 +143,8 @@ class Application:
             if self._quitting.is_set():
                 return
             await self._leave()
-            profile = Profile(name="demo", extension=ME, call_control=True)
+            numbers = NumberRules(COUNTRY, internal_lengths=(4,))
+            profile = Profile(name="demo", extension=ME, call_control=True, numbers=numbers)
             shown = Settings(profile=profile, theme=self._settings.theme)
             holder = SettingsHolder(shown, lambda _: None)
             shell = self._open(holder, None)

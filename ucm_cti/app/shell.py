@@ -130,6 +130,8 @@ class Shell(QObject):
         await self.tasks.close()
         await self.link.disconnect()
         self.link.close()
+        self.context.settings.changed.disconnect(self._write_numbers)
+        write_numbers_of("")
         self.console.detach()
         self.console.deleteLater()
         if self.api_console is not None:
