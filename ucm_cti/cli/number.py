@@ -14,6 +14,7 @@ from ucm_cti.commands.numbers.rules import (
     wrong_with_international,
     wrong_with_prefix,
 )
+from ucm_cti.commands.numbers.stored import complaint
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.wording import tr
 from ucm_cti.settings import SettingsFile
@@ -34,9 +35,10 @@ def offline(options: Namespace) -> Answer | None:
     settings = SettingsFile().peek()
     if options.profile is not None:
         settings = settings.using(options.profile)
-    answer = _answer(options, settings.profile.numbers, nobody, {})
-    note = tr("The PBX was not asked who is inside; --connect asks it.")
-    return replace(answer, note=note)
+    rules = settings.profile.numbers
+    answer = _answer(options, rules, nobody, {})
+    notes = (complaint(rules), tr("The PBX was not asked who is inside; --connect asks it."))
+    return replace(answer, note="\n".join(filter(None, notes)))
 
 
 def online(visit: "Visit", options: Namespace) -> Answer:

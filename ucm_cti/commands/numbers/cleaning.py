@@ -24,6 +24,8 @@ _LETTERS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){3})\+?[0-9][0-9A-Z]*")
 _HIDDEN = re.compile(r"[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _FEWEST = 5  # digits of a number that can have an extension behind it
 LONGEST = 32
+"""Characters of a number at most."""
+_LONGEST_TEXT = 500
 
 
 class Change(StrEnum):
@@ -52,8 +54,11 @@ def read(text: str, country: str = "") -> Written:
     """What a text says; its number is no diallable one when the text is none.
 
     `country` is the ISO 3166 code of the site, by which letters are judged: they stand for digits
-    only in capitals behind a digit, and only where a real number comes of it.
+    only in capitals behind a digit, and only where a real number comes of it. A text too long for
+    any number is left as it is.
     """
+    if len(text) > _LONGEST_TEXT:
+        return Written(text)
     changes: list[tuple[Change, str, str]] = []
     now = text
 

@@ -114,9 +114,11 @@ class NumberDoctor(QDialog):
         """Show the number that is chosen, or that there is none."""
         chosen = max(self.which.currentIndex(), 0)
         found = self._found[chosen] if self._found else None
-        for part in (self.dialled, self.facts, self.steps):
+        for part in (self.dialled, self.steps):
             part.setVisible(found is not None)
-        if found is not None:
+        if found is None:
+            self.facts.setText(tr("What will be dialled is shown here, step by step."))
+        else:
             words = tr("Dialled as {number}", number=isolated_number(found.number))
             self.dialled.tell(words)
             self.facts.setText(self._facts(found))

@@ -26,7 +26,7 @@ from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Sentence
 
 _LENGTHS = re.compile(r"[^\s,;]+")
-_LONGEST_NAME = 22
+_LONGEST_NAME, _NARROWEST = 22, 120
 
 
 class NumbersPage(Page):
@@ -48,6 +48,7 @@ class NumbersPage(Page):
             self.country.box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.country.box.setMinimumContentsLength(_LONGEST_NAME)
+        self.country.box.setMinimumWidth(_NARROWEST)
         self.outside = Field(
             tr("Outside line"), "0", tr("Dialled in front of outside numbers. Empty for none.")
         )
