@@ -89,6 +89,15 @@ class TestThePage:
         for field in (page.outside, page.international, page.lengths):
             assert field.edit.property("wrong") == "true" and field.about.text().endswith(".")
         assert rules_of(site) == GERMANY
+        use(site, replace(GERMANY, country="AT"))
+        assert page.outside.text == "zero"  # stays to be mended
+
+    async def test_a_row_that_is_empty_yet_stays_while_something_else_changes(
+        self, site: Bench, page: NumbersPage
+    ) -> None:
+        click(page.rules.add_button)
+        use(site, GERMANY)
+        assert page.rules.table.rowCount() == 1 and page.rules.rules == ()
 
     async def test_rules_are_added_moved_and_removed(self, site: Bench, page: NumbersPage) -> None:
         rules = page.rules

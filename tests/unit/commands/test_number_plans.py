@@ -56,6 +56,7 @@ def planned(text: str, rules: NumberRules) -> DialPlan:
         (STATES, "9911", "9911", NumberKind.EMERGENCY),
         (NumberRules(internal_lengths=(4,), outside_prefix="9"), "1999", "1999", "outside"),
         (NumberRules("DK", "0", "00", (8,)), "32 12 34 56", "032123456", NumberKind.OUTSIDE),
+        (NumberRules("DK", "0", "", (8,)), "32 12 34 56", "032123456", NumberKind.OUTSIDE),
     ],
 )
 def test_what_is_dialled(rules: NumberRules, text: str, number: str, kind: NumberKind) -> None:
@@ -104,6 +105,13 @@ def test_the_first_rule_that_fits_is_used_and_a_broken_one_is_not() -> None:
     assert planned("0044 20 79460018", rules).number == "9442079460018"
     own = planned("089 55 1004", rules)
     assert (own.number, own.kind) == ("1004", NumberKind.INSIDE)
+
+
+def test_no_rule_changes_a_real_extension_or_a_code() -> None:
+    rules = NumberRules(rewriting=(Rewriting("^1|^[*]7", "9"),))
+    assert planned("1004", rules).number == "1004"
+    assert planned("*72", rules).number == "*72"
+    assert planned("1999", rules).number == "9999"
 
 
 @pytest.mark.parametrize(("country", "number", "text"), EACH)
