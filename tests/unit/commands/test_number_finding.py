@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ucm_cti.commands.numbers.finding import numbers_in
 from ucm_cti.commands.numbers.rules import PLAIN, NumberRules
 
+NUMBERS = ["0089123456", "0089654321", "001711234567"]
 GERMANY = NumberRules("DE", "0", "00", (4,))
 
 
@@ -26,6 +27,8 @@ def inside(number: str) -> bool:
         ),
         (GERMANY, "089 123456 089 654321", ["0089123456", "0089654321"]),
         (GERMANY, "1004, 1011", ["1004", "1011"]),
+        (GERMANY, "+49 89 123456, 1004", ["0089123456", "1004"]),
+        (GERMANY, "089 123456, 089 654321; 0171 1234567", NUMBERS),
         (GERMANY, "on 2026-11-24 at 10:04 call 1004", ["1004"]),
         (GERMANY, "+49 89 123456; 089 123456", ["0089123456"]),
         (GERMANY, "Anna", []),

@@ -17,6 +17,7 @@ _LONGEST_TEXT = 2000
 _TRIES = 50
 _INSIDE = re.compile(r"(?<![\w+*#.,/-])\d{2,8}(?![\w*#/-]|[.,]\d)")
 _RUN = re.compile(r"(?<![\w+])[+＋]?\d(?:[ \t\u00a0\-./()]{0,3}\d){4,}(?!\w)")
+_NEXT = re.compile(r"\s*[,;]\s")
 _MOST_DIGITS = 15
 _FEWEST_DIGITS = 5
 _MOST_PIECES = 8
@@ -57,7 +58,10 @@ def _by_plan(text: str, country: str) -> Iterator[tuple[int, int]]:
     matcher = phonenumbers.PhoneNumberMatcher(
         text, country or None, phonenumbers.Leniency.VALID, _TRIES
     )
-    return ((match.start, match.end) for match in matcher)
+    for match in matcher:
+        # the library takes what follows a comma for an extension, but in a text it is the next one
+        number = _NEXT.split(match.raw_string, maxsplit=1)[0]
+        yield match.start, match.start + len(number)
 
 
 def _matches(pattern: re.Pattern[str], text: str, is_inside: IsInside) -> Iterator[tuple[int, int]]:
