@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ucm_cti.commands.numbers.cleaning import LONGEST, diallable, read
+from ucm_cti.commands.numbers.cleaning import LONGEST, diallable, holds_several, read
 from ucm_cti.commands.numbers.planning import IsInside, plan, refuse_undiallable
 from ucm_cti.commands.numbers.rules import PLAIN, NumberRules
 from ucm_cti.commands.search import fold, match
@@ -70,7 +70,7 @@ def resolve(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
     NotDiallable when the text can be no target at all.
     """
     number = read(text, rules.country).number
-    if not number or diallable(number):
+    if not number or diallable(number) or holds_several(text):
         return resolve_number(text, store, rules)
     return _by_name(text, store)
 

@@ -38,6 +38,7 @@ def planned(text: str, rules: NumberRules) -> DialPlan:
         (GERMANY, "116117", "0116117", NumberKind.OUTSIDE),
         (GERMANY, "123456", "0123456", NumberKind.OUTSIDE),
         (GERMANY, "089 123456,,77", "0089123456,,77", NumberKind.OUTSIDE),
+        (GERMANY, "089 123456,, 77", "0089123456,,77", NumberKind.OUTSIDE),
         (GERMANY, "089 1234 Durchwahl 56", "0089123456", NumberKind.OUTSIDE),
         (GERMANY, "1004", "1004", NumberKind.INSIDE),
         (GERMANY, "6500", "6500", NumberKind.INSIDE),
@@ -78,6 +79,7 @@ def test_each_step_goes_on_from_the_one_before() -> None:
     [
         (PLAIN, "  ", "nothing to dial"),
         (PLAIN, "Anna", "is not a number"),
+        (PLAIN, "089 123, 1004", "more than one number"),
         (STATES, "1-800-flowers", "is not a number"),
         (PLAIN, "1-800-FLOWERS", "is not a number"),
         (PLAIN, "1" * 33, "33 digits"),

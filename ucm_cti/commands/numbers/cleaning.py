@@ -22,6 +22,7 @@ _DIRECT = re.compile(
 )
 _LETTERS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){3})\+?[0-9][0-9A-Z]*")
 _HIDDEN = re.compile(r"[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_SEVERAL = re.compile(r"\d\s*(?:(?<!,),\s|;\s)\s*\+?\(?\d")
 _FEWEST = 5  # digits of a number that can have an extension behind it
 LONGEST = 32
 """Characters of a number at most."""
@@ -54,11 +55,12 @@ def read(text: str, country: str = "") -> Written:
     """What a text says; its number is no diallable one when the text is none.
 
     `country` is the ISO 3166 code of the site, by which letters are judged: they stand for digits
-    only in capitals behind a digit, and only where a real number comes of it. A text too long for
-    any number is left as it is.
+    only in capitals behind a digit, and only where a real number comes of it. A text that is
+    too long for any number, or that holds several with a comma and a blank between them, is left as
+    it is.
     """
-    if len(text) > _LONGEST_TEXT:
-        return Written(text)
+    if len(text) > _LONGEST_TEXT or holds_several(text):
+        return Written(text.strip())
     changes: list[tuple[Change, str, str]] = []
     now = text
 
@@ -79,6 +81,12 @@ def read(text: str, country: str = "") -> Written:
     change(Change.SEPARATORS, _SEPARATORS.sub("", now))
     change(Change.LETTERS, _by_letters(now, country) or now)
     return Written(now, extension, tuple(changes))
+
+
+def holds_several(text: str) -> bool:
+    """Whether a text has more than one number in it, told by a comma and a blank between them; two
+    commas are a pause."""
+    return bool(_SEVERAL.search(text))
 
 
 def diallable(number: str) -> bool:

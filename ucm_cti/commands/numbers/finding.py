@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from ucm_cti.commands.numbers.cleaning import read
+from ucm_cti.commands.numbers.cleaning import parsed, read
 from ucm_cti.commands.numbers.keys import key_of
 from ucm_cti.commands.numbers.outside import dialled_like_that
 from ucm_cti.commands.numbers.planning import DialPlan, IsInside, nobody, plan
@@ -89,11 +89,18 @@ def _shared(run: str, pieces: list[tuple[int, int]], country: str) -> list[tuple
         return []
     for upto in range(len(pieces), 0, -1):
         start, end = pieces[0][0], pieces[upto - 1][1]
-        if dialled_like_that(read(run[start:end]).number, country):
+        if _is_full(run[start:end], country):
             rest = _shared(run, pieces[upto:], country)
             if rest or upto == len(pieces):
                 return [(start, end), *rest]
     return []
+
+
+def _is_full(text: str, country: str) -> bool:
+    number = read(text, country).number
+    if number.startswith("+"):
+        return parsed(number) is not None
+    return dialled_like_that(number, country)
 
 
 def _apart(taken: list[tuple[int, int]], more: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:

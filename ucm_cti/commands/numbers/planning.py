@@ -8,7 +8,15 @@ from enum import StrEnum
 import phonenumbers
 
 from ucm_cti.commands.cautions import country_of, is_emergency
-from ucm_cti.commands.numbers.cleaning import LONGEST, Change, diallable, e164, parsed, read
+from ucm_cti.commands.numbers.cleaning import (
+    LONGEST,
+    Change,
+    diallable,
+    e164,
+    holds_several,
+    parsed,
+    read,
+)
 from ucm_cti.commands.numbers.outside import ambiguous, dialled_like_that, without_prefix
 from ucm_cti.commands.numbers.patterns import rewritten
 from ucm_cti.commands.numbers.rules import NumberRules
@@ -105,6 +113,10 @@ def refuse_undiallable(text: str, number: str) -> None:
     """Raises NotDiallable, in a sentence that helps, unless the number read from a text is one."""
     if not number:
         raise NotDiallable(tr("There is nothing to dial; type a name or a number."))
+    if holds_several(text):
+        raise NotDiallable(
+            tr("“{text}” holds more than one number; choose one of them.", text=_cut(text))
+        )
     if not diallable(number):
         raise NotDiallable(
             tr("“{text}” is not a number; type digits or a name from the list.", text=_cut(text))
