@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.cli_fixtures import Shell, open_shell
+from tests.contract.cli_fixtures import VARIABLE, Shell, open_shell
 from ucm_cti.__main__ import main
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.settings import Profile, Settings, SettingsFile
@@ -40,6 +40,22 @@ async def test_the_profile_tells_how_the_site_dials(shell: Shell) -> None:
     assert number["steps"][-1]["after"] == "0089123456"
     plain = await shell.run("number", "089 123456", login=False)
     assert plain.out.startswith("089123456 (outside)") and "--connect" in plain.err
+
+
+@pytest.mark.usefixtures("own_settings")
+async def test_verbs_that_log_in_follow_the_profile_too(shell: Shell) -> None:
+    rules, user = NumberRules("DE", "0", "00"), shell.sim.users.api[0].name
+    profile = Profile("office", address=shell.sim.url, user=user, extension="1000", numbers=rules)
+    SettingsFile().save(Settings(profile=profile))
+    options = ("--password-env", VARIABLE, "--ca", str(shell.sim.ca_path), "--json")
+    asked = await shell.run("number", "+49 89 123456, 1004", "--connect", *options, login=False)
+    assert [one["number"] for one in asked.json["numbers"]] == ["0089123456", "1004"]
+    assert asked.json["numbers"][1]["name"] == "Maria Papadaki"
+    dialled = await shell.run("dial", "+49 (0) 89 123456", *options, login=False)
+    assert dialled.status == 0, dialled
+    assert "to call +49 89 123456" in dialled.json["sentence"]
+    shell.world(lambda pbx: pbx.answer("1000"))
+    assert "0089123456" in str(shell.sim.pbx.state()["channels"])
 
 
 async def test_the_pbx_tells_who_is_inside(shell: Shell) -> None:

@@ -56,6 +56,9 @@ async def test_dialling_outside_goes_over_a_line() -> None:
 async def test_dialling_outside_follows_the_rules_of_the_site() -> None:
     async with open_office() as office:
         office.desk.rules = lambda: NumberRules("DE", "0", "00", (4,))
+        outcome = await office.desk.dial("089 / 123-4567")
+        assert outcome.sentence == "Phone 1000 rings; pick it up to call +49 89 1234567."
+        await office.desk.hang_up(office.only_call().id)
         call = await office.outbound_talk("+49 (0) 89 123-4567")
         assert call.outside is not None and call.outside.number == "00891234567"
         await office.desk.hang_up(call.id)

@@ -1,7 +1,7 @@
 """What a typed text means: a person, a place inside, or a number outside."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ucm_cti.commands.numbers.cleaning import LONGEST, diallable, holds_several, read
@@ -76,8 +76,13 @@ def resolve(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
 
 
 def resolve_number(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
-    """What a number means and what the site dials for it. Raises NotDiallable for a name."""
-    return target_of(plan(text, rules, inside(store)).number, store)
+    """What a number means and what the site dials for it, named as people write it where that is
+    something else. Raises NotDiallable for a name."""
+    found = plan(text, rules, inside(store))
+    target = target_of(found.number, store)
+    if target.internal or read(found.shown).number == found.number:
+        return target
+    return replace(target, name=found.shown)
 
 
 def voicemail_of(number: str, prefix: str, store: Store) -> Target:
