@@ -1,7 +1,6 @@
 """The desk: every verb a person has, each with its confirmed outcome."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from ucm_cti.commands.numbers.rules import NumberRules
@@ -70,7 +69,7 @@ class Desk:
     async def dial(self, text: str, from_extension: ExtensionNumber | None = None) -> Outcome:
         """Ring our own phone, then call a name or number (dialExtension, dialOutbound)."""
         caller = from_extension or self._my_extension()
-        target = self._target(text)
+        target = resolve(text, self._store, self.rules())
         if target.number == caller:
             raise NotPossible("That is your own extension; type somebody else's name or number.")
         if self._store.extensions and caller not in self._store.extensions:
@@ -184,7 +183,7 @@ class Desk:
 
         Which action does it depends on the call: see `plan_transfer`.
         """
-        return await self._send_to(call_id, self._target(text), party)
+        return await self._send_to(call_id, resolve(text, self._store, self.rules()), party)
 
     async def to_voicemail(self, call_id: CallId, number: str, prefix: str) -> Outcome:
         """Send a call's other party to an extension's voice mailbox, by the UCM's feature code.
@@ -324,16 +323,11 @@ class Desk:
             raise NotPossible("Your own extension is not set; choose it in the settings.")
         return self.me
 
-    def _target(self, text: str) -> Target:
-        """Where a text leads, with its number as the wire wants it: a plain string."""
-        target = resolve(text, self._store, self.rules())
-        return replace(target, number=str(target.number))
-
     def _outside(self, text: str) -> str:
         target = resolve_number(text, self._store, self.rules())
         if target.kind is not TargetKind.OUTSIDE:
             raise NotPossible(f"{target.label} is inside; type two outside numbers.")
-        return str(target.number)
+        return target.number
 
 
 def _between_outsiders(call: Call, one: str, two: str) -> bool:

@@ -9,6 +9,7 @@ from ucm_cti.commands.numbers.keys import key_of
 from ucm_cti.commands.numbers.planning import DialPlan, DialString, NumberKind, plan
 from ucm_cti.commands.numbers.rules import PLAIN, NumberRules, Rewriting
 from ucm_cti.domain.errors import NotDiallable
+from ucm_cti.wire.actions.calls import DialOutbound
 
 GERMANY = NumberRules("DE", "0", "00", (4,))
 PLUS = NumberRules("DE", "0")
@@ -176,3 +177,9 @@ def test_any_text_is_planned_or_refused(text: str, rules: NumberRules) -> None:
     assert isinstance(found.number, DialString)
     assert set(found.number) <= set("+0123456789*#,")
     assert found.steps
+
+
+def test_a_planned_number_goes_over_the_wire_as_text() -> None:
+    request = DialOutbound(caller="1000", outbound=planned("089 123456", GERMANY).number)
+    assert type(request.to_wire()["outbound"]) is str
+    assert request.to_wire()["outbound"] == "0089123456"
