@@ -1,9 +1,18 @@
 """A table of rewriting rules that can be typed in, each judged at once."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -12,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ucm_cti.commands.numbers.rules import MOST_REWRITINGS, Rewriting, wrong_with_rewriting
 from ucm_cti.domain.wording import noop, tr
-from ucm_cti.ui.format import plain_tooltip
+from ucm_cti.ui.format import isolated_number, plain_tooltip
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.flow import Flow
@@ -20,9 +29,10 @@ from ucm_cti.ui.views.labels import Sentence
 
 _ROW, _SHOWN = 34, 5
 _ABOUT = noop(
-    "Of the rules that fit a number, the first is used. ^0039 with +39 as what it becomes sends "
-    "numbers that begin with 0039 with +39; $1 stands for what is in the first brackets."
+    "Of the rules that fit a number, the first is used. A rule from ^0039 to +39 sends +39 in "
+    "place of 0039 at the beginning; $1 stands for what the first brackets hold."
 )
+_PATTERN, _REPLACEMENT = 0, 1
 Cells = tuple[str, str, str]
 
 
@@ -38,6 +48,7 @@ class RulesTable(QWidget):
         self.table = QTableWidget(0, 3)
         self.table.setHorizontalHeaderLabels([tr("Looks like"), tr("Becomes"), tr("What for")])
         self.table.setAccessibleName(tr("Rules of your own"))
+        self._digits = _LeftToRight(self.table)
         self.about = Sentence()
         self.about.setFont(font(Type.CAPTION))
         self.add_button = VerbButton(themes, tr("Add rule"), "plus")
@@ -146,6 +157,8 @@ class RulesTable(QWidget):
         table.setTabKeyNavigation(False)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        for column in (_PATTERN, _REPLACEMENT):
+            table.setItemDelegateForColumn(column, self._digits)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().setDefaultSectionSize(_ROW)
@@ -155,3 +168,22 @@ class RulesTable(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
         table.setFixedHeight(_ROW * _SHOWN)
+
+
+class _LeftToRight(QStyledItemDelegate):
+    """Patterns run from left to right in every language."""
+
+    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
+        """The text, kept from reordering."""
+        return isolated_number(str(value))
+
+    def createEditor(  # noqa: N802 - Qt's own name
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """A line to type in, from left to right."""
+        editor = super().createEditor(parent, option, index)
+        editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        return editor
