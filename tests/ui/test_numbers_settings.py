@@ -118,6 +118,14 @@ class TestThePage:
         assert "is not used" not in rules.about.text()
         assert not rules.up_button.isEnabled() and not rules.down_button.isEnabled()
 
+    async def test_an_outside_line_without_a_country_is_warned_of(
+        self, site: Bench, page: NumbersPage
+    ) -> None:
+        use(site, NumberRules(outside_prefix="0"))
+        assert page.example.text().startswith("Choose the country")
+        use(site, GERMANY)
+        assert "is dialled as" in page.example.text()
+
     async def test_the_page_shows_another_pbxs_rules(self, site: Bench, page: NumbersPage) -> None:
         use(site, replace(GERMANY, rewriting=(Rewriting("1", "2", "x"),)))
         assert page.country.box.currentText() == "Germany (DE)"

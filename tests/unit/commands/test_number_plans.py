@@ -30,6 +30,8 @@ def planned(text: str, rules: NumberRules) -> DialPlan:
     [
         (PLAIN, "+49 (0) 89 123456", "+4989123456", NumberKind.OUTSIDE),
         (PLAIN, "089 123456", "089123456", NumberKind.OUTSIDE),
+        (NumberRules(outside_prefix="0"), "089 123456", "089123456", NumberKind.OUTSIDE),
+        (NumberRules(outside_prefix="9"), "089 123456", "9089123456", NumberKind.OUTSIDE),
         (GERMANY, "089 123456", "0089123456", NumberKind.OUTSIDE),
         (GERMANY, "+49 (0) 89 123456", "0089123456", NumberKind.OUTSIDE),
         (GERMANY, "+49 089 123456", "0089123456", NumberKind.OUTSIDE),

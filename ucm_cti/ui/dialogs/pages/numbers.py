@@ -29,6 +29,12 @@ _LENGTHS = re.compile(r"[^\s,;]+")
 _LONGEST_NAME, _NARROWEST = 22, 120
 
 
+_NO_COUNTRY = noop(
+    "Choose the country: without it nobody can tell whether a number begins with the outside line "
+    "already, so one that begins with its digits gets none."
+)
+
+
 class NumbersPage(Page):
     """Country, what stands in front of numbers, how long inside ones are, and rules of one's own.
 
@@ -140,6 +146,9 @@ class NumbersPage(Page):
     def _show_example(self) -> None:
         """What the rules make of a number that everybody writes."""
         rules = self._stored
+        if rules.outside_prefix and not rules.country:
+            self.example.setText(tr(_NO_COUNTRY))
+            return
         text = samples(rules)[1]
         try:
             dialled = plan(text, rules).number
