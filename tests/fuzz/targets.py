@@ -16,6 +16,9 @@ from urllib.parse import urlsplit
 from ucm_cti.cli.parser import parse
 from ucm_cti.client.endpoint import parse_address
 from ucm_cti.commands.links import parse_link
+from ucm_cti.commands.numbers.finding import numbers_in
+from ucm_cti.commands.numbers.planning import plan
+from ucm_cti.commands.numbers.rules import NumberRules, Rewriting
 from ucm_cti.commands.targets import clean_number
 from ucm_cti.commands.templates import SAMPLE, CallerFacts, page_url
 from ucm_cti.desktop.meeting import LARGEST, decode, encode
@@ -50,6 +53,20 @@ def numbers(data: bytes) -> None:
     except NotDiallable:
         return
     _check(re.fullmatch(r"\+?[0-9*#,]{1,32}", number) is not None, number)
+
+
+def plans(data: bytes) -> None:
+    """Whatever is typed, in whatever country, a plan ends with what the PBX gets."""
+    rules = NumberRules("DE", "0", "00", (4,), (Rewriting(r"^0039(\d+)$", "+39$1"),))
+    text = _text(data)
+    for found in numbers_in(text, rules):
+        _check(found.text in text, found.text)
+    try:
+        found_plan = plan(text, rules)
+    except NotDiallable:
+        return
+    _check(re.fullmatch(r"\+?[0-9*#,]{1,44}", found_plan.number) is not None, found_plan.number)
+    _check(found_plan.steps[-1].after == found_plan.number, found_plan.number)
 
 
 def templates(data: bytes) -> None:
@@ -144,7 +161,7 @@ def _check(kept: bool, about: str) -> None:
 TARGETS: dict[str, Target] = {
     target.__name__: target
     for target in (
-        *(links, numbers, templates, addresses, requests),
+        *(links, numbers, plans, templates, addresses, requests),
         *(frames, replies, arguments, settings),
     )
 }
@@ -152,6 +169,7 @@ _ROW = b'{"chantype":"unbridge","action":"add","channel":"PJSIP/1-1","uniqueid":
 SEEDS: dict[str, tuple[bytes, ...]] = {
     "links": (b"tel:+49-30-123;ext=5;phone-context=+49", b"sip:1004@[::1]:5060;x=y?a=b", b"%2A21"),
     "numbers": (b"+49 (0) 30 / 123", b"*21#"),
+    "plans": (b"Tel. +49 (0) 89 / 123456, 089 654321", b"0043 1 5812345", b"089 1234 x12"),
     "templates": (b"https://c.example/{name}?q={e164}&l={{{line}}}\x00../..", b"https://[::1]:1/"),
     "addresses": (b"https://[fd00::5]:8089/", b"pbx.example.com:8089", b"192.168.1.5"),
     "requests": (b'{"verb":"open","uri":"tel:1"}\n', b'{"verb":"show"}'),

@@ -25,6 +25,7 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-number-doctor",
 )
 FEW = (
     "03-first-run-checked",
@@ -32,6 +33,7 @@ FEW = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-number-doctor",
 )
 OTHERS = [f"{name}-{tag}" for name in FEW for tag in ("200", "ar")]
 

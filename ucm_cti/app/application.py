@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
-from ucm_cti.app.demo import ME, DemoPbx, NotRunning
+from ucm_cti.app.demo import COUNTRY, ME, DemoPbx, NotRunning
 from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.links import Links
@@ -20,6 +20,7 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.desktop.credentials import Credentials
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
@@ -128,6 +129,7 @@ class Application:
             shell.console.retry_asked.connect(logins.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(logins))
             shell.tray.settings_asked.connect(lambda: self._show_settings(logins))
+            shell.numbers_asked.connect(lambda: self._show_number_rules(logins))
             shell.console.doctor_asked.connect(lambda: self._show_doctor(logins))
             told, self._told = self._told, ""
             if told:
@@ -141,7 +143,8 @@ class Application:
             if self._quitting.is_set():
                 return
             await self._leave()
-            profile = Profile(name="demo", extension=ME, call_control=True)
+            numbers = NumberRules(COUNTRY, internal_lengths=(4,))
+            profile = Profile(name="demo", extension=ME, call_control=True, numbers=numbers)
             shown = Settings(profile=profile, theme=self._settings.theme)
             holder = SettingsHolder(shown, lambda _: None)
             shell = self._open(holder, None)
@@ -150,6 +153,7 @@ class Application:
             shell.console.retry_asked.connect(shell.link.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(None))
             shell.tray.settings_asked.connect(lambda: self._show_settings(None))
+            shell.numbers_asked.connect(lambda: self._show_number_rules(None))
             shell.console.doctor_asked.connect(lambda: self._show_doctor(None))
             await painted(shell.console)
             shell.popups.prepare()
@@ -272,6 +276,7 @@ class Application:
         shell.show()
         if self._settings_dialog is None:
             dialog = self._settings_dialog = SettingsDialog(shell.context, shell.console)
+            dialog.numbers.doctor_asked.connect(shell.show_number_doctor)
             if logins is not None:
                 dialog.connect_asked.connect(logins.open_form)
                 if self._profiles is not None:
@@ -280,6 +285,11 @@ class Application:
             else:
                 dialog.without(dialog.pbx)
         present(self._settings_dialog)
+
+    def _show_number_rules(self, logins: Logins | None) -> None:
+        self._show_settings(logins)
+        if self._settings_dialog is not None:
+            self._settings_dialog.show_page(self._settings_dialog.numbers)
 
     def _show_doctor(self, logins: Logins | None) -> None:
         if self.shell is not None:

@@ -1,9 +1,10 @@
 """Everything on screen for one PBX: store, desk, window, pop-ups, tray."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from ucm_cti.app.link import PbxLink
+from ucm_cti.app.painting import present
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
@@ -16,6 +17,8 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
+from ucm_cti.ui.format import write_numbers_of
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
@@ -29,7 +32,10 @@ _NO_TRAY = "Closing the window therefore minimises it to the task bar; quit from
 
 
 class Shell(QObject):
-    """Made with the window hidden; `close` ends all of it."""
+    """Made with the window hidden; `close` ends all of it. `numbers_asked` asks for the settings'
+    rules for numbers."""
+
+    numbers_asked = Signal()
 
     def __init__(
         self,
@@ -42,7 +48,10 @@ class Shell(QObject):
         self.store = Store()
         self.remote = RemotePbx(thread)
         self.link = PbxLink(thread, self.store, self.remote, ledger)
-        self.desk = Desk(self.remote, self.store, _number(settings.value.profile.extension))
+        me = _number(settings.value.profile.extension)
+        self.desk = Desk(self.remote, self.store, me, rules=lambda: settings.value.profile.numbers)
+        settings.changed.connect(self._write_numbers)
+        self._write_numbers()
         self.tasks = Tasks()
         actor = Actor(self.tasks.spawn)
         self.context = UiContext(
@@ -60,6 +69,7 @@ class Shell(QObject):
         )
         self.tray = Tray(self.context, self.console.operator, self.console)
         self.api_console: ApiConsole | None = None
+        self.number_doctor: NumberDoctor | None = None
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
         self._tray_timer.timeout.connect(self.look_for_tray)
@@ -84,6 +94,13 @@ class Shell(QObject):
         if self.api_console is None:
             self.api_console = ApiConsole(self.context, Api(self.remote, lambda: self.link.api_url))
         self.api_console.open_window()
+
+    def show_number_doctor(self) -> None:
+        """Open the number doctor; it is made when it is first wanted."""
+        if self.number_doctor is None:
+            self.number_doctor = NumberDoctor(self.context, self.store.name_of, self.console)
+            self.number_doctor.rules_asked.connect(self.numbers_asked)
+        present(self.number_doctor)
 
     def look_for_tray(self) -> None:
         """Go into the tray where there is one; a panel may come up a little later than we do."""
@@ -113,6 +130,8 @@ class Shell(QObject):
         await self.tasks.close()
         await self.link.disconnect()
         self.link.close()
+        self.context.settings.changed.disconnect(self._write_numbers)
+        write_numbers_of("")
         self.console.detach()
         self.console.deleteLater()
         if self.api_console is not None:
@@ -122,12 +141,16 @@ class Shell(QObject):
         """Say why there is no icon in the tray and what closing does instead."""
         self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
 
+    def _write_numbers(self) -> None:
+        write_numbers_of(self.desk.rules().country)
+
     def _wire(self) -> None:
         console, tray = self.console, self.tray
         console.closing = self._closing
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
         console.alarm.turned.connect(tray.refresh)
+        console.top.numbers_asked.connect(self.show_number_doctor)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
 

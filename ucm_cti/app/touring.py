@@ -31,6 +31,8 @@ from ucm_cti.ui.dialogs.doctor import SIZE as DOCTOR_SIZE
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.dialogs.numberdoctor import SIZE as NUMBERS_SIZE
+from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
 from ucm_cti.ui.language import Language
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tour import Camera, Stage, Tour, TourFailed
@@ -134,6 +136,7 @@ class _Set:
             open_form=self._open_form,
             open_api=self._open_api,
             open_doctor=self._open_doctor,
+            open_number_doctor=self._open_number_doctor,
             play=self._play,
         )
 
@@ -169,6 +172,13 @@ class _Set:
         dialog = make_doctor(self._shell, self._thread, keys, keeper, None)
         dialog.resize(*DOCTOR_SIZE)  # as above
         present(dialog)
+        return dialog
+
+    def _open_number_doctor(self) -> NumberDoctor:
+        self._shell.show_number_doctor()
+        dialog = self._shell.number_doctor
+        assert dialog is not None  # noqa: S101 - just opened
+        dialog.resize(*NUMBERS_SIZE)  # the screen of a tour is smaller than any desk's
         return dialog
 
     def _open_api(self) -> ApiConsole:

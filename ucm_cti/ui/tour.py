@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.context import UiContext
@@ -17,6 +18,7 @@ from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.decide import Kind
 from ucm_cti.ui.theme import SPACE_2, SPACE_6
@@ -48,7 +50,7 @@ class TourPbx(Protocol):
 class Stage:
     """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
     console, `open_doctor` the doctor, `play` connects to a PBX on which that much has happened,
-    and returns it.
+    and returns it; `open_number_doctor` shows the doctor for numbers.
     """
 
     context: UiContext
@@ -58,6 +60,7 @@ class Stage:
     open_form: Callable[[], ConnectDialog]
     open_api: Callable[[], ApiConsole]
     open_doctor: Callable[[], DoctorDialog]
+    open_number_doctor: Callable[[], NumberDoctor]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -136,6 +139,7 @@ class Tour:
         await self._calls()
         await self._api()
         await self._doctor()
+        await self._numbers()
         return self._camera.files
 
     async def _first_run(self) -> None:
@@ -210,6 +214,18 @@ class Tour:
         await until(lambda: not dialog.running, "the doctor's findings")
         await self._take("13-doctor", dialog)
         dialog.close()
+
+    async def _numbers(self) -> None:
+        """What becomes of a number at a site in Germany."""
+        holder = self._stage.context.settings
+        before = holder.value.profile
+        rules = NumberRules("DE", outside_prefix="0", international_prefix="00")
+        holder.update(profile=replace(before, numbers=rules))
+        dialog = self._stage.open_number_doctor()
+        dialog.field.fill("+49 (0) 89 123456 ext. 12")
+        await self._take("14-number-doctor", dialog)
+        dialog.close()
+        holder.update(profile=before)
 
     async def _narrow(self) -> None:
         console = self._stage.console

@@ -19,6 +19,7 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
 from ucm_cti.ui.dialogs.pages.keys import KeysPage
+from ucm_cti.ui.dialogs.pages.numbers import NumbersPage
 from ucm_cti.ui.dialogs.pages.page import Page
 from ucm_cti.ui.dialogs.pages.pbx import PbxPage
 from ucm_cti.ui.dialogs.pages.popups import PopupsPage
@@ -45,8 +46,16 @@ class SettingsDialog(QDialog):
         self.popups = PopupsPage(context)
         self.gate = GatePage(context)
         self.keys = KeysPage(context)
+        self.numbers = NumbersPage(context)
         self.pbx = PbxPage(context)
-        self.pages: tuple[Page, ...] = (self.general, self.popups, self.gate, self.keys, self.pbx)
+        self.pages: tuple[Page, ...] = (
+            self.general,
+            self.popups,
+            self.gate,
+            self.numbers,
+            self.keys,
+            self.pbx,
+        )
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self.close_button = VerbButton(context.themes, tr("Close"), "", "", "primary")

@@ -185,8 +185,9 @@ class Operator(QObject):
     def open_page(self, call_id: CallId, party: Party) -> None:
         """Open the web page of a call's party in the browser; a click alone may lead here."""
         template = self._context.settings.value.caller_page
+        store, country = self._context.store, self._context.desk.rules().country
         try:
-            url = caller_page(template, party, call_id, self._context.store, self.me or "")
+            url = caller_page(template, party, call_id, store, self.me or "", country)
         except UsageError as error:
             self.tell(f"{error} Mend the page in the settings.", "error")
             return
@@ -296,7 +297,7 @@ class Operator(QObject):
         who = party_of(moved, store).title if moved else ""
         outcome = await self._context.desk.transfer(call_id, text)
         if moved is not None and outcome.result is Result.DONE:
-            label = resolve(text, store).label
+            label = resolve(text, store, self._context.desk.rules()).label
             self.follow_ups.start(call_id, moved.id, who, label, self._context.now())
             self.refresh_follow_ups()
             self.followed.emit()
