@@ -12,8 +12,10 @@ from ucm_cti.commands.desk import Desk
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.store.inputs import BookLoaded
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.popups.controller import PopupController
@@ -37,6 +39,7 @@ class Shell(QObject):
         themes: ThemeManager,
         settings: SettingsHolder,
         ledger: Ledger | None = None,
+        contacts: Contacts | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
@@ -53,7 +56,9 @@ class Shell(QObject):
             spawn=self.tasks.spawn,
             actor=actor,
             caught_up=lambda: self.link.caught_up,
+            contacts=contacts or Contacts(),
         )
+        self.context.contacts.changed.connect(self._name_callers)
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
@@ -130,6 +135,9 @@ class Shell(QObject):
         console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _name_callers(self) -> None:
+        self.store.apply(BookLoaded(self.context.contacts.book))
 
     def _dial(self) -> None:
         self.show()

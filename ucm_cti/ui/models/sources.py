@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from ucm_cti.commands.search import fold
+from ucm_cti.commands.search import fold, match
 from ucm_cti.commands.targets import TargetKind, clean_number, looks_like_number, resolve
+from ucm_cti.domain.contact import Contact, ContactNumber
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.people_row import number_kind
 from ucm_cti.ui.models.suggest import (
     ASKED,
     EXACT,
@@ -41,7 +43,21 @@ def standard_sources(directory: Directory, store: Store) -> tuple[Source, ...]:
             if number not in query.without:
                 yield Offer(_place(store, number), rank)
 
-    return (commands, numbers, pairs, people, places)
+    def contacts(query: Query) -> Iterable[Offer]:
+        """A line for each number of whoever fits."""
+        for contact in directory.find_contacts(query.text, LIMIT):
+            for number in contact.numbers:
+                if number.number not in query.without:
+                    rank = max(0, match(query.text, contact.name, number.number))
+                    yield Offer(_contact(contact, number), rank)
+
+    return (commands, numbers, pairs, people, places, contacts)
+
+
+def _contact(contact: Contact, number: ContactNumber) -> Suggestion:
+    title = " · ".join(part for part in (contact.name, contact.company) if part)
+    detail = " ".join(part for part in (number_kind(number.kind), phone(number.number)) if part)
+    return Suggestion(Kind.CONTACT, title, number.number, detail=detail)
 
 
 def commands(query: Query) -> Iterable[Offer]:

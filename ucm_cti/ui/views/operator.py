@@ -39,13 +39,16 @@ class Operator(QObject):
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
     each command with the error's sentence, "" when it went well; `followed` says that the followed
-    calls differ; `aimed` says that keys mean other calls.
+    calls differ; `aimed` says that keys mean other calls; `contact_asked` carries the id of a
+    contact to open, `number_asked` a number and name to make one of.
     """
 
     panel_asked = Signal(str)
     settled = Signal(str, str)
     followed = Signal()
     aimed = Signal()
+    contact_asked = Signal(str)
+    number_asked = Signal(str, str)
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,0 +1,148 @@
+"""Contacts on the console: found, called, chosen from, named."""
+
+import random
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from tests.ui.bench import Bench, my_phone_rings, talk
+from tests.unit.store.rows import ringing, trunk_ring
+from ucm_cti.commands.phonebook import Phonebook
+from ucm_cti.domain.contact import Contact, ContactId, ContactNumber, NumberKind
+from ucm_cti.store.inputs import BookLoaded
+from ucm_cti.ui.models.people import Scope
+from ucm_cti.ui.models.people_row import EntryKind
+from ucm_cti.ui.views.console import Console
+from ucm_cti.wire.actions.calls import DialOutbound
+
+no_popup_noise = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+MARIA = Contact(
+    ContactId("c1"), "Maria Rossi", "Studio Ricci", (ContactNumber("2310000000", NumberKind.WORK),)
+)
+NIKOS = Contact(
+    ContactId("c2"),
+    "Nikos Maris",
+    "",
+    (ContactNumber("+30691", NumberKind.MOBILE), ContactNumber("+30231", NumberKind.WORK)),
+)
+INSIDE = Contact(ContactId("c3"), "Omar at work", "", (ContactNumber("332"),))
+
+
+def know(bench: Bench, *contacts: Contact) -> None:
+    bench.context.contacts.book = Phonebook(contacts)
+    bench.store.apply(BookLoaded(bench.context.contacts.book))
+
+
+def rows(console: Console) -> list[tuple[str, str]]:
+    model = console.people.model
+    found = (model.row(row) for row in range(model.rowCount()))
+    return [(row.kind.value, row.name or row.number) for row in found]
+
+
+async def test_a_search_finds_contacts_behind_the_people(bench: Bench) -> None:
+    console = bench.console()
+    know(bench, MARIA, NIKOS, INSIDE)
+    console.people.search.setText("mari")
+    assert rows(console) == [
+        ("person", "Maria Papadaki"),
+        ("section", "Contacts"),
+        ("contact", "Maria Rossi"),
+        ("contact", "Nikos Maris"),
+    ]
+    row = console.people.model.row(2)
+    assert (row.shown_number, row.word, row.note) == ("", "work", "Studio Ricci · 2310000000")
+    assert row.spoken == "Maria Rossi, work, Studio Ricci · 2310000000"
+
+
+async def test_the_chip_shows_contacts_alone(bench: Bench) -> None:
+    console = bench.console()
+    console.people.narrow(Scope.CONTACTS)
+    assert "import one in the settings" in console.people.empty.text()
+    know(bench, MARIA, NIKOS, INSIDE)
+    assert rows(console) == [("contact", "Maria Rossi"), ("contact", "Nikos Maris")]
+    assert console.people.heading.count_text == "2"
+    console.people.search.setText("ricci")
+    assert rows(console) == [("contact", "Maria Rossi")]
+
+
+async def test_calling_a_contact_dials_its_number(bench: Bench) -> None:
+    console = bench.console()
+    know(bench, MARIA)
+    bench.pbx.effect = lambda: my_phone_rings(bench)
+    console.people.search.setText("ricci")
+    QTest.keyClick(console.people.search, Qt.Key.Key_Return)
+    await bench.until(lambda: bench.pbx.sent)
+    assert bench.pbx.sent == [DialOutbound(caller="331", outbound="2310000000")]
+
+
+@no_popup_noise
+async def test_several_numbers_are_a_choice(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    know(bench, NIKOS)
+    console.people.search.setText("nikos")
+    QTest.keyClick(console.people.search, Qt.Key.Key_Return)
+    (menu,) = (m for m in console.people.view.findChildren(QMenu) if m.isVisible())
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert [word.replace("\u2066", "").replace("\u2069", "") for word in words] == [
+        "Call mobile +30691",
+        "Call work +30231",
+        "Send 2310000000 to mobile +30691",
+        "Send 2310000000 to work +30231",
+        "Edit contact…",
+    ]
+    bench.pbx.effect = lambda: my_phone_rings(bench)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    await bench.until(lambda: bench.pbx.sent)
+    assert bench.pbx.sent == [DialOutbound(caller="331", outbound="+30231")]
+
+
+async def test_the_one_field_offers_each_number(bench: Bench) -> None:
+    console = bench.console()
+    know(bench, NIKOS)
+    console.top.field.begin("nik")
+    lines = console.drop.choices.lines
+    assert [(line.title, line.number, line.detail) for line in lines] == [
+        ("Nikos Maris", "+30691", "mobile +30691"),
+        ("Nikos Maris", "+30231", "work +30231"),
+    ]
+
+
+async def test_a_call_gets_its_name_when_the_book_comes(bench: Bench) -> None:
+    console = bench.console()
+    bench.happen(trunk_ring(), ringing())
+    assert console.incoming.rows[0].name.text() == "2310000000"
+    know(bench, MARIA)
+    await bench.until(lambda: console.incoming.rows[0].name.text() == "Maria Rossi")
+
+
+async def test_ten_thousand_contacts_are_no_burden(bench: Bench) -> None:
+    chance = random.Random(3)  # noqa: S311 - the same people each time
+    console = bench.console()
+    know(
+        bench,
+        *(
+            Contact(
+                ContactId(f"c{index}"),
+                f"Person {chance.choice('abcdefgh')}{index}",
+                numbers=(ContactNumber(f"+49{index:07}"),),
+            )
+            for index in range(10_000)
+        ),
+    )
+    model = console.people.model
+    resets = []
+    model.modelReset.connect(lambda: resets.append(1))
+    console.people.narrow(Scope.CONTACTS)
+    assert model.rowCount() == 10_000
+    slowest = 0.0
+    for text in ("p", "pe", "person a", "person a12", "9", "99", ""):
+        began = time.perf_counter()
+        console.people.search.setText(text)
+        slowest = max(slowest, time.perf_counter() - began)
+    assert slowest < 0.1, f"{slowest * 1000:.0f} ms"
+    assert not resets and model.row(0).kind is EntryKind.CONTACT
