@@ -18,6 +18,7 @@ from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.contactwindows import ContactWindows
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
@@ -64,6 +65,7 @@ class Shell(QObject):
             self.context, self.console.operator, self.console.directory, self.console
         )
         self.tray = Tray(self.context, self.console.operator, self.console)
+        self.contact_windows = ContactWindows(self.context, self.console)
         self.api_console: ApiConsole | None = None
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)

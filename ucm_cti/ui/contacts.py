@@ -46,10 +46,18 @@ class Contacts(QObject):
     """`changed` says that the book is another one. Every coroutine is for the GUI loop, blocks
     nothing and raises UcmError with a sentence; changes are made one after the other.
 
+    Whoever has windows listens to the rest: `open_asked` carries the id of a contact to show,
+    `new_asked` the number and name of one to make, `import_asked` the path of a file to take in,
+    `server_asked` the id of a directory server to show, "" for another one.
+
     `key_of` says when two numbers are the same; passwords go into `credentials` only.
     """
 
     changed = Signal()
+    open_asked = Signal(str)
+    new_asked = Signal(str, str)
+    import_asked = Signal(str)
+    server_asked = Signal(str)
 
     def __init__(
         self,
@@ -124,9 +132,12 @@ class Contacts(QObject):
 
         return await self._blocking(lambda: check_ldap(server, password))
 
-    async def add_server(self, server: LdapServer, password: str) -> None:
+    async def add_server(
+        self, server: LdapServer, password: str, instead_of: Source | None = None
+    ) -> None:
         """Read a directory server and remember it; its password goes into the key store."""
-        source = Source(SourceId(f"ldap:{server.host}/{server.base}"), server.host, ldap=server)
+        new_id = SourceId(f"ldap:{server.host}/{server.base}")
+        source = Source(instead_of.id if instead_of else new_id, server.host, ldap=server)
         self._typed[source.id] = password
         await self.read_again(source)
         await self._keep_password(source, password)

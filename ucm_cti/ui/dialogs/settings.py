@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.dialogs.pages.contacts import ContactsPage
 from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
 from ucm_cti.ui.dialogs.pages.keys import KeysPage
@@ -45,8 +46,16 @@ class SettingsDialog(QDialog):
         self.popups = PopupsPage(context)
         self.gate = GatePage(context)
         self.keys = KeysPage(context)
+        self.contacts = ContactsPage(context)
         self.pbx = PbxPage(context)
-        self.pages: tuple[Page, ...] = (self.general, self.popups, self.gate, self.keys, self.pbx)
+        self.pages: tuple[Page, ...] = (
+            self.general,
+            self.popups,
+            self.gate,
+            self.keys,
+            self.contacts,
+            self.pbx,
+        )
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self.close_button = VerbButton(context.themes, tr("Close"), "", "", "primary")

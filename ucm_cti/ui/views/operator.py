@@ -39,16 +39,13 @@ class Operator(QObject):
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
     each command with the error's sentence, "" when it went well; `followed` says that the followed
-    calls differ; `aimed` says that keys mean other calls; `contact_asked` carries the id of a
-    contact to open, `number_asked` a number and name to make one of.
+    calls differ; `aimed` says that keys mean other calls.
     """
 
     panel_asked = Signal(str)
     settled = Signal(str, str)
     followed = Signal()
     aimed = Signal()
-    contact_asked = Signal(str)
-    number_asked = Signal(str, str)
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -179,6 +176,21 @@ class Operator(QObject):
         if me is not None:
             desk = self._context.desk
             self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me))
+
+    def open_contact(self, contact_id: str) -> None:
+        """Show a contact to be changed."""
+        self._context.contacts.open_asked.emit(contact_id)
+
+    def add_contact(self, party: Party) -> None:
+        """Make a contact of a caller nobody knows."""
+        self._context.contacts.new_asked.emit(party.number, party.name)
+
+    def can_add(self, party: Party) -> bool:
+        """Whether that is a number without a contact, outside the PBX."""
+        store = self._context.store
+        inside = party.number in store.extensions or party.number in store.places
+        known = inside or self._context.contacts.book.name_of(party.number)
+        return bool(party.number) and not known
 
     @property
     def has_page(self) -> bool:

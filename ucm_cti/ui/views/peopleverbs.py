@@ -47,7 +47,7 @@ class PeopleActions:
 
     def edit_contact(self, row: PeopleRow) -> None:
         """Open a contact."""
-        self._operator.contact_asked.emit(row.number)
+        self._operator.open_contact(row.number)
 
     def target(self) -> str | None:
         """The title of the call that `send` would move, None when there is none."""
