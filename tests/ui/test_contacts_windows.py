@@ -79,7 +79,7 @@ async def test_a_file_dropped_on_the_window_is_shown_and_imported(
         ("Intern", Part.IGNORED),
     ]
     assert dialog.people[0].text() == "Anna Weber · Acme · +49 891"
-    assert dialog.summary.text() == "2 contacts, 1 merged with somebody known already."
+    assert dialog.summary.text() == "2 contacts, 1 merged with another of that name."
     assert dialog.left_out.text() == (
         "2 left out: there is no name (1); there is no number that can be dialled (1)."
     )

@@ -74,7 +74,7 @@ class ImportDialog(QDialog):
         self._asked = 0
         self.setWindowTitle(tr("Import contacts – UCM CTI"))
         self.heading = Label(themes, kind=Type.TITLE)
-        self.advice = Sentence(tr("Check what each column holds; the names were recognised."))
+        self.advice = Sentence(tr("Check what each column holds."))
         self.rows: list[ColumnRow] = []
         self._places: list[int] = []
         self._columns = QWidget()
@@ -213,7 +213,7 @@ def summary(draft: Draft) -> str:
         return draft.missing
     words = tr("%n contacts", "", len(draft.reading.contacts))
     if draft.known:
-        known = tr("%n merged with somebody known already", "", draft.known)
+        known = tr("%n merged with another of that name", "", draft.known)
         return tr("{contacts}, {known}.", contacts=words, known=known)
     return tr("{contacts}, all of them new.", contacts=words)
 

@@ -21,7 +21,8 @@ _WRITTEN = (noop("Table (*.csv)"), noop("vCard (*.vcf)"))
 
 
 class SourceRow(QWidget):
-    """Where contacts came from: how many, when, and what can be done about it."""
+    """Where contacts came from: how many, when, and what can be done about it. Those typed by hand
+    are removed one by one: nothing could bring them back."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class SourceRow(QWidget):
         self.state.colour("danger" if failure else "text_secondary")
         for button in (self.edit, self.again):
             button.setVisible(source.ldap is not None)
+        self.remove.setVisible(source.id != HAND)
         self.edit.explain(tr("Edit {name}", name=source.title))
         self.again.explain(tr("Read {name} again", name=source.title))
         self.remove.explain(tr("Remove {name} and its contacts", name=source.title))
