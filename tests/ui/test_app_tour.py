@@ -25,6 +25,9 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "20-contacts",
+    "21-contacts-import",
+    "22-contacts-settings",
 )
 LARGE = (
     "03-first-run-checked-200",

@@ -15,6 +15,7 @@ from ucm_cti.files import set_aside, write_whole
 
 _log = logging.getLogger(__name__)
 _VERSION = 1
+_BROKEN = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +63,22 @@ class ShelfFile:
         """What is kept; an empty shelf when there is no file or it cannot be understood."""
         self._unopened = False
         try:
-            if not self.path.is_file():
-                return Shelf()
-            document = msgspec.json.decode(self.path.read_bytes(), type=_Document)
-            if document.version > _VERSION:
-                raise msgspec.ValidationError(f"version {document.version}")
+            return self._stored()
         except OSError as error:
             self._unopened = True
             _log.warning("the contacts could not be opened (%s); nothing is saved", error.strerror)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        except _BROKEN as error:
             aside = set_aside(self.path)
             self._unopened = aside is None
             _log.warning("the contacts could not be read (%s)", type(error).__name__)
-        else:
-            return document.shelf
         return Shelf()
+
+    def peek(self) -> Shelf:
+        """What is kept, for who only looks: an empty shelf when it cannot be read."""
+        try:
+            return self._stored()
+        except (OSError, *_BROKEN):
+            return Shelf()
 
     def save(self, shelf: Shelf) -> None:
         """Write all of it at once. Raises CannotSave, also when the file that is there was never
@@ -90,3 +92,12 @@ class ShelfFile:
             write_whole(self.path, text)
         except OSError as error:
             raise CannotSave(tr("The contacts could not be kept; is the disk full?")) from error
+
+    def _stored(self) -> Shelf:
+        """Raises OSError, and what _BROKEN names."""
+        if not self.path.is_file():
+            return Shelf()
+        document = msgspec.json.decode(self.path.read_bytes(), type=_Document)
+        if document.version > _VERSION:
+            raise msgspec.ValidationError(f"version {document.version}")
+        return document.shelf

@@ -101,8 +101,12 @@ class ImportDialog(QDialog):
         except UcmError as error:
             self._context.actor.told.emit(error.sentence, "error")
             return False
-        self._show(draft, anew=True)
+        self.show_draft(draft)
         return True
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what a file that was read would bring."""
+        self._show(draft, anew=True)
 
     def _show(self, draft: Draft, *, anew: bool) -> None:
         self._draft = draft
