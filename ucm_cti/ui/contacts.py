@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from ucm_cti.bridge.apart import apart
 from ucm_cti.commands.phonebook import KeyOf, Phonebook, digits_key
 from ucm_cti.desktop.contacts.columns import Part
 from ucm_cti.desktop.contacts.csvfile import Table
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_SERVER = "directory server"
 
 
 class Blocking(Protocol):
@@ -130,7 +132,7 @@ class Contacts(QObject):
             check_ldap,
         )
 
-        return await self._blocking(lambda: check_ldap(server, password))
+        return await apart(lambda: check_ldap(server, password), _SERVER)
 
     async def add_server(
         self, server: LdapServer, password: str, instead_of: Source | None = None
@@ -151,7 +153,7 @@ class Contacts(QObject):
 
         try:
             password = await self.password(source)
-            reading = await self._blocking(lambda: read_ldap(server, password, source.id))
+            reading = await apart(lambda: read_ldap(server, password, source.id), _SERVER)
         except UcmError as error:
             self._failures[source.id] = error.sentence
             self.changed.emit()

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ucm_cti.domain.contact import ContactId
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.contactform import ContactForm
 from ucm_cti.ui.dialogs.importing import ImportDialog
 from ucm_cti.ui.dialogs.ldapform import LdapForm
+from ucm_cti.ui.dialogs.presenting import present
 
 _ENDINGS = frozenset({".csv", ".tsv", ".txt", ".vcf", ".vcard"})
 
@@ -52,7 +53,7 @@ class ContactWindows(QObject):
 
     async def _import(self, dialog: ImportDialog, path: Path) -> None:
         if await dialog.open_file(path):
-            _present(dialog)
+            present(dialog)
 
     def _form(self) -> ContactForm:
         if self.form is None:
@@ -64,12 +65,12 @@ class ContactWindows(QObject):
         if contact is not None:
             form = self._form()
             form.show_contact(contact)
-            _present(form)
+            present(form)
 
     def _new(self, number: str, name: str) -> None:
         form = self._form()
         form.show_new(number, name)
-        _present(form)
+        present(form)
 
     def _show_server(self, source_id: str) -> None:
         if self.server is None:
@@ -77,7 +78,7 @@ class ContactWindows(QObject):
         sources = self._context.contacts.shelf.sources
         source = next((each for each in sources if each.id == source_id), None)
         self.server.show_source(source)
-        _present(self.server)
+        present(self.server)
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -87,9 +88,3 @@ def dropped_file(data: QMimeData) -> Path | None:
         return None
     path = Path(urls[0].toLocalFile())
     return path if path.suffix.casefold() in _ENDINGS else None
-
-
-def _present(dialog: QDialog) -> None:
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()

@@ -33,7 +33,8 @@ class EntryKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PeopleRow:
     """`word` names the state; `note` is the second line, with `since` (our clock) when it counts;
-    `talking` says that one can listen. A contact has `numbers`, each behind what it is for.
+    `talking` says that one can listen. A contact has `numbers`, each behind what it is for, and
+    its id in `contact`.
     """
 
     kind: EntryKind
@@ -46,16 +47,12 @@ class PeopleRow:
     favourite: bool = False
     talking: bool = False
     numbers: tuple[tuple[str, str], ...] = ()
+    contact: str = ""
 
     @property
     def shown_number(self) -> str:
         """The number beside the name; a contact's are in its note and menu."""
         return "" if self.kind is EntryKind.CONTACT else phone(self.number)
-
-    @property
-    def dialled(self) -> str:
-        """What calling them dials, of a contact the first number."""
-        return self.numbers[0][1] if self.numbers else self.number
 
     @property
     def spoken(self) -> str:
@@ -106,16 +103,22 @@ def place_row(store: Store, number: str) -> PeopleRow:
 
 
 def contact_row(contact: Contact | None, contact_id: str) -> PeopleRow:
-    """The row of a contact, with its id in place of a number; one that is gone is empty."""
+    """The row of a contact with its first number; one that is gone is empty."""
     if contact is None:
-        return PeopleRow(EntryKind.CONTACT, contact_id, "")
+        return PeopleRow(EntryKind.CONTACT, "", "", contact=contact_id)
     numbers = tuple((number_kind(n.kind), n.number) for n in contact.numbers)
     company = contact.company if contact.name else ""
     told = phone(numbers[0][1]) if len(numbers) == 1 else tr("%n numbers", "", len(numbers))
     note = " · ".join(part for part in (company, told) if part)
     kinds = ", ".join(dict.fromkeys(kind for kind, _ in numbers if kind))
     return PeopleRow(
-        EntryKind.CONTACT, contact.id, contact.label, word=kinds, note=note, numbers=numbers
+        EntryKind.CONTACT,
+        numbers[0][1] if numbers else "",
+        contact.label,
+        word=kinds,
+        note=note,
+        numbers=numbers,
+        contact=contact.id,
     )
 
 

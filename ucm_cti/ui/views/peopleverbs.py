@@ -33,7 +33,7 @@ class PeopleActions:
 
     def call(self, row: PeopleRow) -> None:
         """Ring my phone and call them."""
-        self._operator.dial(row.dialled)
+        self._operator.dial(row.number)
 
     def call_number(self, number: str) -> None:
         """Ring my phone and call one of a contact's numbers."""
@@ -47,7 +47,7 @@ class PeopleActions:
 
     def edit_contact(self, row: PeopleRow) -> None:
         """Open a contact."""
-        self._operator.open_contact(row.number)
+        self._operator.open_contact(row.contact)
 
     def target(self) -> str | None:
         """The title of the call that `send` would move, None when there is none."""
@@ -59,7 +59,7 @@ class PeopleActions:
         """Send my current call there."""
         card = self._operator.current()
         if card is not None:
-            self._operator.transfer(card.id, row.dialled)
+            self._operator.transfer(card.id, row.number)
 
     def barge(self, row: PeopleRow, verb: Verb, *, ask: bool) -> None:
         """Listen to their call, whisper or join."""
