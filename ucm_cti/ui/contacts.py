@@ -140,8 +140,16 @@ class Contacts(QObject):
         """Read a directory server and remember it; its password goes into the key store."""
         new_id = SourceId(f"ldap:{server.host}/{server.base}")
         source = Source(instead_of.id if instead_of else new_id, server.host, ldap=server)
+        before = self._typed.get(source.id)
         self._typed[source.id] = password
-        await self.read_again(source)
+        try:
+            await self.read_again(source)
+        except UcmError:
+            self._failures.pop(source.id, None)
+            self._typed.pop(source.id)
+            if before is not None:
+                self._typed[source.id] = before
+            raise
         await self._keep_password(source, password)
 
     async def read_again(self, source: Source) -> None:
@@ -182,7 +190,7 @@ class Contacts(QObject):
         self._failures.pop(source.id, None)
         if source.ldap is not None and source.ldap.user:
             account = _account(source.ldap)
-            await self._blocking(lambda: self._credentials.delete(account))
+            await self._blocking(lambda: self._forget_password(account))
 
     async def put(self, contact: Contact, instead_of: ContactId | None = None) -> None:
         """Keep a contact that a person typed, in place of all that was merged into another."""
@@ -212,9 +220,19 @@ class Contacts(QObject):
         self.changed.emit()
 
     async def _keep_password(self, source: Source, password: str) -> None:
-        if source.ldap is not None and source.ldap.user and self._credentials.available():
+        if source.ldap is not None and source.ldap.user:
             account = _account(source.ldap)
-            await self._blocking(lambda: self._credentials.set(account, password))
+            await self._blocking(lambda: self._store_password(account, password))
+
+    def _store_password(self, account: str, password: str) -> None:
+        """Blocks; without a key store it is known until the app ends."""
+        if self._credentials.available():
+            self._credentials.set(account, password)
+
+    def _forget_password(self, account: str) -> None:
+        """Blocks."""
+        if self._credentials.available():
+            self._credentials.delete(account)
 
 
 def _account(server: LdapServer) -> str:
