@@ -65,6 +65,31 @@ async def test_a_wrong_password_is_not_kept() -> None:
     assert await Contacts(ShelfMemory(), keys).password(source) == PASSWORD
 
 
+async def test_a_server_that_was_removed_while_it_was_read_stays_away() -> None:
+    contacts = Contacts()
+    with Responder([ANNA]) as responder:
+        await contacts.add_server(plain(responder, user=""), "")
+        (source,) = contacts.shelf.sources
+        reading = asyncio.create_task(contacts.read_again(source))
+        await asyncio.sleep(0)
+        await contacts.remove(source)
+        await reading
+    assert contacts.shelf == Shelf()
+
+
+async def test_another_user_leaves_no_password_of_the_former() -> None:
+    keys = MemoryCredentials()
+    contacts = Contacts(ShelfMemory(), keys)
+    with Responder([ANNA], USER, PASSWORD) as responder:
+        await contacts.add_server(plain(responder), PASSWORD)
+        (source,) = contacts.shelf.sources
+        responder.user, responder.password = "cn=other", "another"
+        await contacts.add_server(plain(responder, user="cn=other"), "another", source)
+    (source,) = contacts.shelf.sources
+    assert await Contacts(ShelfMemory(), keys).password(source) == "another"
+    assert PASSWORD not in vars(keys)["_kept"].values()
+
+
 async def test_what_cannot_be_kept_is_not_shown() -> None:
     class FullDisk(ShelfMemory):
         def save(self, shelf: Shelf) -> None:

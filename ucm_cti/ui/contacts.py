@@ -143,17 +143,23 @@ class Contacts(QObject):
         before = self._typed.get(source.id)
         self._typed[source.id] = password
         try:
-            await self.read_again(source)
+            await self._read(source, adding=True)
         except UcmError:
             self._failures.pop(source.id, None)
             self._typed.pop(source.id)
             if before is not None:
                 self._typed[source.id] = before
             raise
+        if instead_of is not None and instead_of.ldap is not None:
+            former = _account(instead_of.ldap)
+            await self._blocking(lambda: self._forget_password(former))
         await self._keep_password(source, password)
 
     async def read_again(self, source: Source) -> None:
-        """Read a directory server anew."""
+        """Read a directory server anew, unless it is removed in the meantime."""
+        await self._read(source, adding=False)
+
+    async def _read(self, source: Source, *, adding: bool) -> None:
         server = source.ldap
         if server is None:
             return
@@ -168,7 +174,12 @@ class Contacts(QObject):
             raise
         self._failures.pop(source.id, None)
         fresh = replace(source, read_at=time.time(), left_out=len(reading.left_out))
-        await self._change(lambda shelf: shelf.replacing(fresh, reading.contacts))
+
+        def change(shelf: Shelf) -> Shelf:
+            wanted = adding or any(each.id == source.id for each in shelf.sources)
+            return shelf.replacing(fresh, reading.contacts) if wanted else shelf
+
+        await self._change(change)
 
     async def password(self, source: Source) -> str:
         """The password of a directory server, "" when none is known."""
