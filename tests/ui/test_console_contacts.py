@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QMenu
 
 from tests.ui.bench import Bench, my_phone_rings, talk
 from tests.unit.store.rows import ringing, trunk_ring
+from ucm_cti.commands.links import parse_link
 from ucm_cti.commands.phonebook import Phonebook
 from ucm_cti.domain.contact import Contact, ContactId, ContactNumber, NumberKind
+from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.inputs import BookLoaded
+from ucm_cti.ui.models.linkquestion import link_question
 from ucm_cti.ui.models.people import Scope
 from ucm_cti.ui.models.people_row import EntryKind
 from ucm_cti.ui.views.console import Console
@@ -76,6 +79,9 @@ async def test_calling_a_contact_dials_its_number(bench: Bench) -> None:
     QTest.keyClick(console.people.search, Qt.Key.Key_Return)
     await bench.until(lambda: bench.pbx.sent)
     assert bench.pbx.sent == [DialOutbound(caller="331", outbound="2310000000")]
+    toasts = console.my_calls.toasts
+    await bench.until(lambda: toasts.shown)
+    assert "to call Maria Rossi" in toasts.shown[0].sentence.text()
 
 
 @no_popup_noise
@@ -146,3 +152,10 @@ async def test_ten_thousand_contacts_are_no_burden(bench: Bench) -> None:
         slowest = max(slowest, time.perf_counter() - began)
     assert slowest < 0.1, f"{slowest * 1000:.0f} ms"
     assert not resets and model.row(0).kind is EntryKind.CONTACT
+
+
+async def test_a_link_to_a_contact_says_who_it_is(bench: Bench) -> None:
+    know(bench, NIKOS)
+    request = parse_link("tel:+30691")
+    question = link_question(request, bench.store, ExtensionNumber("331"), "")
+    assert "Nikos Maris" in question.who

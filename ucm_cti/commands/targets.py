@@ -119,7 +119,7 @@ def _by_number(number: str, store: Store) -> Target:
     place = store.places.get(number)
     if place is not None:
         return Target(number, TargetKind.PLACE, place.name)
-    return Target(number, TargetKind.OUTSIDE)
+    return Target(number, TargetKind.OUTSIDE, store.name_of(number))
 
 
 def _by_name(text: str, store: Store) -> Target:

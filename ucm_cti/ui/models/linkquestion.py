@@ -61,6 +61,8 @@ def _who(target: Target, country: str) -> str:
         )
     if target.kind is TargetKind.PLACE:
         return isolated(target.name) or tr("Inside")
+    if target.name:
+        return isolated(target.name)
     known = QLocale.territoryToString(QLocale.codeToTerritory(country)) if country else ""
     return (
         tr("An outside number, {known}", known=known)
