@@ -102,10 +102,15 @@ def test_ten_thousand_contacts_are_searched_within_a_frame() -> None:
         )
         for index in range(10_000)
     )
-    slowest = 0.0
     for text in ("anna weber", "comp 77", "4912", "nonsense", "jm"):
         for end in range(1, len(text) + 1):
-            began = time.perf_counter()
-            book.find(text[:end], 200)
-            slowest = max(slowest, time.perf_counter() - began)
-    assert slowest < 2 * FRAME, f"{slowest * 1000:.1f} ms"
+            quickest = min(fresh_search(book, text[:end]) for _ in range(3))
+            assert quickest < FRAME, f"{text[:end]}: {quickest * 1000:.1f} ms"
+
+
+def fresh_search(book: Phonebook, query: str) -> float:
+    """How long it takes without what the search before has left."""
+    book.find("somebody else")
+    began = time.perf_counter()
+    book.find(query, 200)
+    return time.perf_counter() - began

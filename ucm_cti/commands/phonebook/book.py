@@ -69,9 +69,10 @@ class Phonebook:
         if not needles:
             return list(self._all[:limit])
         hits = self._hits(needles)
-        scores = [(-_score(needles, self._blobs[hit]), hit) for hit in hits]
-        scores.sort()
-        return [self._all[hit] for _, hit in scores[:limit]]
+        marks = [(f" {needle}{_END}", f" {needle}", f"{needle}{_END}") for needle in needles]
+        blobs = self._blobs
+        ranked = sorted(hits, key=lambda hit: _penalty(marks, blobs[hit]))
+        return [self._all[hit] for hit in ranked[:limit]]
 
     def _hits(self, needles: tuple[str, ...]) -> Sequence[int]:
         """The places of those who fit; a query that goes on looks only at who fitted before."""
@@ -118,18 +119,20 @@ def _split(text: str) -> list[str]:
     return fold(text).replace("-", " ").replace(".", " ").replace(",", " ").split()
 
 
-def _score(needles: tuple[str, ...], blob: str) -> int:
-    score = 0
-    for needle in needles:
-        if f" {needle}{_END}" in blob:
-            score += 60
-        elif blob.startswith(f" {needle}"):
-            score += 50
-        elif f" {needle}" in blob:
-            score += 40
-        elif f"{needle}{_END}" in blob:
-            score += 20
-    return score
+def _penalty(marks: list[tuple[str, str, str]], blob: str) -> int:
+    """How badly a blob fits: 0 for whole words, more for the first word's beginning, another's, the
+    end of a number, and most for the middle of one."""
+    penalty = 0
+    for whole, start, end in marks:
+        if whole in blob:
+            continue
+        if blob.startswith(start):
+            penalty += 1
+        elif start in blob:
+            penalty += 2
+        else:
+            penalty += 4 if end in blob else 6
+    return penalty
 
 
 def _name(owners: list[Contact]) -> str:

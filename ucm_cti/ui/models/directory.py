@@ -35,6 +35,7 @@ class Directory:
         self.people: list[str] = []
         self.places: list[str] = []
         self.departments: tuple[str, ...] = ()
+        self._inside: frozenset[ContactId] = frozenset()
         self._read: dict[str, tuple[str, str]] = {}
         self.refresh()
 
@@ -48,6 +49,8 @@ class Directory:
         self._read = {person.number: (person.name, person.department) for person in people}
         found = {person.department for person in people if person.department}
         self.departments = tuple(sorted(found, key=fold))
+        contacts = self._book().contacts
+        self._inside = frozenset(each.id for each in contacts if self._is_inside(each))
 
     def outdated(self, numbers: Iterable[ExtensionNumber]) -> bool:
         """Whether one of these people has another name or department than was read."""
@@ -78,15 +81,16 @@ class Directory:
         """Contacts that fit, best first, then by name; an empty query fits all. Whoever has only
         numbers of this PBX is there as a person already."""
         found = self._book().find(query, None if limit is None else 2 * limit)
-        return [contact for contact in found if self._outside(contact)][:limit]
+        inside = self._inside
+        return [contact for contact in found if contact.id not in inside][:limit]
 
     def contact(self, contact_id: str) -> Contact | None:
         """The contact of that id, None when it is gone."""
         return self._book().by_id.get(ContactId(contact_id))
 
-    def _outside(self, contact: Contact) -> bool:
+    def _is_inside(self, contact: Contact) -> bool:
         inside = self._store.extensions
-        return any(ExtensionNumber(number.number) not in inside for number in contact.numbers)
+        return all(ExtensionNumber(number.number) in inside for number in contact.numbers)
 
     def name(self, number: str) -> str:
         """The name to show: a person's or place's label, else the number."""
