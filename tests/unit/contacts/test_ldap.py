@@ -16,8 +16,8 @@ from tests.unit.contacts.responder import (
 )
 from tests.unit.contacts.test_csv import numbers
 from ucm_cti.desktop.contacts import ldapbook
-from ucm_cti.desktop.contacts.ldapbook import UCM_BASE, check_ldap, read_ldap
-from ucm_cti.desktop.contacts.sources import LdapServer, Schema, Security
+from ucm_cti.desktop.contacts.ldapbook import check_ldap, read_ldap
+from ucm_cti.desktop.contacts.sources import UCM_BASE, LdapServer, Schema, Security
 from ucm_cti.domain.contact import SourceId
 from ucm_cti.domain.errors import CannotConnect, UcmError, UsageError
 from ucm_cti.simulator.certificate import Certificate, ensure_certificate, tls_context

@@ -32,10 +32,6 @@ from ucm_cti.domain.contact import Contact, SourceId
 from ucm_cti.domain.errors import UcmError, UsageError
 from ucm_cti.domain.wording import tr
 
-UCM_BASE = "dc=pbx,dc=com"
-"""All phonebooks of a UCM; its extensions alone are in "ou=pbx,dc=pbx,dc=com" (manuals of UCM6100
-to UCM6510, section LDAP server; not seen on a device by us)."""
-
 _ATTRIBUTES: Mapping[Schema, Mapping[str, Part]] = {
     # as Grandstream's manuals have phones ask for them; not seen on a device by us
     Schema.UCM: {
@@ -232,7 +228,7 @@ def _entries(connection: Any, server: LdapServer, most: int) -> Iterator[Mapping
     while seen < most:
         connection.search(
             server.base,
-            server.filter or _EVERYBODY,
+            _EVERYBODY,
             attributes=list(_ATTRIBUTES[server.schema]),
             size_limit=most,
             time_limit=_PATIENCE * 4,

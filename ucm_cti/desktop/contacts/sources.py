@@ -7,6 +7,9 @@ from ucm_cti.domain.contact import Contact, SourceId
 
 HAND = SourceId("hand")
 """The source of contacts that a person typed."""
+UCM_BASE = "dc=pbx,dc=com"
+"""All phonebooks of a UCM; its extensions alone are in "ou=pbx,dc=pbx,dc=com" (manuals of UCM6100
+to UCM6510, section LDAP server; not seen on a device by us)."""
 
 
 class Security(StrEnum):
@@ -29,7 +32,7 @@ class LdapServer:
     """A directory server and where in it to look; its password is in the OS key store.
 
     `port` 0 is the usual one; `user` "" logs in as nobody; `ca_pem` is the authority to trust in
-    place of the system's, "" for none; `filter` "" takes everybody.
+    place of the system's, "" for none.
     """
 
     host: str
@@ -38,7 +41,6 @@ class LdapServer:
     base: str = ""
     user: str = ""
     schema: Schema = Schema.UCM
-    filter: str = ""
     ca_pem: str = field(default="", repr=False)
 
     @property

@@ -6,7 +6,13 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.desktop.contacts.reading import read_file
-from ucm_cti.desktop.contacts.sources import LdapServer, Schema, Security, Source
+from ucm_cti.desktop.contacts.sources import (
+    UCM_BASE,
+    LdapServer,
+    Schema,
+    Security,
+    Source,
+)
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import UiContext
@@ -31,7 +37,6 @@ _STEPS = {
     "login": noop("Log in"),
     "search": noop("Find contacts"),
 }
-_UCM_BASE = "dc=pbx,dc=com"
 _OPEN = noop("The password and all names can be read on the way.")
 _MOST_PORT = 65_535
 
@@ -53,7 +58,7 @@ class LdapForm(QDialog):
         self.address = Field(tr("Address"), "192.168.1.5")
         self.security = Choice(tr("Encryption"), tuple(tr(words) for words in _SECURITIES.values()))
         self.open_way = Sentence(tr(_OPEN), tone="warning")
-        self.base = Field(tr("Where to look"), _UCM_BASE)
+        self.base = Field(tr("Where to look"), UCM_BASE)
         self.user = Field(tr("User"), "cn=admin,dc=pbx,dc=com", tr("Empty when nobody logs in."))
         self.password = PasswordField(themes, tr("Password"))
         self.authority = VerbButton(themes, tr("Certificate of the server…"), "shield", "", "quiet")
@@ -77,7 +82,7 @@ class LdapForm(QDialog):
         self._source = source
         profile = self._context.settings.value.profile
         server = source.ldap if source is not None else None
-        server = server or LdapServer(_host(profile.address), base=_UCM_BASE)
+        server = server or LdapServer(_host(profile.address), base=UCM_BASE)
         self.schema.choose(list(_SCHEMAS).index(server.schema))
         self.security.choose(list(_SECURITIES).index(server.security))
         port = f":{server.port}" if server.port else ""
@@ -113,7 +118,6 @@ class LdapForm(QDialog):
             base=self.base.text,
             user=self.user.text,
             schema=list(_SCHEMAS)[self.schema.box.currentIndex()],
-            filter=self._source.ldap.filter if self._source and self._source.ldap else "",
             ca_pem=self._ca_pem,
         )
 
@@ -169,8 +173,8 @@ class LdapForm(QDialog):
 
     def _choose_schema(self, index: int) -> None:
         if list(_SCHEMAS)[index] is Schema.UCM and not self.base.text:
-            self.base.fill(_UCM_BASE)
-        elif list(_SCHEMAS)[index] is Schema.PEOPLE and self.base.text == _UCM_BASE:
+            self.base.fill(UCM_BASE)
+        elif list(_SCHEMAS)[index] is Schema.PEOPLE and self.base.text == UCM_BASE:
             self.base.fill("")
         self._reset()
 
