@@ -8,6 +8,9 @@ import pytest
 from tests.contract.cli_fixtures import VARIABLE, Shell, open_shell
 from ucm_cti.__main__ import main
 from ucm_cti.commands.numbers.rules import NumberRules
+from ucm_cti.desktop.contacts.shelf import ShelfFile
+from ucm_cti.desktop.contacts.sources import Shelf as KeptContacts
+from ucm_cti.domain.contact import Contact, ContactId, ContactNumber, NumberKind
 from ucm_cti.settings import Profile, Settings, SettingsFile
 
 
@@ -87,3 +90,15 @@ def test_what_cannot_be_dialled_is_a_usage_error(
 ) -> None:
     assert main(["number", *words]) == 2
     assert said in capsys.readouterr().err
+
+
+async def test_a_contact_is_named_however_its_number_is_written(shell: Shell) -> None:
+    number = ContactNumber("+302310550123", NumberKind.WORK)
+    contact = Contact(ContactId("c1"), "Katerina Alexiou", numbers=(number,))
+    keeper = ShelfFile()
+    keeper.save(KeptContacts(contacts=(contact,)))
+    try:
+        (found,) = (await shell.json("number", "2310550123", "--country", "gr"))["numbers"]
+    finally:
+        keeper.path.unlink()
+    assert (found["number"], found["name"]) == ("2310550123", "Katerina Alexiou")

@@ -21,8 +21,13 @@ from ucm_cti.commands.numbers.planning import plan
 from ucm_cti.commands.numbers.rules import NumberRules, Rewriting
 from ucm_cti.commands.targets import clean_number
 from ucm_cti.commands.templates import SAMPLE, CallerFacts, page_url
+from ucm_cti.desktop.contacts.csvfile import contacts_of, read_table
+from ucm_cti.desktop.contacts.shelf import ShelfFile
+from ucm_cti.desktop.contacts.sources import HAND
+from ucm_cti.desktop.contacts.vcards import is_vcard, read_vcards
 from ucm_cti.desktop.meeting import LARGEST, decode, encode
 from ucm_cti.domain.errors import Garbled, NotDiallable, PbxRefused, UsageError
+from ucm_cti.domain.text import one_line
 from ucm_cti.settings import SettingsFile
 from ucm_cti.store.inputs import EventReceived
 from ucm_cti.store.store import Store
@@ -149,6 +154,32 @@ def settings(data: bytes) -> None:
     logging.disable(logging.NOTSET)
 
 
+def contacts(data: bytes) -> None:
+    """A file of contacts gives such as can be shown and dialled, whichever kind it is."""
+    found = read_vcards(data, HAND) if is_vcard(data) else None
+    if found is None:
+        table = read_table(data)
+        found = contacts_of(table, table.guess(), HAND)
+    for contact in found.contacts:
+        texts = (contact.name, contact.company, contact.email, contact.note)
+        _check(bool(contact.label), repr(contact))
+        _check(all(text == one_line(text) for text in texts), repr(contact))
+        for each in contact.numbers:
+            _check(clean_number(each.number) == each.number, repr(contact))
+
+
+def shelves(data: bytes) -> None:
+    """A file of kept contacts is read, or set aside; what is read can be saved."""
+    logging.disable()
+    with tempfile.TemporaryDirectory() as folder:
+        file = ShelfFile(Path(folder) / "contacts.json")
+        file.path.write_bytes(data)
+        found = file.load()
+        file.save(found)
+        _check(file.load() == found, repr(found))
+    logging.disable(logging.NOTSET)
+
+
 def _text(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
@@ -162,7 +193,7 @@ TARGETS: dict[str, Target] = {
     target.__name__: target
     for target in (
         *(links, numbers, plans, templates, addresses, requests),
-        *(frames, replies, arguments, settings),
+        *(frames, replies, arguments, settings, contacts, shelves),
     )
 }
 _ROW = b'{"chantype":"unbridge","action":"add","channel":"PJSIP/1-1","uniqueid":"1.2"}'
@@ -185,6 +216,14 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b'{"response":{"remain_num":3,"remain_time":"60"},"status":-37}',
     ),
     "arguments": (b"tel:1004", b"dial\x00Maria\x00--from\x001000", b"api\x00listAccount\x00a=b"),
+    "contacts": (
+        b"Name;Firma;Tel\nAnna;Acme;+49 (0) 89 1 ::: 0171\n;;1\n",
+        b"BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:J=C3\nTEL;CELL:+49\nEND:VCARD\n",
+    ),
+    "shelves": (
+        b'{"version":1,"shelf":{"sources":[{"id":"s","title":"t","ldap":{"host":"h"}}]}}',
+        b'{"version":1,"shelf":{"contacts":[{"id":"c1","numbers":[{"number":"1","kind":"fax"}]}]}}',
+    ),
     "settings": (b'{"version":1,"theme":"dark","profile":{"address":"x"},"favourites":["1"]}',),
 }
 """Where a search begins."""

@@ -26,6 +26,9 @@ VIEWS = (
     "12-api-console",
     "13-doctor",
     "14-number-doctor",
+    "20-contacts",
+    "21-contacts-import",
+    "22-contacts-settings",
 )
 FEW = (
     "03-first-run-checked",

@@ -4,11 +4,13 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import COUNTRY, ME, DemoPbx, NotRunning
+from ucm_cti.app.democontacts import demo_shelf
 from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.links import Links
@@ -20,11 +22,14 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.numbers.keys import key_of
 from ucm_cti.commands.numbers.rules import NumberRules
+from ucm_cti.desktop.contacts.shelf import ShelfKeeper, ShelfMemory
 from ucm_cti.desktop.credentials import Credentials
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.settings import Profile, Settings, SettingsKeeper
+from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.demostrip import DemoStrip
 from ucm_cti.ui.dialogs.about import AboutDialog
@@ -43,8 +48,8 @@ DEADLINE = 5.0
 class Application:
     """Owns the network thread and the one shell on screen; everything on the GUI loop.
 
-    `keeper`, `credentials` and `ledger` are the person's; a demo touches none of them. `profile`
-    names the PBX to begin with. Raises UsageError when there is none of that name.
+    `keeper`, `credentials`, `ledger` and `shelf` are the person's; a demo touches none of them.
+    `profile` names the PBX to begin with. Raises UsageError when there is none of that name.
     """
 
     def __init__(
@@ -56,6 +61,7 @@ class Application:
         ledger: Ledger | None = None,
         incidents: Incidents | None = None,
         profile: str | None = None,
+        shelf: ShelfKeeper | None = None,
     ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
@@ -69,6 +75,7 @@ class Application:
         self._doctor: DoctorDialog | None = None
         self._profiles: Profiles | None = None
         self._keeper = keeper
+        self._shelf = shelf or ShelfMemory()
         self._credentials = credentials
         self._ledger = ledger or Ledger()
         self._passwords = Passwords(credentials, self.thread, self._ledger)
@@ -121,9 +128,16 @@ class Application:
                 return
             await self._leave()
             holder = SettingsHolder(self._settings, self._save)
-            shell = self._open(holder, self._ledger)
+            contacts = Contacts(
+                self._shelf,
+                self._credentials,
+                self.thread.blocking,
+                partial(key_of, rules=holder.value.profile.numbers),
+            )
+            shell = self._open(holder, self._ledger, contacts)
             await painted(shell.console)
             shell.popups.prepare()
+            shell.context.spawn(contacts.load(), "reading the contacts")
             logins = Logins(shell, self._passwords)
             logins.demo_asked.connect(lambda: self._change(self.open_demo(), "demo"))
             shell.console.retry_asked.connect(logins.retry)
@@ -147,7 +161,12 @@ class Application:
             profile = Profile(name="demo", extension=ME, call_control=True, numbers=numbers)
             shown = Settings(profile=profile, theme=self._settings.theme)
             holder = SettingsHolder(shown, lambda _: None)
-            shell = self._open(holder, None)
+            contacts = Contacts(
+                ShelfMemory(demo_shelf()),
+                blocking=self.thread.blocking,
+                key_of=partial(key_of, rules=numbers),
+            )
+            shell = self._open(holder, None, contacts)
             self.strip = self._make_strip(scenario)
             shell.console.add_strip(self.strip)
             shell.console.retry_asked.connect(shell.link.retry)
@@ -157,6 +176,7 @@ class Application:
             shell.console.doctor_asked.connect(lambda: self._show_doctor(None))
             await painted(shell.console)
             shell.popups.prepare()
+            await contacts.load()
             await self._play(scenario)
 
     async def close(self) -> bool:
@@ -171,8 +191,8 @@ class Application:
         await self._changes.close()
         return self.thread.stop(DEADLINE)
 
-    def _open(self, holder: SettingsHolder, ledger: Ledger | None) -> Shell:
-        shell = self.shell = Shell(self.thread, self.themes, holder, ledger)
+    def _open(self, holder: SettingsHolder, ledger: Ledger | None, contacts: Contacts) -> Shell:
+        shell = self.shell = Shell(self.thread, self.themes, holder, ledger, contacts)
         shell.console.quit_asked.connect(self.quit)
         shell.tray.quit_asked.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)

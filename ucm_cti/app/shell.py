@@ -1,5 +1,7 @@
 """Everything on screen for one PBX: store, desk, window, pop-ups, tray."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
@@ -10,13 +12,17 @@ from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
+from ucm_cti.commands.numbers.keys import key_of
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.store.inputs import BookLoaded
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.contactwindows import ContactWindows
 from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
 from ucm_cti.ui.format import write_numbers_of
 from ucm_cti.ui.popups.controller import PopupController
@@ -43,6 +49,7 @@ class Shell(QObject):
         themes: ThemeManager,
         settings: SettingsHolder,
         ledger: Ledger | None = None,
+        contacts: Contacts | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
@@ -50,8 +57,9 @@ class Shell(QObject):
         self.link = PbxLink(thread, self.store, self.remote, ledger)
         me = _number(settings.value.profile.extension)
         self.desk = Desk(self.remote, self.store, me, rules=lambda: settings.value.profile.numbers)
-        settings.changed.connect(self._write_numbers)
-        self._write_numbers()
+        self._rules = self.desk.rules()
+        write_numbers_of(self._rules.country)
+        settings.changed.connect(self._follow_rules)
         self.tasks = Tasks()
         actor = Actor(self.tasks.spawn)
         self.context = UiContext(
@@ -62,12 +70,15 @@ class Shell(QObject):
             spawn=self.tasks.spawn,
             actor=actor,
             caught_up=lambda: self.link.caught_up,
+            contacts=contacts or Contacts(),
         )
+        self.context.contacts.changed.connect(self._name_callers)
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
         )
         self.tray = Tray(self.context, self.console.operator, self.console)
+        self.contact_windows = ContactWindows(self.context, self.console)
         self.api_console: ApiConsole | None = None
         self.number_doctor: NumberDoctor | None = None
         self._tray_tries = _TRAY_TRIES
@@ -130,7 +141,7 @@ class Shell(QObject):
         await self.tasks.close()
         await self.link.disconnect()
         self.link.close()
-        self.context.settings.changed.disconnect(self._write_numbers)
+        self.context.settings.changed.disconnect(self._follow_rules)
         write_numbers_of("")
         self.console.detach()
         self.console.deleteLater()
@@ -141,8 +152,14 @@ class Shell(QObject):
         """Say why there is no icon in the tray and what closing does instead."""
         self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
 
-    def _write_numbers(self) -> None:
-        write_numbers_of(self.desk.rules().country)
+    def _follow_rules(self) -> None:
+        """Write and compare numbers as the site does from now on."""
+        rules = self.desk.rules()
+        if rules != self._rules:
+            self._rules = rules
+            write_numbers_of(rules.country)
+            same = partial(key_of, rules=rules)
+            self.tasks.spawn(self.context.contacts.use_key(same), "comparing numbers")
 
     def _wire(self) -> None:
         console, tray = self.console, self.tray
@@ -153,6 +170,9 @@ class Shell(QObject):
         console.top.numbers_asked.connect(self.show_number_doctor)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _name_callers(self) -> None:
+        self.store.apply(BookLoaded(self.context.contacts.book))
 
     def _dial(self) -> None:
         self.show()

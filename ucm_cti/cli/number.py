@@ -1,6 +1,7 @@
 """The `number` verb: what would be dialled for a text, and why. Nothing is called."""
 
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ucm_cti.cli.visit import Visit
 
 _WIDEST = 90
+NameOf = Callable[[str], str]
 
 
 def offline(options: Namespace) -> Answer | None:
@@ -36,7 +38,7 @@ def offline(options: Namespace) -> Answer | None:
     if options.profile is not None:
         settings = settings.using(options.profile)
     rules = settings.profile.numbers
-    answer = _answer(options, rules, nobody, {})
+    answer = _answer(options, rules, nobody, _unknown)
     notes = (complaint(rules), tr("The PBX was not asked who is inside; --connect asks it."))
     return replace(answer, note="\n".join(filter(None, notes)))
 
@@ -46,21 +48,23 @@ def online(visit: "Visit", options: Namespace) -> Answer:
     from ucm_cti.commands.targets import inside  # noqa: PLC0415 # it brings the store along
 
     store = visit.store
-    names = {number: store.name_of(number) for number in (*store.extensions, *store.places)}
-    return _answer(options, visit.desk.rules(), inside(store), names)
+    return _answer(options, visit.desk.rules(), inside(store), store.name_of)
 
 
-def _answer(
-    options: Namespace, rules: NumberRules, is_inside: IsInside, names: dict[str, str]
-) -> Answer:
+def _answer(options: Namespace, rules: NumberRules, is_inside: IsInside, name_of: NameOf) -> Answer:
     text = " ".join(options.text)
     rules = _with_options(rules, options)
     found = [one.plan for one in numbers_in(text, rules, is_inside)]
     if len(found) < 2:
         found = [plan(text, rules, is_inside)]
-    documents = [_document(one, names.get(one.number, "")) for one in found]
-    parts = [_words(one, names.get(one.number, "")) for one in found]
+    names = [name_of(one.number) or name_of(one.shown) for one in found]
+    documents = [_document(one, name) for one, name in zip(found, names, strict=True)]
+    parts = [_words(one, name) for one, name in zip(found, names, strict=True)]
     return Answer({"text": text, "numbers": documents}, "\n\n".join(parts))
+
+
+def _unknown(_number: str) -> str:
+    return ""
 
 
 def _with_options(rules: NumberRules, options: Namespace) -> NumberRules:

@@ -76,11 +76,11 @@ def resolve(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
 
 
 def resolve_number(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
-    """What a number means and what the site dials for it, named as people write it where that is
-    something else. Raises NotDiallable for a name."""
+    """What a number means and what the site dials for it; a stranger is named as people write the
+    number where that is something else. Raises NotDiallable for a name."""
     found = plan(text, rules, inside(store))
     target = target_of(found.number, store)
-    if target.internal or read(found.shown).number == found.number:
+    if target.name or target.internal or read(found.shown).number == found.number:
         return target
     return replace(target, name=found.shown)
 
@@ -114,7 +114,7 @@ def target_of(number: str, store: Store) -> Target:
     place = store.places.get(number)
     if place is not None:
         return Target(number, TargetKind.PLACE, place.name)
-    return Target(number, TargetKind.OUTSIDE)
+    return Target(number, TargetKind.OUTSIDE, store.name_of(number))
 
 
 def _by_name(text: str, store: Store) -> Target:

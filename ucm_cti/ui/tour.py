@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.desktop.contacts.csvfile import read_table
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
+from ucm_cti.ui.dialogs.importing import ImportDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
+from ucm_cti.ui.dialogs.settings import SettingsDialog
+from ucm_cti.ui.models.people import Scope
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.decide import Kind
 from ucm_cti.ui.theme import SPACE_2, SPACE_6
@@ -28,6 +32,12 @@ _MODES = ("light", "dark")
 _PATIENCE = 20.0
 _LOOK = 0.01
 _NARROW = QSize(400, 720)
+_FILE = """Name;Firma;Telefon geschäftlich;Handy;Kundennummer
+Katerina Alexiou;Alexiou Travel;+30 231 055 0123;;4711
+Mira Novak;Novak i Syn;+48 22 123 45 67;;4712
+Jörg Müller;Öl & Gas AG;+49 (0) 89 765 43-21;0171 223 34 45;4713
+Ohne Nummer;Messe;;;4714
+"""
 
 
 class TourPbx(Protocol):
@@ -140,6 +150,8 @@ class Tour:
         await self._api()
         await self._doctor()
         await self._numbers()
+        if not self._few:
+            await self._contacts()
         return self._camera.files
 
     async def _first_run(self) -> None:
@@ -226,6 +238,24 @@ class Tour:
         await self._take("14-number-doctor", dialog)
         dialog.close()
         holder.update(profile=before)
+
+    async def _contacts(self) -> None:
+        """Contacts in the list of people, before an import, and in the settings."""
+        context, console = self._stage.context, self._stage.console
+        console.people.narrow(Scope.CONTACTS)
+        await self._take("20-contacts", console)
+        console.people.narrow(Scope.ALL)
+        table = read_table(_FILE.encode())
+        importing = ImportDialog(context, console)
+        importing.show_draft(await context.contacts.read_draft("fair.csv", table, table.guess()))
+        importing.show()
+        await self._take("21-contacts-import", importing)
+        importing.close()
+        settings = SettingsDialog(context, console)
+        settings.show_page(settings.contacts)
+        settings.show()
+        await self._take("22-contacts-settings", settings)
+        settings.close()
 
     async def _narrow(self) -> None:
         console = self._stage.console

@@ -8,7 +8,7 @@ from ucm_cti.commands.numbers.outside import without_prefix
 from ucm_cti.commands.numbers.rules import NumberRules
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=32_768)
 def key_of(text: str, rules: NumberRules) -> str:
     """The number as "+4989123456" where that can be told, else its digits, and codes with * or #
     as they are; "" for a text without a digit. Never raises.

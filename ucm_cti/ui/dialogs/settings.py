@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.dialogs.pages.contacts import ContactsPage
 from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
 from ucm_cti.ui.dialogs.pages.keys import KeysPage
@@ -47,6 +48,7 @@ class SettingsDialog(QDialog):
         self.gate = GatePage(context)
         self.keys = KeysPage(context)
         self.numbers = NumbersPage(context)
+        self.contacts = ContactsPage(context)
         self.pbx = PbxPage(context)
         self.pages: tuple[Page, ...] = (
             self.general,
@@ -54,6 +56,7 @@ class SettingsDialog(QDialog):
             self.gate,
             self.numbers,
             self.keys,
+            self.contacts,
             self.pbx,
         )
         self.list = QListWidget()

@@ -53,7 +53,7 @@ def link_question(
         blocked = blocked or tr(_ITSELF)
     return LinkQuestion(
         number=_number(request.number, target.number),
-        who=_who(target, request.country),
+        who=_who(target, store.name_of(target.number), request.country),
         phone=tr("From your phone, extension {me}", me=me) if me else "",
         written=request.shown,
         cautions=tuple(_caution(one, request) for one in Caution if one in cautions),
@@ -68,7 +68,7 @@ def _number(asked: str, dialled: str) -> str:
     return tr("{number}, dialled as {dialled}", number=shown, dialled=isolated_number(dialled))
 
 
-def _who(target: Target, country: str) -> str:
+def _who(target: Target, contact: str, country: str) -> str:
     if target.kind is TargetKind.PERSON:
         return (
             tr("{name}, extension {number}", name=isolated(target.name), number=target.number)
@@ -77,6 +77,8 @@ def _who(target: Target, country: str) -> str:
         )
     if target.kind is TargetKind.PLACE:
         return isolated(target.name) or tr("Inside")
+    if contact:
+        return isolated(contact)
     known = country_name(country)
     return (
         tr("An outside number, {known}", known=known)

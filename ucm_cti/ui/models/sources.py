@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterable
 
 from ucm_cti.commands.numbers.planning import plan
 from ucm_cti.commands.numbers.rules import NumberRules
-from ucm_cti.commands.search import fold
+from ucm_cti.commands.search import fold, match
 from ucm_cti.commands.targets import TargetKind, inside
+from ucm_cti.domain.contact import Contact, ContactNumber
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.meant import MeantNumber, numbers_meant
+from ucm_cti.ui.models.people_row import number_kind
 from ucm_cti.ui.models.suggest import (
     ASKED,
     EXACT,
@@ -60,7 +62,28 @@ def standard_sources(
             if number not in query.without:
                 yield Offer(_place(store, number), rank)
 
-    return (commands, numbers, pairs, people, places)
+    def contacts(query: Query) -> Iterable[Offer]:
+        """A line for each number of whoever fits."""
+        for contact in directory.find_contacts(query.text, LIMIT):
+            for number in contact.numbers:
+                if number.number not in query.without:
+                    rank = max(0, match(query.text, contact.name, number.number))
+                    yield Offer(_contact(contact, number, sent(number.number)), rank)
+
+    def sent(number: str) -> str:
+        """What the PBX gets for a number; it stays as it is where it is refused, to be told why."""
+        try:
+            return plan(number, rules(), inside(store)).number
+        except NotPossible:
+            return number
+
+    return (commands, numbers, pairs, people, places, contacts)
+
+
+def _contact(contact: Contact, number: ContactNumber, sent: str) -> Suggestion:
+    title = " · ".join(part for part in (contact.name, contact.company) if part)
+    detail = " ".join(part for part in (number_kind(number.kind), phone(number.number)) if part)
+    return Suggestion(Kind.CONTACT, title, sent, detail=detail)
 
 
 def commands(query: Query) -> Iterable[Offer]:
@@ -78,7 +101,8 @@ def _number(meant: MeantNumber, query: Query, store: Store) -> Suggestion:
     if meant.target.kind is TargetKind.PLACE:
         return _place(store, meant.target.number)
     title = f"{query.lead} {meant.shown}"
-    return Suggestion(Kind.NUMBER, title, meant.target.number, detail=meant.detail)
+    detail = " · ".join(part for part in (meant.target.name, meant.detail) if part)
+    return Suggestion(Kind.NUMBER, title, meant.target.number, detail=detail)
 
 
 def _person(store: Store, number: str) -> Suggestion:

@@ -177,6 +177,21 @@ class Operator(QObject):
             desk = self._context.desk
             self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me))
 
+    def open_contact(self, contact_id: str) -> None:
+        """Show a contact to be changed."""
+        self._context.contacts.open_asked.emit(contact_id)
+
+    def add_contact(self, party: Party) -> None:
+        """Make a contact of a caller nobody knows."""
+        self._context.contacts.new_asked.emit(party.number, party.name)
+
+    def can_add(self, party: Party) -> bool:
+        """Whether that is a number without a contact, outside the PBX."""
+        store = self._context.store
+        inside = party.number in store.extensions or party.number in store.places
+        known = inside or self._context.contacts.book.name_of(party.number)
+        return bool(party.number) and not known
+
     @property
     def has_page(self) -> bool:
         """Whether the settings name a web page for callers."""
