@@ -10,6 +10,8 @@ from typing import Any, Protocol
 
 import platformdirs
 
+from ucm_cti.commands.numbers.rules import NumberRules
+from ucm_cti.commands.numbers.stored import complaint, rules_of
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.files import set_aside, write_whole
 
@@ -25,7 +27,8 @@ class Profile:
     `pinned_pem` is the certificate the person accepted ("" means the OS trust store);
     `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
     accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1). `key` is the name under
-    which its passwords are kept, "" for `name`: it stays when the profile is renamed.
+    which its passwords are kept, "" for `name`: it stays when the profile is renamed. `numbers` are
+    how the site dials.
     """
 
     name: str = "default"
@@ -38,6 +41,7 @@ class Profile:
     legacy_tls: bool = False
     favourites: tuple[str, ...] = ()
     key: str = ""
+    numbers: NumberRules = field(default_factory=NumberRules)
 
     @property
     def vault(self) -> str:
@@ -161,10 +165,10 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """The stored settings, defaults where there are none; `problem` tells why there are none
-        although there is a file."""
+        although there is a file, or what in it is not used."""
         self.problem, self._unopened = "", False
         try:
-            return self._stored()
+            settings = self._stored()
         except OSError as error:
             self._unopened = True
             _log.warning("settings could not be opened (%s); nothing is saved over them", error)
@@ -177,6 +181,9 @@ class SettingsFile:
             where = f"were set aside as {aside.name}" if aside else "are left as they are"
             _log.warning("settings could not be read (%s); they %s", error, where)
             self.problem = f"The settings could not be read and {where}; connect to your PBX anew."
+        else:
+            self.problem = complaint(settings.profile.numbers)
+            return settings
         return Settings()
 
     def peek(self) -> Settings:
@@ -251,7 +258,8 @@ def settings_of(data: Any) -> Settings:
 def _profile(data: Any) -> Profile:
     chosen = data.get("favourites") if isinstance(data, dict) else None
     favourites = tuple(str(number) for number in chosen) if isinstance(chosen, list) else ()
-    return Profile(**_known(Profile, data) | {"favourites": favourites})
+    known = _known(Profile, data) | {"favourites": favourites}
+    return Profile(**known | {"numbers": rules_of(data.get("numbers"))})
 
 
 def _with_own_names(profiles: Iterable[Profile]) -> tuple[Profile, ...]:

@@ -12,6 +12,9 @@ import pytest
 from tests.contract.cli_fixtures import VARIABLE, Shell, open_shell
 from tests.contract.desk_fixtures import CALLER, TO_GROUP, TO_ME, office
 from ucm_cti.cli.answers import Answer
+from ucm_cti.desktop.contacts.shelf import ShelfFile
+from ucm_cti.desktop.contacts.sources import Shelf as KeptContacts
+from ucm_cti.domain.contact import Contact, ContactId, ContactNumber, NumberKind
 from ucm_cti.simulator.faults import FaultKind
 
 
@@ -64,6 +67,19 @@ async def test_calls_show_every_leg(shell: Shell) -> None:
     assert [leg["number"] for leg in found["legs"]] == [CALLER, "1000"]
     text = (await shell.run("calls")).out
     assert call in text and f"{CALLER} with Reception (1000)" in text
+
+
+async def test_callers_have_the_names_of_the_contacts(shell: Shell) -> None:
+    number = ContactNumber(CALLER, NumberKind.WORK)
+    contact = Contact(ContactId("c1"), "Maria Rossi", numbers=(number,))
+    keeper = ShelfFile()
+    keeper.save(KeptContacts(contacts=(contact,)))
+    try:
+        shell.talk_inbound()
+        (found,) = (await shell.json("calls"))["calls"]
+    finally:
+        keeper.path.unlink()
+    assert [leg["name"] for leg in found["legs"]] == ["Maria Rossi", "Reception"]
 
 
 async def test_queues_show_agents_and_who_waits(shell: Shell) -> None:

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from tests.contract.desk_fixtures import CALLER, MINE, TO_ME, open_office
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.outcome import Result
 from ucm_cti.domain.call import Direction, Phase
 from ucm_cti.domain.errors import NotPossible, NotThere, PbxRefused
@@ -50,6 +51,19 @@ async def test_dialling_outside_goes_over_a_line() -> None:
         assert call.outside is not None and call.outside.number == "0049891234567"
         (row,) = office.sim.pbx.bridged()
         assert "trunk_1" in row["channel2"] and row["callerid2"] == "0049891234567"
+
+
+async def test_dialling_outside_follows_the_rules_of_the_site() -> None:
+    async with open_office() as office:
+        office.desk.rules = lambda: NumberRules("DE", "0", "00", (4,))
+        outcome = await office.desk.dial("089 / 123-4567")
+        assert outcome.sentence == "Phone 1000 rings; pick it up to call +49 89 1234567."
+        await office.desk.hang_up(office.only_call().id)
+        call = await office.outbound_talk("+49 (0) 89 123-4567")
+        assert call.outside is not None and call.outside.number == "00891234567"
+        await office.desk.hang_up(call.id)
+        assert (await office.desk.dial("1004")).result is Result.DONE
+        assert office.rings(MINE)
 
 
 async def test_the_far_end_may_be_busy() -> None:

@@ -16,10 +16,18 @@ from urllib.parse import urlsplit
 from ucm_cti.cli.parser import parse
 from ucm_cti.client.endpoint import parse_address
 from ucm_cti.commands.links import parse_link
+from ucm_cti.commands.numbers.finding import numbers_in
+from ucm_cti.commands.numbers.planning import plan
+from ucm_cti.commands.numbers.rules import NumberRules, Rewriting
 from ucm_cti.commands.targets import clean_number
 from ucm_cti.commands.templates import SAMPLE, CallerFacts, page_url
+from ucm_cti.desktop.contacts.csvfile import contacts_of, read_table
+from ucm_cti.desktop.contacts.shelf import ShelfFile
+from ucm_cti.desktop.contacts.sources import HAND
+from ucm_cti.desktop.contacts.vcards import is_vcard, read_vcards
 from ucm_cti.desktop.meeting import LARGEST, decode, encode
 from ucm_cti.domain.errors import Garbled, NotDiallable, PbxRefused, UsageError
+from ucm_cti.domain.text import one_line
 from ucm_cti.settings import SettingsFile
 from ucm_cti.store.inputs import EventReceived
 from ucm_cti.store.store import Store
@@ -50,6 +58,20 @@ def numbers(data: bytes) -> None:
     except NotDiallable:
         return
     _check(re.fullmatch(r"\+?[0-9*#,]{1,32}", number) is not None, number)
+
+
+def plans(data: bytes) -> None:
+    """Whatever is typed, in whatever country, a plan ends with what the PBX gets."""
+    rules = NumberRules("DE", "0", "00", (4,), (Rewriting(r"^0039(\d+)$", "+39$1"),))
+    text = _text(data)
+    for found in numbers_in(text, rules):
+        _check(found.text in text, found.text)
+    try:
+        found_plan = plan(text, rules)
+    except NotDiallable:
+        return
+    _check(re.fullmatch(r"\+?[0-9*#,]{1,44}", found_plan.number) is not None, found_plan.number)
+    _check(found_plan.steps[-1].after == found_plan.number, found_plan.number)
 
 
 def templates(data: bytes) -> None:
@@ -132,6 +154,32 @@ def settings(data: bytes) -> None:
     logging.disable(logging.NOTSET)
 
 
+def contacts(data: bytes) -> None:
+    """A file of contacts gives such as can be shown and dialled, whichever kind it is."""
+    found = read_vcards(data, HAND) if is_vcard(data) else None
+    if found is None:
+        table = read_table(data)
+        found = contacts_of(table, table.guess(), HAND)
+    for contact in found.contacts:
+        texts = (contact.name, contact.company, contact.email, contact.note)
+        _check(bool(contact.label), repr(contact))
+        _check(all(text == one_line(text) for text in texts), repr(contact))
+        for each in contact.numbers:
+            _check(clean_number(each.number) == each.number, repr(contact))
+
+
+def shelves(data: bytes) -> None:
+    """A file of kept contacts is read, or set aside; what is read can be saved."""
+    logging.disable()
+    with tempfile.TemporaryDirectory() as folder:
+        file = ShelfFile(Path(folder) / "contacts.json")
+        file.path.write_bytes(data)
+        found = file.load()
+        file.save(found)
+        _check(file.load() == found, repr(found))
+    logging.disable(logging.NOTSET)
+
+
 def _text(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
@@ -144,14 +192,15 @@ def _check(kept: bool, about: str) -> None:
 TARGETS: dict[str, Target] = {
     target.__name__: target
     for target in (
-        *(links, numbers, templates, addresses, requests),
-        *(frames, replies, arguments, settings),
+        *(links, numbers, plans, templates, addresses, requests),
+        *(frames, replies, arguments, settings, contacts, shelves),
     )
 }
 _ROW = b'{"chantype":"unbridge","action":"add","channel":"PJSIP/1-1","uniqueid":"1.2"}'
 SEEDS: dict[str, tuple[bytes, ...]] = {
     "links": (b"tel:+49-30-123;ext=5;phone-context=+49", b"sip:1004@[::1]:5060;x=y?a=b", b"%2A21"),
     "numbers": (b"+49 (0) 30 / 123", b"*21#"),
+    "plans": (b"Tel. +49 (0) 89 / 123456, 089 654321", b"0043 1 5812345", b"089 1234 x12"),
     "templates": (b"https://c.example/{name}?q={e164}&l={{{line}}}\x00../..", b"https://[::1]:1/"),
     "addresses": (b"https://[fd00::5]:8089/", b"pbx.example.com:8089", b"192.168.1.5"),
     "requests": (b'{"verb":"open","uri":"tel:1"}\n', b'{"verb":"show"}'),
@@ -167,6 +216,14 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b'{"response":{"remain_num":3,"remain_time":"60"},"status":-37}',
     ),
     "arguments": (b"tel:1004", b"dial\x00Maria\x00--from\x001000", b"api\x00listAccount\x00a=b"),
+    "contacts": (
+        b"Name;Firma;Tel\nAnna;Acme;+49 (0) 89 1 ::: 0171\n;;1\n",
+        b"BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:J=C3\nTEL;CELL:+49\nEND:VCARD\n",
+    ),
+    "shelves": (
+        b'{"version":1,"shelf":{"sources":[{"id":"s","title":"t","ldap":{"host":"h"}}]}}',
+        b'{"version":1,"shelf":{"contacts":[{"id":"c1","numbers":[{"number":"1","kind":"fax"}]}]}}',
+    ),
     "settings": (b'{"version":1,"theme":"dark","profile":{"address":"x"},"favourites":["1"]}',),
 }
 """Where a search begins."""

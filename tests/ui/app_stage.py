@@ -16,6 +16,7 @@ from ucm_cti.app.application import Application
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.desktop.contacts.shelf import ShelfKeeper
 from ucm_cti.desktop.credentials import Credentials, MemoryCredentials
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.domain.link import LinkMode
@@ -148,13 +149,16 @@ def perform(
     *,
     demo: bool = False,
     incidents: Incidents | None = None,
+    shelf: ShelfKeeper | None = None,
 ) -> bool:
     """Run the app, play on it, quit it; whether everything had ended in time."""
 
     async def main() -> bool:
         ledger = Ledger(folder / "logins")
         keeper = SettingsFile(folder / "settings.json")
-        app = Application(qapp, keeper, credentials, ledger=ledger, incidents=incidents)
+        app = Application(
+            qapp, keeper, credentials, ledger=ledger, incidents=incidents, shelf=shelf
+        )
         run = asyncio.ensure_future(app.run(demo=demo))
         try:
             stage = Stage(app)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.app_stage import Stage, perform
 from tests.ui.bench import LEFT, Bench
 from ucm_cti.commands.links import parse_link
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.domain.ids import ExtensionNumber
@@ -152,3 +153,13 @@ def test_a_link_before_the_pbx_is_there_waits_and_is_dialled_when_it_is_agreed_t
         assert "*72" not in callers
 
     assert perform(qapp, tmp_path, MemoryCredentials(), play, demo=True)
+
+
+def test_a_link_tells_what_the_site_dials_for_it(bench: Bench) -> None:
+    me, rules = ExtensionNumber("331"), NumberRules("DE", "0", "00")
+    asked = link_question(parse_link("tel:+4989123456"), bench.store, me, "", rules)
+    assert "+49 89 123456" in asked.number and "dialled as \u20660089123456" in asked.number
+    unclear = link_question(parse_link("tel:004315812345"), bench.store, me, "", rules)
+    assert "can mean" in unclear.blocked
+    inside = link_question(parse_link("tel:332"), bench.store, me, "", rules)
+    assert inside.who.startswith("\u2068Omar Haddad") and not inside.blocked

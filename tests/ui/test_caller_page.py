@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.bench import LEFT, Bench
 from tests.unit.store.rows import ringing, talking, trunk_ring
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.parts import Guard
@@ -106,3 +107,17 @@ async def test_a_page_out_of_a_doctored_file_opens_nothing(bench: Bench, browser
     (toast,) = window.my_calls.toasts.shown
     assert "must begin with https://" in toast.sentence.text()
     assert browser.opened == []
+
+
+async def test_the_country_of_the_site_tells_the_whole_number(
+    bench: Bench, browser: Browser
+) -> None:
+    window = bench.console()
+    bench.context.desk.rules = lambda: NumberRules("GR")
+    bench.context.settings.update(caller_page="https://crm.example/?phone={e164}")
+    bench.happen(trunk_ring(), ringing())
+    bench.happen(talking())
+    await bench.until(lambda: bool(window.my_calls.cards), "the card")
+    await bench.until(window.my_calls.cards[0].page.isVisible, "the button")
+    QTest.mouseClick(window.my_calls.cards[0].page, LEFT)
+    assert browser.opened == ["https://crm.example/?phone=%2B302310000000"]

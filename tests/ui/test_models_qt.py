@@ -79,6 +79,7 @@ def test_people_keep_the_rules_of_a_model(
     bench.happen(trunk_ring(), ringing())
     for scope in Scope:
         model.narrow(Filter(scope))
+    model.narrow(Filter())
     bench.store.apply(people("Anna", "Zoe", "Ben"))
     qtmodeltester.check(model)
     assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.files_limit import no_more_files
+from ucm_cti.commands.numbers.rules import NumberRules, Rewriting
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.settings import Profile, Settings, SettingsFile, SettingsMemory
 
@@ -94,6 +95,18 @@ def test_members_of_wrong_types_are_passed_over(tmp_path: Path) -> None:
     }
     file.path.write_text(json.dumps(odd), encoding="utf-8")
     assert file.load() == Settings(profile=Profile(user="cti", favourites=("1", "2")))
+
+
+def test_the_rules_for_numbers_are_kept_with_their_pbx(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    rules = NumberRules("DE", "0", "00", (3, 4), (Rewriting("^8", "0", "old"), Rewriting("(")))
+    file.save(Settings(profile=Profile(numbers=rules), others=(Profile("other"),)))
+    found = file.load()
+    assert found.profile.numbers == rules
+    assert "Rule 2" in file.problem  # broken, but not lost
+    assert found.others[0].numbers == NumberRules()
+    file.save(Settings(profile=Profile(numbers=NumberRules("DE"))))
+    assert file.load().profile.numbers.country == "DE" and not file.problem
 
 
 def test_version_1_knew_one_profile(tmp_path: Path) -> None:

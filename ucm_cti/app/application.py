@@ -4,11 +4,13 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
-from ucm_cti.app.demo import ME, DemoPbx, NotRunning
+from ucm_cti.app.demo import COUNTRY, ME, DemoPbx, NotRunning
+from ucm_cti.app.democontacts import demo_shelf
 from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.links import Links
@@ -20,11 +22,15 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.numbers.keys import key_of
+from ucm_cti.commands.numbers.rules import NumberRules
+from ucm_cti.desktop.contacts.shelf import ShelfKeeper, ShelfMemory
 from ucm_cti.desktop.credentials import Credentials
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.settings import Profile, Settings, SettingsKeeper
 from ucm_cti.ui import motion
+from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.demostrip import DemoStrip
 from ucm_cti.ui.dialogs.about import AboutDialog
@@ -43,8 +49,8 @@ DEADLINE = 5.0
 class Application:
     """Owns the network thread and the one shell on screen; everything on the GUI loop.
 
-    `keeper`, `credentials` and `ledger` are the person's; a demo touches none of them. `profile`
-    names the PBX to begin with. Raises UsageError when there is none of that name.
+    `keeper`, `credentials`, `ledger` and `shelf` are the person's; a demo touches none of them.
+    `profile` names the PBX to begin with. Raises UsageError when there is none of that name.
     """
 
     def __init__(
@@ -56,6 +62,7 @@ class Application:
         ledger: Ledger | None = None,
         incidents: Incidents | None = None,
         profile: str | None = None,
+        shelf: ShelfKeeper | None = None,
     ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
@@ -69,6 +76,7 @@ class Application:
         self._doctor: DoctorDialog | None = None
         self._profiles: Profiles | None = None
         self._keeper = keeper
+        self._shelf = shelf or ShelfMemory()
         self._credentials = credentials
         self._ledger = ledger or Ledger()
         self._passwords = Passwords(credentials, self.thread, self._ledger)
@@ -122,14 +130,22 @@ class Application:
                 return
             await self._leave()
             holder = SettingsHolder(self._settings, self._save)
-            shell = self._open(holder, self._ledger)
+            contacts = Contacts(
+                self._shelf,
+                self._credentials,
+                self.thread.blocking,
+                partial(key_of, rules=holder.value.profile.numbers),
+            )
+            shell = self._open(holder, self._ledger, contacts)
             await painted(shell.console)
             shell.popups.prepare()
+            shell.context.spawn(contacts.load(), "reading the contacts")
             logins = Logins(shell, self._passwords)
             logins.demo_asked.connect(lambda: self._change(self.open_demo(), "demo"))
             shell.console.retry_asked.connect(logins.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(logins))
             shell.tray.settings_asked.connect(lambda: self._show_settings(logins))
+            shell.numbers_asked.connect(lambda: self._show_number_rules(logins))
             shell.console.doctor_asked.connect(lambda: self._show_doctor(logins))
             told, self._told = self._told, ""
             if told:
@@ -143,18 +159,26 @@ class Application:
             if self._quitting.is_set():
                 return
             await self._leave()
-            profile = Profile(name="demo", extension=ME, call_control=True)
+            numbers = NumberRules(COUNTRY, internal_lengths=(4,))
+            profile = Profile(name="demo", extension=ME, call_control=True, numbers=numbers)
             shown = Settings(profile=profile, theme=self._settings.theme)
             holder = SettingsHolder(shown, lambda _: None)
-            shell = self._open(holder, None)
+            contacts = Contacts(
+                ShelfMemory(demo_shelf()),
+                blocking=self.thread.blocking,
+                key_of=partial(key_of, rules=numbers),
+            )
+            shell = self._open(holder, None, contacts)
             self.strip = self._make_strip(scenario)
             shell.console.add_strip(self.strip)
             shell.console.retry_asked.connect(shell.link.retry)
             shell.console.settings_asked.connect(lambda: self._show_settings(None))
             shell.tray.settings_asked.connect(lambda: self._show_settings(None))
+            shell.numbers_asked.connect(lambda: self._show_number_rules(None))
             shell.console.doctor_asked.connect(lambda: self._show_doctor(None))
             await painted(shell.console)
             shell.popups.prepare()
+            await contacts.load()
             await self._play(scenario)
 
     async def close(self) -> bool:
@@ -169,8 +193,8 @@ class Application:
         await self._changes.close()
         return self.thread.stop(DEADLINE)
 
-    def _open(self, holder: SettingsHolder, ledger: Ledger | None) -> Shell:
-        shell = self.shell = Shell(self.thread, self.themes, holder, ledger)
+    def _open(self, holder: SettingsHolder, ledger: Ledger | None, contacts: Contacts) -> Shell:
+        shell = self.shell = Shell(self.thread, self.themes, holder, ledger, contacts)
         shell.console.quit_asked.connect(self.quit)
         shell.tray.quit_asked.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)
@@ -274,6 +298,7 @@ class Application:
         shell.show()
         if self._settings_dialog is None:
             dialog = self._settings_dialog = SettingsDialog(shell.context, shell.console)
+            dialog.numbers.doctor_asked.connect(shell.show_number_doctor)
             if logins is not None:
                 dialog.connect_asked.connect(logins.open_form)
                 if self._profiles is not None:
@@ -282,6 +307,11 @@ class Application:
             else:
                 dialog.without(dialog.pbx)
         present(self._settings_dialog)
+
+    def _show_number_rules(self, logins: Logins | None) -> None:
+        self._show_settings(logins)
+        if self._settings_dialog is not None:
+            self._settings_dialog.show_page(self._settings_dialog.numbers)
 
     def _show_doctor(self, logins: Logins | None) -> None:
         if self.shell is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ME = "1000"
+COUNTRY = "GR"
 _EXTENSIONS = {"quiet": 40, "reception": 40, "callcentre": 300}
 _KEPT = 2_000  # past calls; more would cost the window's own process tens of megabytes
 _CALLERS = (

@@ -27,7 +27,8 @@ _TOO_MANY = noop("More links came in than can be asked about; the others were dr
 class Links(QObject):
     """Lives as long as the app; `show_in` gives it the window to ask in.
 
-    `region` is the ISO 3166 country that numbers are dialled from, "" for unknown.
+    `region` is the ISO 3166 country that numbers are dialled from where the settings of the PBX
+    name none, "" for unknown.
     """
 
     def __init__(self, region: str = "", parent: QObject | None = None) -> None:
@@ -59,7 +60,7 @@ class Links(QObject):
     def take(self, uri: str) -> None:
         """A link came in, as it was written; what is wrong with it is said in a sentence."""
         try:
-            request = parse_link(uri, region=self._region)
+            request = parse_link(uri, region=self._country())
         except UcmError as error:
             self._say(str(error))
             return
@@ -70,6 +71,10 @@ class Links(QObject):
             self._ask()
         else:
             self._refresh()
+
+    def _country(self) -> str:
+        site = self._shell.desk.rules().country if self._shell is not None else ""
+        return site or self._region
 
     def _say(self, sentence: str) -> None:
         if self._shell is None:
@@ -106,7 +111,7 @@ class Links(QObject):
             blocked = tr(
                 "There is no connection to the PBX yet; you can call as soon as there is one."
             )
-        return link_question(request, store, shell.desk.me, blocked)
+        return link_question(request, store, shell.desk.me, blocked, shell.desk.rules())
 
     def _changed(self, changes: "Changes") -> None:
         if self._queue.head is not None and (changes.link or changes.directory or changes.places):

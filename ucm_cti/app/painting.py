@@ -3,16 +3,13 @@
 import asyncio
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ucm_cti.ui.dialogs.presenting import present
+
+__all__ = ["painted", "present"]
 
 _LONGEST = 2.0
-
-
-def present(dialog: QDialog) -> None:
-    """Show a dialog in front; calls can be handled beside it."""
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
 
 
 async def painted(window: QWidget) -> None:

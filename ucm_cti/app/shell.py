@@ -1,21 +1,30 @@
 """Everything on screen for one PBX: store, desk, window, pop-ups, tray."""
 
-from PySide6.QtCore import QObject, QTimer
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from ucm_cti.app.link import PbxLink
+from ucm_cti.app.painting import present
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
+from ucm_cti.commands.numbers.keys import key_of
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.store.inputs import BookLoaded
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.contactwindows import ContactWindows
+from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
+from ucm_cti.ui.format import write_numbers_of
 from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.mycall import MyCallPopup
@@ -31,7 +40,10 @@ _NO_TRAY = "Closing the window therefore minimises it to the task bar; quit from
 
 
 class Shell(QObject):
-    """Made with the window hidden; `close` ends all of it."""
+    """Made with the window hidden; `close` ends all of it. `numbers_asked` asks for the settings'
+    rules for numbers."""
+
+    numbers_asked = Signal()
 
     def __init__(
         self,
@@ -39,12 +51,17 @@ class Shell(QObject):
         themes: ThemeManager,
         settings: SettingsHolder,
         ledger: Ledger | None = None,
+        contacts: Contacts | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
         self.remote = RemotePbx(thread)
         self.link = PbxLink(thread, self.store, self.remote, ledger)
-        self.desk = Desk(self.remote, self.store, _number(settings.value.profile.extension))
+        me = _number(settings.value.profile.extension)
+        self.desk = Desk(self.remote, self.store, me, rules=lambda: settings.value.profile.numbers)
+        self._rules = self.desk.rules()
+        write_numbers_of(self._rules.country)
+        settings.changed.connect(self._follow_rules)
         self.tasks = Tasks()
         actor = Actor(self.tasks.spawn)
         self.context = UiContext(
@@ -55,14 +72,18 @@ class Shell(QObject):
             spawn=self.tasks.spawn,
             actor=actor,
             caught_up=lambda: self.link.caught_up,
+            contacts=contacts or Contacts(),
         )
+        self.context.contacts.changed.connect(self._name_callers)
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
         )
         self.my_call = MyCallPopup(self.context, self.console)
         self.tray = Tray(self.context, self.console.operator, self.console)
+        self.contact_windows = ContactWindows(self.context, self.console)
         self.api_console: ApiConsole | None = None
+        self.number_doctor: NumberDoctor | None = None
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
         self._tray_timer.timeout.connect(self.look_for_tray)
@@ -96,6 +117,13 @@ class Shell(QObject):
             self.api_console = ApiConsole(self.context, Api(self.remote, lambda: self.link.api_url))
         self.api_console.open_window()
 
+    def show_number_doctor(self) -> None:
+        """Open the number doctor; it is made when it is first wanted."""
+        if self.number_doctor is None:
+            self.number_doctor = NumberDoctor(self.context, self.store.name_of, self.console)
+            self.number_doctor.rules_asked.connect(self.numbers_asked)
+        present(self.number_doctor)
+
     def look_for_tray(self) -> None:
         """Go into the tray where there is one; a panel may come up a little later than we do."""
         found = tray_available()
@@ -125,6 +153,8 @@ class Shell(QObject):
         await self.tasks.close()
         await self.link.disconnect()
         self.link.close()
+        self.context.settings.changed.disconnect(self._follow_rules)
+        write_numbers_of("")
         self.console.detach()
         self.console.deleteLater()
         if self.api_console is not None:
@@ -134,6 +164,15 @@ class Shell(QObject):
         """Say why there is no icon in the tray and what closing does instead."""
         self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
 
+    def _follow_rules(self) -> None:
+        """Write and compare numbers as the site does from now on."""
+        rules = self.desk.rules()
+        if rules != self._rules:
+            self._rules = rules
+            write_numbers_of(rules.country)
+            same = partial(key_of, rules=rules)
+            self.tasks.spawn(self.context.contacts.use_key(same), "comparing numbers")
+
     def _wire(self) -> None:
         console, tray = self.console, self.tray
         console.closing = self._closing
@@ -142,6 +181,7 @@ class Shell(QObject):
         console.top.api_asked.connect(self.show_api)
         self.my_call.open_asked.connect(self.show)
         console.alarm.turned.connect(tray.refresh)
+        console.top.numbers_asked.connect(self.show_number_doctor)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
 
@@ -151,6 +191,9 @@ class Shell(QObject):
             self.console.hide()
         else:
             self.console.showMinimized()
+
+    def _name_callers(self) -> None:
+        self.store.apply(BookLoaded(self.context.contacts.book))
 
     def _dial(self) -> None:
         self.show()

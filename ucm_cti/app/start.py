@@ -18,6 +18,7 @@ from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.touring import take_tour
 from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.commands.links import parse_link
+from ucm_cti.desktop.contacts.shelf import ShelfFile
 from ucm_cti.desktop.crashes import forbid_core_dumps, run_marked
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
@@ -135,7 +136,12 @@ def _application(
         keeper = SettingsMemory(Settings(language=options.language))
         return Application(qapp, keeper, MemoryCredentials(), incidents=incidents)
     return Application(
-        qapp, SettingsFile(), KeyStore(), incidents=incidents, profile=options.profile
+        qapp,
+        SettingsFile(),
+        KeyStore(),
+        incidents=incidents,
+        profile=options.profile,
+        shelf=ShelfFile(),
     )
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ import qasync  # type: ignore[import-untyped] # it ships no types
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.demo import DemoPbx
+from ucm_cti.app.democontacts import demo_shelf
 from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.faults import faults_logged
 from ucm_cti.app.login import Logins
@@ -21,16 +23,21 @@ from ucm_cti.app.passwords import Passwords
 from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.bridge.runtime import NetworkThread
+from ucm_cti.commands.numbers.keys import key_of
+from ucm_cti.desktop.contacts.shelf import ShelfMemory
 from ucm_cti.desktop.credentials import MemoryCredentials
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.logs import log_to_stderr, stop_logging
 from ucm_cti.settings import Settings, SettingsMemory
+from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.dialogs.apiconsole import SIZE, ApiConsole
 from ucm_cti.ui.dialogs.doctor import SIZE as DOCTOR_SIZE
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.dialogs.numberdoctor import SIZE as NUMBERS_SIZE
+from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
 from ucm_cti.ui.language import Language
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tour import Camera, Stage, Tour, TourFailed
@@ -117,13 +124,19 @@ class _Set:
         themes = ThemeManager("light")
         themes.apply(qapp)
         settings = SettingsHolder(Settings(), lambda _: None)
-        self._shell = Shell(self._thread, themes, settings)
+        contacts = Contacts(
+            ShelfMemory(demo_shelf()),
+            blocking=self._thread.blocking,
+            key_of=partial(key_of, rules=settings.value.profile.numbers),
+        )
+        self._shell = Shell(self._thread, themes, settings, None, contacts)
         passwords = Passwords(MemoryCredentials(), self._thread, Ledger())
         self._logins = Logins(self._shell, passwords)
         self._pbxs: list[DemoPbx] = []
 
     async def stage(self) -> Stage:
         """The first PBX runs, nobody has logged in to it yet."""
+        await self._shell.context.contacts.load()
         _, data = await self._start("quiet")
         self._shell.console.show()
         return Stage(
@@ -134,6 +147,7 @@ class _Set:
             open_form=self._open_form,
             open_api=self._open_api,
             open_doctor=self._open_doctor,
+            open_number_doctor=self._open_number_doctor,
             play=self._play,
         )
 
@@ -169,6 +183,13 @@ class _Set:
         dialog = make_doctor(self._shell, self._thread, keys, keeper, None)
         dialog.resize(*DOCTOR_SIZE)  # as above
         present(dialog)
+        return dialog
+
+    def _open_number_doctor(self) -> NumberDoctor:
+        self._shell.show_number_doctor()
+        dialog = self._shell.number_doctor
+        assert dialog is not None  # noqa: S101 - just opened
+        dialog.resize(*NUMBERS_SIZE)  # the screen of a tour is smaller than any desk's
         return dialog
 
     def _open_api(self) -> ApiConsole:

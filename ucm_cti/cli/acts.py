@@ -52,7 +52,7 @@ async def _outcome(visit: Visit, options: Namespace) -> Outcome:
 
 def _person(visit: Visit, text: str) -> ExtensionNumber:
     """The extension of a name or number. Raises NotPossible."""
-    target = resolve(text, visit.store)
+    target = resolve(text, visit.store, visit.desk.rules())
     if target.kind is not TargetKind.PERSON:
         raise NotPossible(f"{target.label} is nobody's extension; name a person of this PBX.")
     return ExtensionNumber(target.number)

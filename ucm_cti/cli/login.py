@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ucm_cti.client.endpoint import Endpoint, parse_address
 from ucm_cti.client.options import ConnectOptions, Timing
 from ucm_cti.client.trust import CaFile, Fingerprint, PinnedCertificate, SystemTrust, Trust
+from ucm_cti.commands.numbers.rules import PLAIN, NumberRules
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.settings import Profile, SettingsFile
@@ -24,10 +25,11 @@ _NOTHING_SET_UP = (
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Where to log in, as whom, and which extension is mine."""
+    """Where to log in, as whom, which extension is mine, and how the site dials."""
 
     connect: ConnectOptions
     me: ExtensionNumber | None
+    rules: NumberRules = PLAIN
 
 
 def find_login(options: Namespace, *, need_password: bool = True) -> Login:
@@ -68,7 +70,7 @@ def _find_login(options: Namespace, *, need_password: bool) -> Login:
         guard=guard,
         socket_guard=socket_guard,
     )
-    return Login(connect, ExtensionNumber(extension) if extension else None)
+    return Login(connect, ExtensionNumber(extension) if extension else None, profile.numbers)
 
 
 def no_password() -> UsageError:

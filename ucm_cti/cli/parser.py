@@ -18,6 +18,7 @@ examples:
   ucm-cti tel:+4989123456                   have the app ask whether to call that
   ucm-cti calls --profile default           the calls of the PBX the app is set up for
   ucm-cti dial "Maria" --from 1000          ring phone 1000, then call Maria
+  ucm-cti number "+49 (0) 89 123456"        what would be dialled for that, and why
   ucm-cti transfer 1004 --extension 1000    send my call to 1004
   ucm-cti status --json --url https://192.168.1.5:8089 --user cti --password-env UCM_PASSWORD \\
       --fingerprint AA:BB:...               log in without a profile
@@ -170,6 +171,7 @@ def build_parser() -> Parser:
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)
     _add_calls(verb)
+    _add_number(verb)
     _add_api(verbs, common)
     _add_doctor(verb)
     return parser
@@ -205,6 +207,26 @@ def _add_api(verbs: "argparse._SubParsersAction[Parser]", common: Parser) -> Non
     )
     api.add_argument(
         "-h", "--help", action=_TellHelp, help="this text, or with ACTION what that action takes"
+    )
+
+
+def _add_number(verb: Callable[[str, str], Parser]) -> None:
+    number = verb("number", "tell step by step what would be dialled for a text; nothing is called")
+    number.description = (
+        "Tell step by step what would be dialled for a number, or for each number of a text, by "
+        "the rules of the profile. Nothing is called, and the PBX is not asked without --connect "
+        "or --url."
+    )
+    number.add_argument("text", nargs="+", metavar="TEXT", help="as it is written somewhere")
+    number.add_argument(
+        "--connect", action="store_true", help="log in, so that it is known who is inside"
+    )
+    number.add_argument("--country", metavar="ISO", help="as if the site were there, such as DE")
+    number.add_argument(
+        "--outside-line", metavar="DIGITS", help="as if these digits got an outside line"
+    )
+    number.add_argument(
+        "--international", metavar="DIGITS", help="as if these digits were sent in place of +"
     )
 
 

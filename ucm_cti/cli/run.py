@@ -78,6 +78,12 @@ def _run(options: Namespace) -> int:
         from ucm_cti.cli.doctor import examine  # noqa: PLC0415 # brings httpx along
 
         return examine(options)
+    if verb == "number":
+        from ucm_cti.cli import number  # noqa: PLC0415 # seldom needed
+
+        if (found := number.offline(options)) is not None:
+            found.print(as_json=options.json)
+            return DONE
     from ucm_cti.cli import console  # noqa: PLC0415 # brings httpx along
 
     if verb == "api" and (told := console.tell(options)) is not None:
@@ -107,13 +113,20 @@ async def _attended(work: Coroutine[Any, Any, T]) -> T:
 
 
 async def _visit(login: "Login", options: Namespace, request: "Action[Any] | None") -> "Answer":
-    from ucm_cti.cli import acts, console, lists  # noqa: PLC0415 # bring httpx along
+    from ucm_cti.cli import acts, console, lists, number  # noqa: PLC0415 # bring httpx along
+    from ucm_cti.cli.names import name_callers  # noqa: PLC0415 # as above
     from ucm_cti.cli.visit import visit  # noqa: PLC0415 # as above
 
     async with visit(login) as found:
         if request is not None:
             return await console.send(found, request, options.output)
+        if options.verb == "number":
+            name_callers(found.store, login.rules)
+            await found.read(names=True)
+            return number.online(found, options)
         names = options.verb in acts.NEED_NAMES | lists.LISTS
+        if names:
+            name_callers(found.store, login.rules)
         await found.read(names=names, lenient=options.verb == "status")
         show = lists.show if options.verb in lists.LISTS else acts.act
         return await show(found, options)

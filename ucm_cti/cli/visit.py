@@ -51,7 +51,7 @@ class Visit:
         self.missing: set[str] = set()
         self.endpoint = login.connect.endpoint
         patience = min(_PATIENCE, login.connect.timing.request)
-        self.desk = Desk(self, self.store, login.me, patience=patience)
+        self.desk = Desk(self, self.store, login.me, patience=patience, rules=lambda: login.rules)
         self._known = KnownChannels()
         self._watching: asyncio.Task[None] | None = None
 

@@ -10,6 +10,7 @@ from ucm_cti.cli.answers import forget_stdout, to_json
 from ucm_cti.cli.documents import changes_document, snapshot_document
 from ucm_cti.cli.exits import CANNOT_CONNECT, DONE, exit_status
 from ucm_cti.cli.login import Login
+from ucm_cti.cli.names import name_callers
 from ucm_cti.client.connection import Connection
 from ucm_cti.domain import clock
 from ucm_cti.domain.link import LinkMode
@@ -57,6 +58,7 @@ class Printer:
 async def watch(login: Login) -> int:
     """Print until interrupted; returns the exit status. Raises UcmError when it cannot start."""
     store = Store()
+    name_callers(store, login.rules)
     printer = Printer(store)
 
     def sink(message: Input) -> None:

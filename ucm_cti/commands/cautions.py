@@ -71,10 +71,17 @@ def cautions_of(number: str, region: str = "") -> frozenset[Caution]:
         found.add(Caution.SHORT)
     plain = digits if not first.startswith("+") else f"+{digits}"
     for tried in _readings(plain, region):
-        if _is_emergency(tried, region):
+        if is_emergency(tried, region):
             found.add(Caution.EMERGENCY)
         found |= _by_plan(tried, region)
     return frozenset(found)
+
+
+def is_emergency(number: str, region: str = "") -> bool:
+    """Whether a number as it is dialled calls for help, in a country or in most of them."""
+    return number in _EMERGENCY or (
+        bool(region) and shortnumberinfo.is_emergency_number(number, region)
+    )
 
 
 def country_of(number: str, region: str = "") -> str:
@@ -126,9 +133,3 @@ def _parsed(number: str, region: str) -> PhoneNumber | None:
         return phonenumbers.parse(number.partition(",")[0], region or None)
     except phonenumbers.NumberParseException:
         return None
-
-
-def _is_emergency(number: str, region: str) -> bool:
-    return number in _EMERGENCY or (
-        bool(region) and shortnumberinfo.is_emergency_number(number, region)
-    )

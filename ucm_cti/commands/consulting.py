@@ -188,7 +188,7 @@ class Consulting:
         mine = call.leg_of(me) if call and me else None
         if call is None or me is None or mine is None or mine.state is not LegState.TALKING:
             raise NotPossible(tr("You are not talking in that call; choose one of your own."))
-        target = resolve(text, self._store)
+        target = resolve(text, self._store, self._desk.rules())
         other = call.other(mine)
         if target.number == me:
             raise NotPossible(tr("That is your own extension; choose somebody else to ask."))

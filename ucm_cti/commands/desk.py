@@ -3,11 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.placing import placed_legs, same_number
 from ucm_cti.commands.ports import Pbx
 from ucm_cti.commands.sending import Sender
-from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve, voicemail_of
+from ucm_cti.commands.targets import (
+    Target,
+    TargetKind,
+    resolve,
+    resolve_number,
+    voicemail_of,
+)
 from ucm_cti.commands.transferring import plan_transfer
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Direction, Leg, LegState, Phase
@@ -41,20 +48,28 @@ class Desk:
     Every method sends at most one action, waits until the store shows its effect, and returns an
     Outcome. Raises NotPossible before sending; after, PbxRefused, CannotConnect, or ReplyLost when
     the answer was lost and the effect is not seen. The same command asked again while it is under
-    way is not sent again: both callers get the one outcome.
+    way is not sent again: both callers get the one outcome. `rules` are how the site dials, asked
+    for each number anew.
     """
 
     def __init__(
-        self, pbx: Pbx, store: Store, me: ExtensionNumber | None = None, *, patience: float = 8.0
+        self,
+        pbx: Pbx,
+        store: Store,
+        me: ExtensionNumber | None = None,
+        *,
+        patience: float = 8.0,
+        rules: Callable[[], NumberRules] = NumberRules,
     ) -> None:
         self.me = me
+        self.rules = rules
         self._store = store
         self._sender = Sender(pbx, store, patience)
 
     async def dial(self, text: str, from_extension: ExtensionNumber | None = None) -> Outcome:
         """Ring our own phone, then call a name or number (dialExtension, dialOutbound)."""
         caller = from_extension or self._my_extension()
-        target = resolve(text, self._store)
+        target = resolve(text, self._store, self.rules())
         if target.number == caller:
             raise NotPossible("That is your own extension; type somebody else's name or number.")
         if self._store.extensions and caller not in self._store.extensions:
@@ -168,7 +183,7 @@ class Desk:
 
         Which action does it depends on the call: see `plan_transfer`.
         """
-        return await self._send_to(call_id, resolve(text, self._store), party)
+        return await self._send_to(call_id, resolve(text, self._store, self.rules()), party)
 
     async def to_voicemail(self, call_id: CallId, number: str, prefix: str) -> Outcome:
         """Send a call's other party to an extension's voice mailbox, by the UCM's feature code.
@@ -309,7 +324,7 @@ class Desk:
         return self.me
 
     def _outside(self, text: str) -> str:
-        target: Target = resolve(clean_number(text), self._store)
+        target = resolve_number(text, self._store, self.rules())
         if target.kind is not TargetKind.OUTSIDE:
             raise NotPossible(f"{target.label} is inside; type two outside numbers.")
         return target.number

@@ -1,21 +1,20 @@
 """What a typed text means: a person, a place inside, or a number outside."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from ucm_cti.commands.numbers.cleaning import LONGEST, diallable, holds_several, read
+from ucm_cti.commands.numbers.planning import IsInside, plan, refuse_undiallable
+from ucm_cti.commands.numbers.rules import PLAIN, NumberRules
 from ucm_cti.commands.search import fold, match
-from ucm_cti.domain.errors import NotDiallable, NotPossible
+from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.text import cut, one_line
 from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 
-_SEPARATORS = re.compile(r"[\s\u00a0\-\u2010-\u2015./()\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_NATIONAL_ZERO = re.compile(r"^(\s*(?:\+|00)[\d\s\-./]*)\(0\)")
-_DIALLABLE = re.compile(r"^\+?[0-9*#,]+$")
 _FEATURE_CODE = re.compile(r"^[0-9*#]{1,8}$")
-_LONGEST = 32
 _SHOWN = 3
 
 
@@ -48,42 +47,42 @@ class Target:
 
 
 def clean_number(text: str) -> str:
-    """A typed or pasted number as the PBX wants it: no separators, "+" and star codes kept.
+    """A typed or pasted number as it is written, without separators, "+" and star codes kept.
 
     The "(0)" of "+49 (0) 89 ..." is dropped, as it is only dialled inside the country. Unicode
     digits become ASCII. Raises NotDiallable when nothing diallable is left or it is too long.
     """
-    number = _bare(text)
-    if not number:
-        raise NotDiallable("There is nothing to dial; type a name or a number.")
-    if not _diallable(number):
-        raise NotDiallable(
-            f"“{_short(text)}” is not a number; type digits or a name from the list."
-        )
-    if len(number) > _LONGEST:
-        raise NotDiallable(
-            f"The number has {len(number)} digits; {_LONGEST} are the most there can be."
-        )
+    number = read(text).number
+    refuse_undiallable(text, number)
     return number
 
 
-def looks_like_number(text: str) -> bool:
+def looks_like_number(text: str, rules: NumberRules = PLAIN) -> bool:
     """Whether a text is meant as a number rather than a name, and can be dialled."""
-    number = _bare(text)
-    return _diallable(number) and len(number) <= _LONGEST
+    number = read(text, rules.country).number
+    return diallable(number) and len(number) <= LONGEST
 
 
-def resolve(text: str, store: Store) -> Target:
-    """What a person means by a name, extension or number.
+def resolve(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
+    """What a person means by a name, extension or number, and what the site dials for it.
 
     Raises NotPossible, in a sentence that helps, when nothing or more than one person fits, and
     NotDiallable when the text can be no target at all.
     """
-    if not _bare(text):
-        raise NotDiallable("There is nothing to dial; type a name or a number.")
-    if _diallable(_bare(text)):
-        return _by_number(clean_number(text), store)
+    number = read(text, rules.country).number
+    if not number or diallable(number) or holds_several(text):
+        return resolve_number(text, store, rules)
     return _by_name(text, store)
+
+
+def resolve_number(text: str, store: Store, rules: NumberRules = PLAIN) -> Target:
+    """What a number means and what the site dials for it; a stranger is named as people write the
+    number where that is something else. Raises NotDiallable for a name."""
+    found = plan(text, rules, inside(store))
+    target = target_of(found.number, store)
+    if target.name or target.internal or read(found.shown).number == found.number:
+        return target
+    return replace(target, name=found.shown)
 
 
 def voicemail_of(number: str, prefix: str, store: Store) -> Target:
@@ -102,24 +101,20 @@ def voicemail_of(number: str, prefix: str, store: Store) -> Target:
     return Target(f"{prefix}{number}", TargetKind.VOICEMAIL, name)
 
 
-def _bare(text: str) -> str:
-    unscaled = _NATIONAL_ZERO.sub(r"\1", text)
-    number = _SEPARATORS.sub("", unscaled).replace("\uff0b", "+")
-    return "".join(str(int(char)) if char.isdecimal() else char for char in number)
+def inside(store: Store) -> IsInside:
+    """Whether a number is an extension or place that the PBX has listed."""
+    return lambda number: ExtensionNumber(number) in store.extensions or number in store.places
 
 
-def _diallable(number: str) -> bool:
-    return bool(_DIALLABLE.match(number)) and any(char.isdigit() for char in number)
-
-
-def _by_number(number: str, store: Store) -> Target:
+def target_of(number: str, store: Store) -> Target:
+    """Where a number leads that is dialled as it is."""
     person = store.extensions.get(ExtensionNumber(number))
     if person is not None:
         return Target(number, TargetKind.PERSON, person.name)
     place = store.places.get(number)
     if place is not None:
         return Target(number, TargetKind.PLACE, place.name)
-    return Target(number, TargetKind.OUTSIDE)
+    return Target(number, TargetKind.OUTSIDE, store.name_of(number))
 
 
 def _by_name(text: str, store: Store) -> Target:

@@ -12,7 +12,8 @@ class Changes:
 
     `extensions` names every extension whose row may look different, also those whose calls
     changed. `directory` is set when extensions came or went, `places` when names of queues,
-    groups, menus or trunks changed, `clock` when all durations may shift.
+    groups, menus or trunks changed, `clock` when all durations may shift, `book` when the names of
+    people outside may be others.
     """
 
     added: tuple[CallId, ...] = ()
@@ -23,6 +24,7 @@ class Changes:
     places: bool = False
     link: bool = False
     clock: bool = False
+    book: bool = False
 
     def __bool__(self) -> bool:
         return bool(
@@ -34,4 +36,5 @@ class Changes:
             or self.places
             or self.link
             or self.clock
+            or self.book
         )

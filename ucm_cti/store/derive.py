@@ -38,7 +38,8 @@ def _leg(state: State, channel: Channel) -> Leg:
         peer = info.callee if info.caller == channel.id else info.caller
     number = channel.number or channel.extension or ""
     person = state.extensions.get(channel.extension) if channel.extension else None
-    name = (person.name if person else "") or (channel.name if channel.name != number else "")
+    known = person.name if person else "" if channel.extension else state.book.name_of(number)
+    name = known or (channel.name if channel.name != number else "")
     other = state.channels.get(peer) if peer else None
     return Leg(
         id=channel.id,

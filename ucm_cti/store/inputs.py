@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ucm_cti.domain.contact import NameBook
 from ucm_cti.domain.ids import LegId
 from ucm_cti.domain.link import Link
 from ucm_cti.domain.place import Place, Trunk
@@ -85,6 +86,13 @@ class MuteNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class BookLoaded:
+    """The names of people outside are these from now on."""
+
+    book: NameBook
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several inputs that count as one step: only the net difference is reported."""
 
@@ -101,5 +109,6 @@ Input = (
     | LinkMoved
     | HoldNoted
     | MuteNoted
+    | BookLoaded
     | Batch
 )

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from ucm_cti.domain.call import Call, LegState
+from ucm_cti.domain.contact import NameBook, NoNames
 from ucm_cti.domain.extension import Extension
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.domain.link import Link
@@ -100,6 +101,7 @@ class State:
     listed_at: float = 0.0
     clock_offset: float | None = None
     arrivals: int = 0
+    book: NameBook = field(default_factory=NoNames)
 
     def group(self, call_id: CallId) -> Group:
         """The group of a call; one that has just been empty comes back with what it knew."""

@@ -15,6 +15,7 @@ from ucm_cti.store.derive import derive_call
 from ucm_cti.store.inputs import (
     AccountsRead,
     Batch,
+    BookLoaded,
     ChannelsRead,
     ClockRead,
     EventReceived,
@@ -96,12 +97,12 @@ class Store:
         return lamp_of(extension, self.calls_of(number)) if extension else Lamp.UNKNOWN
 
     def name_of(self, number: str) -> str:
-        """The name behind an internal number: a person's or a place's; "" when there is none."""
+        """The name behind a number: of a person or place inside, else of a contact; "" for none."""
         person = self._state.extensions.get(ExtensionNumber(number))
         if person is not None:
             return person.name
         place = self._state.places.get(number)
-        return place.name if place else ""
+        return place.name if place else self._state.book.name_of(number)
 
     def find_leg(self, leg_id: LegId) -> tuple[Call, Leg] | None:
         """The call and leg behind a leg id, None when it is gone."""
@@ -198,6 +199,10 @@ class Store:
             case MuteNoted(leg, on) if leg in state.channels:
                 state.channels[leg].muted = on
                 touched.groups.add(state.channels[leg].group)
+            case BookLoaded(book):
+                state.book = book
+                touched.book = True
+                touched.groups |= state.groups.keys()
             case Batch(inputs):
                 for part in inputs:
                     self._reduce(part, touched)
@@ -253,6 +258,7 @@ class Store:
             places=touched.places,
             link=touched.link,
             clock=touched.clock,
+            book=touched.book,
         )
 
     def _index(self, old: Call | None, new: Call | None) -> None:

@@ -15,3 +15,4 @@ class Touched:
     places: bool = False
     link: bool = False
     clock: bool = False
+    book: bool = False

@@ -2,9 +2,12 @@
 
 import html
 import math
+from functools import lru_cache
 
 import phonenumbers
 
+from ucm_cti.commands.numbers.cleaning import parsed
+from ucm_cti.commands.numbers.outside import dialled_like_that
 from ucm_cti.domain.text import one_line
 
 __all__ = [
@@ -18,6 +21,7 @@ __all__ = [
     "plural",
     "without_markup",
     "without_mnemonic",
+    "write_numbers_of",
 ]
 
 _HOUR = 3600
@@ -44,10 +48,39 @@ def age(seconds: float) -> str:
     return f"{math.floor(value)} s"
 
 
+class _Site:
+    """Holds the one country whose numbers are grouped, as Qt holds its one locale."""
+
+    country = ""
+
+
+def write_numbers_of(country: str) -> None:
+    """Group numbers without "+" as this country does from now on (ISO 3166); "" for as they are."""
+    _Site.country = country
+
+
 def phone(number: str) -> str:
-    """A +E.164 number in its country's grouping ("+49 89 1234567"); anything else as it is."""
-    if not (number.startswith("+") and number[1:].isascii() and number[1:].isdigit()):
+    """A +E.164 number, or one of the site's country, in its country's grouping ("+49 89 1234567",
+    "089 1234567"); anything else as it is."""
+    if not number.isascii():
         return number
+    if number.startswith("+") and number[1:].isdigit():
+        return _international(number)
+    return _national(number, _Site.country) if number.isdigit() else number
+
+
+@lru_cache(maxsize=4096)
+def _national(number: str, country: str) -> str:
+    known = parsed(number, country) if dialled_like_that(number, country) else None
+    if known is None:
+        return number
+    pretty = phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.NATIONAL)
+    digits = "".join(char for char in pretty if char.isdigit())
+    return pretty if digits == number else number  # one with its way abroad stays
+
+
+@lru_cache(maxsize=4096)
+def _international(number: str) -> str:
     try:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:

@@ -165,10 +165,15 @@ QListWidget[kind="pages"]::item {
     padding: 6px 10px; border: 2px solid transparent; border-radius: ${radius}px;
 }
 QListWidget[kind="pages"]:focus::item:selected { border-color: $focus_ring; }
+QTableView[kind="rules"]::item { padding: 0 4px; }
+QTableCornerButton::section {
+    background: $panel; border: none; border-bottom: 1px solid $hairline;
+}
 QHeaderView::section {
     background: $panel; color: $text_secondary; border: none; border-bottom: 1px solid $hairline;
     padding: 4px 8px;
 }
+QHeaderView::section:vertical { border-bottom: none; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 9px; margin-left: 4px; border-left: 1px solid $hairline; }

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -10,16 +10,21 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.desktop.contacts.csvfile import read_table
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
+from ucm_cti.ui.dialogs.importing import ImportDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
 from ucm_cti.ui.dialogs.settings import SIZE as SETTINGS_SIZE
 from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.models.keys import Deed
+from ucm_cti.ui.models.people import Scope
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.decide import Kind
 from ucm_cti.ui.theme import SPACE_2, SPACE_6
@@ -33,6 +38,12 @@ _NARROW = QSize(480, 720)
 _STRIP = QSize(320, 780)
 _HELD = 130.0
 """So long, in s, the call in the picture of an urgent one has been held."""
+_FILE = """Name;Firma;Telefon geschäftlich;Handy;Kundennummer
+Katerina Alexiou;Alexiou Travel;+30 231 055 0123;;4711
+Mira Novak;Novak i Syn;+48 22 123 45 67;;4712
+Jörg Müller;Öl & Gas AG;+49 (0) 89 765 43-21;0171 223 34 45;4713
+Ohne Nummer;Messe;;;4714
+"""
 
 
 class TourPbx(Protocol):
@@ -55,7 +66,7 @@ class TourPbx(Protocol):
 class Stage:
     """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
     console, `open_doctor` the doctor, `play` connects to a PBX on which that much has happened,
-    and returns it.
+    and returns it; `open_number_doctor` shows the doctor for numbers.
     """
 
     context: UiContext
@@ -65,6 +76,7 @@ class Stage:
     open_form: Callable[[], ConnectDialog]
     open_api: Callable[[], ApiConsole]
     open_doctor: Callable[[], DoctorDialog]
+    open_number_doctor: Callable[[], NumberDoctor]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -143,6 +155,9 @@ class Tour:
         await self._calls()
         await self._api()
         await self._doctor()
+        await self._numbers()
+        if not self._few:
+            await self._contacts()
         return self._camera.files
 
     async def _first_run(self) -> None:
@@ -249,6 +264,36 @@ class Tour:
         await until(lambda: not dialog.running, "the doctor's findings")
         await self._take("13-doctor", dialog)
         dialog.close()
+
+    async def _numbers(self) -> None:
+        """What becomes of a number at a site in Germany."""
+        holder = self._stage.context.settings
+        before = holder.value.profile
+        rules = NumberRules("DE", outside_prefix="0", international_prefix="00")
+        holder.update(profile=replace(before, numbers=rules))
+        dialog = self._stage.open_number_doctor()
+        dialog.field.fill("+49 (0) 89 123456 ext. 12")
+        await self._take("14-number-doctor", dialog)
+        dialog.close()
+        holder.update(profile=before)
+
+    async def _contacts(self) -> None:
+        """Contacts in the list of people, before an import, and in the settings."""
+        context, console = self._stage.context, self._stage.console
+        console.people.narrow(Scope.CONTACTS)
+        await self._take("20-contacts", console)
+        console.people.narrow(Scope.ALL)
+        table = read_table(_FILE.encode())
+        importing = ImportDialog(context, console)
+        importing.show_draft(await context.contacts.read_draft("fair.csv", table, table.guess()))
+        importing.show()
+        await self._take("21-contacts-import", importing)
+        importing.close()
+        settings = SettingsDialog(context, console)
+        settings.show_page(settings.contacts)
+        settings.show()
+        await self._take("22-contacts-settings", settings)
+        settings.close()
 
     async def _narrow(self) -> None:
         console = self._stage.console

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -19,7 +20,11 @@ from ucm_cti.ui.format import (
     plain_tooltip,
     plural,
     without_mnemonic,
+    write_numbers_of,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -138,3 +143,27 @@ def test_a_tooltip_shows_markup_instead_of_obeying_it(text: str) -> None:
 
 def test_an_ampersand_underlines_nothing() -> None:
     assert without_mnemonic("Bold & Sons") == "Bold && Sons"
+
+
+@pytest.fixture
+def in_germany() -> Iterator[None]:
+    write_numbers_of("DE")
+    yield
+    write_numbers_of("")
+
+
+@pytest.mark.usefixtures("in_germany")
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("08912345678", "089 12345678"),
+        ("+302310550123", "+30 231 055 0123"),
+        ("004989123456", "004989123456"),
+        ("0089123456", "0089123456"),
+        ("1004", "1004"),
+        ("112", "112"),
+        ("*72", "*72"),
+    ],
+)
+def test_numbers_of_the_sites_country_are_grouped(number: str, text: str) -> None:
+    assert phone(number) == text

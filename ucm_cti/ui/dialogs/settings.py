@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.pages.calls import CallsPage
+from ucm_cti.ui.dialogs.pages.contacts import ContactsPage
 from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
 from ucm_cti.ui.dialogs.pages.keys import KeysPage
+from ucm_cti.ui.dialogs.pages.numbers import NumbersPage
 from ucm_cti.ui.dialogs.pages.page import Page
 from ucm_cti.ui.dialogs.pages.pbx import PbxPage
 from ucm_cti.ui.dialogs.pages.popups import PopupsPage
@@ -47,9 +49,12 @@ class SettingsDialog(QDialog):
         self.gate = GatePage(context)
         self.calls = CallsPage(context)
         self.keys = KeysPage(context)
+        self.numbers = NumbersPage(context)
+        self.contacts = ContactsPage(context)
         self.pbx = PbxPage(context)
-        calls = (self.popups, self.gate, self.calls)
-        self.pages: tuple[Page, ...] = (self.general, *calls, self.keys, self.pbx)
+        calls = (self.popups, self.gate, self.calls, self.numbers)
+        rest = (self.keys, self.contacts, self.pbx)
+        self.pages: tuple[Page, ...] = (self.general, *calls, *rest)
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self.close_button = VerbButton(context.themes, tr("Close"), "", "", "primary")

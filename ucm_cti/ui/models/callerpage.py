@@ -18,12 +18,17 @@ def home_region() -> str:
     return code if len(code) == 2 and code.isalpha() else ""
 
 
-def caller_page(template: str, party: Party, call_id: CallId, store: Store, me: str) -> str:
-    """The address for the party of a call. Raises UsageError."""
+def caller_page(
+    template: str, party: Party, call_id: CallId, store: Store, me: str, country: str = ""
+) -> str:
+    """The address for the party of a call; `country` is the site's, "" for this computer's.
+
+    Raises UsageError.
+    """
     call = store.calls.get(call_id)
     facts = CallerFacts(
         number=party.number,
-        e164=e164_of(party.number, home_region()),
+        e164=e164_of(party.number, country or home_region()),
         name=party.name,
         line=call.trunk if call else "",
         extension=me,

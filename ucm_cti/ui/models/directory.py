@@ -1,11 +1,13 @@
 """The directory in reading order, and a search fast enough for every keystroke. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
+from ucm_cti.commands.phonebook import Phonebook
 from ucm_cti.commands.search import fold, match
+from ucm_cti.domain.contact import Contact, ContactId
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 
@@ -23,15 +25,17 @@ class Entry:
 
 
 class Directory:
-    """People and places sorted by name; `refresh` follows the store."""
+    """People and places sorted by name; `refresh` follows the store. `book` is who is outside."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, book: Callable[[], Phonebook] = Phonebook) -> None:
         self._store = store
+        self._book = book
         self._people: list[Entry] = []
         self._places: list[Entry] = []
         self.people: list[str] = []
         self.places: list[str] = []
         self.departments: tuple[str, ...] = ()
+        self._inside: frozenset[ContactId] = frozenset()
         self._read: dict[str, tuple[str, str]] = {}
         self.refresh()
 
@@ -45,6 +49,8 @@ class Directory:
         self._read = {person.number: (person.name, person.department) for person in people}
         found = {person.department for person in people if person.department}
         self.departments = tuple(sorted(found, key=fold))
+        contacts = self._book().contacts
+        self._inside = frozenset(each.id for each in contacts if self._is_inside(each))
 
     def outdated(self, numbers: Iterable[ExtensionNumber]) -> bool:
         """Whether one of these people has another name or department than was read."""
@@ -70,6 +76,21 @@ class Directory:
     def match_places(self, query: str, limit: int) -> list[Hit]:
         """The places that fit best, at most `limit`."""
         return _find(self._places, query)[:limit]
+
+    def find_contacts(self, query: str, limit: int | None = None) -> list[Contact]:
+        """Contacts that fit, best first, then by name; an empty query fits all. Whoever has only
+        numbers of this PBX is there as a person already."""
+        found = self._book().find(query, None if limit is None else 2 * limit)
+        inside = self._inside
+        return [contact for contact in found if contact.id not in inside][:limit]
+
+    def contact(self, contact_id: str) -> Contact | None:
+        """The contact of that id, None when it is gone."""
+        return self._book().by_id.get(ContactId(contact_id))
+
+    def _is_inside(self, contact: Contact) -> bool:
+        inside = self._store.extensions
+        return all(ExtensionNumber(number.number) in inside for number in contact.numbers)
 
     def name(self, number: str) -> str:
         """The name to show: a person's or place's label, else the number."""

@@ -17,17 +17,26 @@ from PySide6.QtCore import (
 
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.store.store import Store
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.models.directory import Directory
-from ucm_cti.ui.models.people_row import EntryKind, PeopleRow, person_row, place_row
+from ucm_cti.ui.models.people_row import (
+    EntryKind,
+    PeopleRow,
+    contact_row,
+    person_row,
+    place_row,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[EntryKind, str]
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 """Role of a row's PeopleRow."""
 FRAME_MS = 16
+_MOST_CONTACTS = 100
+"""So many contacts follow the people of a search; the chip shows all of them."""
 _ANYWHERE = QModelIndex()
 _FREE = frozenset({Lamp.FREE})
 _BUSY = frozenset({Lamp.IN_CALL, Lamp.HELD, Lamp.RINGING})
@@ -40,6 +49,7 @@ class Scope(StrEnum):
     FAVOURITES = "favourites"
     FREE = "free"
     BUSY = "busy"
+    CONTACTS = "contacts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +99,10 @@ class PeopleModel(QAbstractListModel):
 
     @property
     def people_count(self) -> int:
-        """How many people are shown."""
-        return sum(kind is EntryKind.PERSON for kind, _ in self._entries)
+        """How many people or, when only they are wanted, contacts are shown."""
+        contacts = self._filter.scope is Scope.CONTACTS
+        counted = EntryKind.CONTACT if contacts else EntryKind.PERSON
+        return sum(kind is counted for kind, _ in self._entries)
 
     def rowCount(self, parent: Index = _ANYWHERE) -> int:
         """How many rows are shown."""
@@ -128,6 +140,8 @@ class PeopleModel(QAbstractListModel):
             return person_row(self._store, number, favourite=favourite)
         if kind is EntryKind.PLACE:
             return place_row(self._store, number)
+        if kind is EntryKind.CONTACT:
+            return contact_row(self._directory.contact(number), number)
         return PeopleRow(EntryKind.SECTION, "", number)
 
     def place_of(self, number: str) -> int | None:
@@ -155,7 +169,7 @@ class PeopleModel(QAbstractListModel):
     def apply(self, changes: Changes) -> None:
         """Take what the store changed: ringing at once, the rest with the next frame."""
         named = self._directory.outdated(changes.extensions)
-        if changes.directory or changes.places or named:
+        if changes.directory or changes.places or changes.book or named:
             self._directory.refresh()
             self.arrange()
         if changes.clock or changes.link:
@@ -174,12 +188,24 @@ class PeopleModel(QAbstractListModel):
 
     def arrange(self) -> None:
         """Work the list out anew and tell the difference as rows removed and inserted."""
+        if self._filter.scope is Scope.CONTACTS:
+            found = self._directory.find_contacts(self._query)
+            self._show([(EntryKind.CONTACT, contact.id) for contact in found])
+            return
         people = self._directory.find_people(self._query)
         wanted: list[Key] = [(EntryKind.PERSON, n) for n in people if self._fits(n)]
         places = self._directory.find_places(self._query)
         if places:
             wanted.append((EntryKind.SECTION, "Places"))
             wanted += [(EntryKind.PLACE, number) for number in places]
+        if self._query.strip() and self._filter.scope is Scope.ALL:
+            contacts = self._directory.find_contacts(self._query, _MOST_CONTACTS)
+            if contacts:
+                wanted.append((EntryKind.SECTION, tr("Contacts")))
+                wanted += [(EntryKind.CONTACT, contact.id) for contact in contacts]
+        self._show(wanted)
+
+    def _show(self, wanted: list[Key]) -> None:
         self._replace(wanted)
         self.counted.emit(len(wanted))
 

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     CONNECT = "connect"
     COMMAND = "command"
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,8 @@ class CallCard(SteadyRow):
         self.buttons: dict[Verb, VerbButton] = {}
         self.page = VerbButton(themes, "Caller’s page", "globe")
         self.page.explain("Open this caller’s web page in the browser")
+        self.keep = VerbButton(themes, tr("Add to contacts"), "plus")
+        self.keep.explain(tr("Keep this number under a name"))
         self._panel: TransferPanel | None = None
         self._make_panel = partial(TransferPanel, context, directory, operator)
         self._verbs = QWidget()
@@ -116,6 +118,7 @@ class CallCard(SteadyRow):
     def show_call(self, call: MyCall, blocked: str, *, stale: bool) -> None:
         """Show a call; `blocked` says why its verbs are off, "" when they are on."""
         self.page.setVisible(self._operator.has_page and bool(call.party.number or call.party.name))
+        self.keep.setVisible(not call.barging and self._operator.can_add(call.party))
         told = (call, blocked, stale)
         if told == self._told and not self._gone:
             self.tick()
@@ -257,6 +260,7 @@ class CallCard(SteadyRow):
             self.buttons[verb] = button
             flow.addWidget(button)
         flow.addWidget(self.page)
+        flow.addWidget(self.keep)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2 + 2, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2 + SPACE_1 // 2)
@@ -267,11 +271,17 @@ class CallCard(SteadyRow):
         for pair in _BUTTONS:
             self.buttons[pair[0]].clicked.connect(lambda _, pair=pair: self._press(pair))
         self.page.clicked.connect(self._open_page)
+        self.keep.clicked.connect(self._keep)
 
     def _open_page(self) -> None:
         call = self.shown
         if call is not None:
             self._operator.open_page(self.call_id, call.party)
+
+    def _keep(self) -> None:
+        call = self.shown
+        if call is not None:
+            self._operator.add_contact(call.party)
 
     def _press(self, pair: tuple[Verb, ...]) -> None:
         call = self.shown

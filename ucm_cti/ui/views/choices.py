@@ -20,6 +20,7 @@ _ICONS = {
     Kind.NUMBER: "phone-outgoing",
     Kind.CONNECT: "arrow-right",
     Kind.COMMAND: "keyboard",
+    Kind.CONTACT: "user",
 }
 _NUMBER_WIDTH, _DETAIL_WIDTH = 64, 96
 

@@ -95,7 +95,7 @@ class CommandDrop(Surface):
         super().__init__("card")
         self.setParent(parent)
         self._ground = parent
-        self._sources = standard_sources(directory, context.store)
+        self._sources = standard_sources(directory, context.store, context.desk.rules)
         self._operator = operator
         self._field = field
         self._offered = ""

@@ -58,7 +58,7 @@ class Console(QMainWindow):
         self.setWindowIcon(app_icon())
         self.stand_first()
         self.setMinimumSize(320, 360)
-        self.directory = Directory(context.store)
+        self.directory = Directory(context.store, lambda: context.contacts.book)
         self.operator = Operator(context, self)
         self.ticker = Ticker(context.now, self)
         parts = (context, self.directory, self.operator, self.ticker)

@@ -177,6 +177,21 @@ class Operator(QObject):
             desk = self._context.desk
             self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me))
 
+    def open_contact(self, contact_id: str) -> None:
+        """Show a contact to be changed."""
+        self._context.contacts.open_asked.emit(contact_id)
+
+    def add_contact(self, party: Party) -> None:
+        """Make a contact of a caller nobody knows."""
+        self._context.contacts.new_asked.emit(party.number, party.name)
+
+    def can_add(self, party: Party) -> bool:
+        """Whether that is a number without a contact, outside the PBX."""
+        store = self._context.store
+        inside = party.number in store.extensions or party.number in store.places
+        known = inside or self._context.contacts.book.name_of(party.number)
+        return bool(party.number) and not known
+
     @property
     def has_page(self) -> bool:
         """Whether the settings name a web page for callers."""
@@ -185,8 +200,9 @@ class Operator(QObject):
     def open_page(self, call_id: CallId, party: Party) -> None:
         """Open the web page of a call's party in the browser; a click alone may lead here."""
         template = self._context.settings.value.caller_page
+        store, country = self._context.store, self._context.desk.rules().country
         try:
-            url = caller_page(template, party, call_id, self._context.store, self.me or "")
+            url = caller_page(template, party, call_id, store, self.me or "", country)
         except UsageError as error:
             self.tell(f"{error} Mend the page in the settings.", "error")
             return
@@ -296,7 +312,7 @@ class Operator(QObject):
         who = party_of(moved, store).title if moved else ""
         outcome = await self._context.desk.transfer(call_id, text)
         if moved is not None and outcome.result is Result.DONE:
-            label = resolve(text, store).label
+            label = resolve(text, store, self._context.desk.rules()).label
             self.follow_ups.start(call_id, moved.id, who, label, self._context.now())
             self.refresh_follow_ups()
             self.followed.emit()

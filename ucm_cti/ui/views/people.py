@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import without_mnemonic
@@ -34,6 +34,7 @@ _SCOPES = {
     Scope.FAVOURITES: "Favourites",
     Scope.FREE: "Free",
     Scope.BUSY: "Busy",
+    Scope.CONTACTS: noop("Contacts"),
 }
 
 
@@ -107,7 +108,7 @@ class PeopleArea(Area):
         """Take what the store changed."""
         self.model.keep(self.view.underMouse())
         self.model.apply(changes)
-        if changes.directory or changes.places:
+        if changes.directory or changes.places or changes.book:
             self._counted()
 
     def refresh(self) -> None:
@@ -146,7 +147,7 @@ class PeopleArea(Area):
         flow = Flow(2, chips)
         group = QButtonGroup(self)
         for scope, words in _SCOPES.items():
-            chip = self.chips[scope] = _chip(words)
+            chip = self.chips[scope] = _chip(tr(words))
             chip.clicked.connect(lambda _, scope=scope: self.narrow(scope))
             group.addButton(chip)
             flow.addWidget(chip)
@@ -171,8 +172,10 @@ class PeopleArea(Area):
         self.view.setCurrentIndex(self.model.index(max(0, row + by if row >= 0 else 0)))
 
     def _call_first(self) -> None:
-        if self.search.text().strip() and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+        indexes = (self.model.index(row) for row in range(self.model.rowCount()))
+        first = next((index for index in indexes if self.model.flags(index)), None)
+        if self.search.text().strip() and first is not None:
+            self.view.setCurrentIndex(first)
             self.view.call_current()
 
     def _settings_changed(self) -> None:
@@ -208,6 +211,10 @@ class PeopleArea(Area):
         query = self.search.text().strip()
         if query:
             return f"Nobody fits “{query}”."
+        if self.model.filter.scope is Scope.CONTACTS:
+            return tr(
+                "No contacts yet. Drop a CSV or vCard file here, or import one in the settings."
+            )
         if not self._directory.people:
             return tr("The PBX has not told who there is yet. The doctor in the menu can say why.")
         if self.model.filter.scope is Scope.FAVOURITES:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ucm_cti.domain.presence import Lamp
-from ucm_cti.ui.format import duration, phone
+from ucm_cti.ui.format import duration
 from ucm_cti.ui.marks import paint_state
 from ucm_cti.ui.models.people import ROW
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
@@ -82,6 +82,8 @@ class PeopleDelegate(QStyledItemDelegate):
         where = place.at(SPACE_2, _MARK, _MARK)
         if row.kind is EntryKind.PLACE:
             self._icons.draw(painter, where, "users", "text_secondary")
+        elif row.kind is EntryKind.CONTACT:
+            self._icons.draw(painter, where, "user", "text_secondary")
         else:
             paint_state(painter, QRectF(where), row.lamp, theme, self.stale)
 
@@ -108,8 +110,7 @@ class PeopleDelegate(QStyledItemDelegate):
         taken = QFontMetrics(self._figures).horizontalAdvance(time) + 4 if time else 0
         if time:
             text.draw(place.line(1, wide - taken, taken), time, TRAILING)
-        number = phone(row.number)
-        about = " · ".join(part for part in (number, row.note) if part)
+        about = " · ".join(part for part in (row.shown_number, row.note) if part)
         text.draw(place.line(1, _TEXT_AT, wide - taken - SPACE_2 - _TEXT_AT), about)
 
     def _paint_compact(
@@ -125,7 +126,7 @@ class PeopleDelegate(QStyledItemDelegate):
         text.draw(place.row(wide - _WORDS_COMPACT, _WORDS_COMPACT), tail, TRAILING)
         painter.setPen(theme.text_disabled if self.stale else theme.text_secondary)
         at = wide - _WORDS_COMPACT - _NUMBER_COMPACT
-        text.draw(place.row(at, _NUMBER_COMPACT - SPACE_1), phone(row.number), TRAILING)
+        text.draw(place.row(at, _NUMBER_COMPACT - SPACE_1), row.shown_number, TRAILING)
         painter.setFont(self._name)
         painter.setPen(theme.text_disabled if self.stale else theme.text)
         text.draw(place.row(_TEXT_AT, at - SPACE_2 - _TEXT_AT), row.name)

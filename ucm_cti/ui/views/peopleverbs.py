@@ -13,6 +13,7 @@ from ucm_cti.ui.format import without_mnemonic
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
 from ucm_cti.ui.theme import SPACE_1
 from ucm_cti.ui.views.buttons import IconButton
+from ucm_cti.ui.views.contactmenu import fill_contact
 from ucm_cti.ui.views.labels import Patch
 from ucm_cti.ui.views.operator import Operator
 
@@ -33,6 +34,20 @@ class PeopleActions:
     def call(self, row: PeopleRow) -> None:
         """Ring my phone and call them."""
         self._operator.dial(row.number)
+
+    def call_number(self, number: str) -> None:
+        """Ring my phone and call one of a contact's numbers."""
+        self._operator.dial(number)
+
+    def send_number(self, number: str) -> None:
+        """Send my current call to one of a contact's numbers."""
+        card = self._operator.current()
+        if card is not None:
+            self._operator.transfer(card.id, number)
+
+    def edit_contact(self, row: PeopleRow) -> None:
+        """Open a contact."""
+        self._operator.open_contact(row.contact)
 
     def target(self) -> str | None:
         """The title of the call that `send` would move, None when there is none."""
@@ -77,6 +92,9 @@ class PeopleActions:
             old.deleteLater()
         menu.setToolTipsVisible(True)
         blocked = self.blocked()
+        if row.kind is EntryKind.CONTACT:
+            fill_contact(menu, self, row)
+            return
         name = without_mnemonic(row.name)
 
         def add(into: QMenu, words: str, deed: Callable[[], None], reason: str = blocked) -> None:
@@ -154,7 +172,7 @@ class RowVerbs(Patch):
             "Remove from favourites" if row.favourite else "Add to favourites",
             "star-filled" if row.favourite else "star",
         )
-        self.more.setVisible(row.kind is EntryKind.PERSON)
+        self.more.setVisible(row.kind in {EntryKind.PERSON, EntryKind.CONTACT})
         self.adjustSize()
         size = self.sizeHint()
         ltr = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
@@ -170,7 +188,9 @@ class RowVerbs(Patch):
             self.menu.popup(where)
 
     def _do(self, deed: Callable[[PeopleRow], None]) -> None:
-        if self._row is not None:
+        if self._row is not None and len(self._row.numbers) > 1:
+            self._menu()
+        elif self._row is not None:
             deed(self._row)
 
     def _menu(self) -> None:

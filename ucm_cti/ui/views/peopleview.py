@@ -159,11 +159,21 @@ class PeopleView(QListView):
     def _call(self, row: object) -> None:
         if not isinstance(row, PeopleRow) or row.kind is EntryKind.SECTION:
             return
-        if self._actions.can_call(row) and not self._actions.blocked():
+        if len(row.numbers) > 1:
+            self._choose(row)
+        elif self._actions.can_call(row) and not self._actions.blocked():
             self._actions.call(row)
 
+    def _choose(self, row: PeopleRow) -> None:
+        """Let the person say which of a contact's numbers, by the arrow keys too."""
+        at = self.visualRect(self.currentIndex()).bottomLeft()
+        self.verbs.popup(row, self.viewport().mapToGlobal(at))
+        self.verbs.menu.setActiveAction(self.verbs.menu.actions()[0])
+
     def _send(self, row: PeopleRow) -> None:
-        if self._actions.target() is not None and not self._actions.blocked():
+        if len(row.numbers) > 1:
+            self._choose(row)
+        elif self._actions.target() is not None and not self._actions.blocked():
             self._actions.send(row)
 
     def _offer(self, where: QPoint) -> None:

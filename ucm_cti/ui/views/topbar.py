@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated_number, plain_tooltip
 from ucm_cti.ui.marks import LinkDot
@@ -43,6 +44,7 @@ class TopBar(QWidget):
     keys_asked = Signal()
     api_asked = Signal()
     doctor_asked = Signal()
+    numbers_asked = Signal()
 
     def __init__(self, context: UiContext, operator: Operator) -> None:
         super().__init__()
@@ -159,6 +161,7 @@ class TopBar(QWidget):
         menu.addSeparator()
         self._api = menu.addAction("API console…", self.api_asked.emit)
         menu.addAction("Doctor…", self.doctor_asked.emit)
+        menu.addAction(tr("Number doctor…"), self.numbers_asked.emit)
         menu.addMenu(self.pbxs)
         menu.addAction("Settings…", self.settings_asked.emit)
         menu.addAction("About", self.about_asked.emit)

@@ -27,7 +27,7 @@ class TransferPanel(QWidget):
 
     def __init__(self, context: UiContext, directory: Directory, operator: Operator) -> None:
         super().__init__()
-        self._sources = standard_sources(directory, context.store)
+        self._sources = standard_sources(directory, context.store, context.desk.rules)
         self._offered = ""
         self._operator = operator
         self._call_id = CallId("")

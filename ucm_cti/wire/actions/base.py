@@ -76,7 +76,7 @@ class Action(Body, Generic[R], frozen=True, kw_only=True):
         in_text = _json_texts(type(self))
         return {
             name: msgspec.json.encode(value).decode() if name in in_text else _scalars(value)
-            for name, value in msgspec.to_builtins(self).items()
+            for name, value in msgspec.to_builtins(self, enc_hook=_plain).items()
         }
 
 
@@ -124,6 +124,13 @@ def _is_json_text(kind: msgspec.inspect.Type) -> bool:
     if isinstance(kind, msgspec.inspect.UnionType):
         return any(_is_json_text(one) for one in kind.types)
     return isinstance(kind, msgspec.inspect.Metadata) and kind.extra == JSON_TEXT
+
+
+def _plain(value: object) -> str:
+    """Kinds of text that only our own code tells apart."""
+    if isinstance(value, str):
+        return str(value)
+    raise NotImplementedError(type(value).__name__)
 
 
 def _scalars(value: Any) -> Any:
