@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.popups.decide import Popup, PopupDecider, Rules
+from ucm_cti.ui.popups.stack import Stack
 from ucm_cti.ui.popups.window import IncomingPopup
 from ucm_cti.ui.views.operator import Operator
 
@@ -26,7 +27,7 @@ _SOON_MS = 20
 class PopupController(QObject):
     """Shows, updates, folds and closes pop-ups as the store changes.
 
-    `console` tells on which screen they stand; the primary one while it cannot be seen.
+    `console` is the main window, which may tell on which screen they stand.
     """
 
     def __init__(
@@ -40,7 +41,8 @@ class PopupController(QObject):
         self._decider = PopupDecider(context.store)
         self._free: list[IncomingPopup] = []
         self._shown: dict[LegId, tuple[int, IncomingPopup]] = {}
-        self._corner = context.settings.value.popup_corner
+        self.stack = Stack(context.settings, console)
+        self.stack.moved.connect(self._move)
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._decide)
         self._step = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -84,6 +86,19 @@ class PopupController(QObject):
         self._decider.forget()
         self.refresh()
 
+    def reach(self) -> bool:
+        """Give the keyboard to the next pop-up, the most urgent one first; whether there is one."""
+        ready = sorted(self.windows, key=_urgency)
+        held = next((place for place, window in enumerate(ready) if window.reached), -1)
+        after = ready[held + 1 :] + ready[:held] if held >= 0 else ready
+        window = next((each for each in after if each.popup and not each.popup.folded), None)
+        if window is not None:
+            for other in ready:
+                if other.reached:
+                    other.let_go()
+            window.reach()
+        return window is not None or held >= 0
+
     def refresh(self) -> None:
         """Decide anew and make the screen say so."""
         now = self._context.now()
@@ -94,7 +109,6 @@ class PopupController(QObject):
             _, window = self._shown.pop(key)
             window.vanish()
             self._free.append(window)
-        self._follow_corner()
         for key, popup in wanted.items():
             known = self._shown.get(key)
             if known is None and popup.folded:
@@ -133,12 +147,14 @@ class PopupController(QObject):
             return
         window = self._free.pop() if self._free else self._make()
         self._shown[popup.key] = (slot, window)
-        window.present(popup, self._corner, self._screen(), slot)
+        window.present(popup, self.stack.anchor(fresh=len(self._shown) == 1), slot)
 
     def _make(self) -> IncomingPopup:
         window = IncomingPopup(self._context, self._operator, self._directory)
         window.dismissed.connect(self._dismiss)
         window.sending_over.connect(self.refresh)
+        window.grip.dragged.connect(self.stack.drag)
+        window.grip.dropped.connect(self.stack.drop)
         return window
 
     def _dismiss(self, key: str) -> None:
@@ -156,17 +172,9 @@ class PopupController(QObject):
             gate=chosen.popups_for_gate and chosen.profile.call_control,
         )
 
-    def _follow_corner(self) -> None:
-        corner = self._context.settings.value.popup_corner
-        if corner != self._corner:
-            self._corner = corner
-            for slot, window in self._shown.values():
-                window.move_to(corner, self._screen(), slot)
-
-    def _screen(self) -> QRect:
-        seen = self._console.isVisible() and not self._console.isMinimized()
-        screen = self._console.screen() if seen else QGuiApplication.primaryScreen()
-        return screen.availableGeometry()
+    def _move(self) -> None:
+        for window in self.windows:
+            window.move_to(self.stack.anchor())
 
     def _busy(self, keys: frozenset[str]) -> None:
         for window in self.windows:
@@ -192,3 +200,10 @@ class PopupController(QObject):
             self._step.start(1000 - int(self._context.now() * 1000) % 1000)
         else:
             self._step.stop()
+
+
+def _urgency(window: IncomingPopup) -> tuple[bool, float]:
+    """A call at the gate will not wait; of two alike the older comes first."""
+    popup = window.popup
+    ends = popup.gate_ends if popup else None
+    return ends is None, ends or (popup.since if popup else 0) or 0

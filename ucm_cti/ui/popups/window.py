@@ -1,7 +1,17 @@
 """One pop-up: who calls, whom, what can be done, and what happens when nothing is done."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
@@ -15,8 +25,9 @@ from ucm_cti.ui.marks import CountdownRing, StateMark
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.popups.decide import Kind, Popup
+from ucm_cti.ui.popups.dragging import Grip
 from ucm_cti.ui.popups.parts import Guard, Route
-from ucm_cti.ui.popups.placing import WIDTH, place
+from ucm_cti.ui.popups.placing import WIDTH, Anchor
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type, hairline_pen
 from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
 from ucm_cti.ui.views.labels import Label
@@ -32,19 +43,25 @@ _FLAGS = (
 )
 
 
+def _flags(platform: str) -> Qt.WindowType:
+    """On X11 no window manager is asked: each keeps what it manages below a full-screen window."""
+    free = platform == "xcb"
+    return _FLAGS | Qt.WindowType.BypassWindowManagerHint if free else _FLAGS
+
+
 class IncomingPopup(QWidget):
     """A window that never takes the focus by itself; made hidden, shown by `present`.
 
-    It becomes active only when the person clicks "Send to…", in order to type there. `dismissed`
-    carries the key of the pop-up that the person has closed; `sending_over` says that nobody types
-    in "Send to…" any more.
+    It becomes active only when the person clicks "Send to…", in order to type there, or asks for it
+    with `reach`. `dismissed` carries the key of the pop-up that the person has closed;
+    `sending_over` says that nobody types in "Send to…" any more; `grip` tells where it is dragged.
     """
 
     dismissed = Signal(str)
     sending_over = Signal()
 
     def __init__(self, context: UiContext, operator: Operator, directory: Directory) -> None:
-        super().__init__(None, _FLAGS)
+        super().__init__(None, _flags(QGuiApplication.platformName()))
         give_role(self, Role.AlertMessage)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -55,7 +72,10 @@ class IncomingPopup(QWidget):
         self._operator = operator
         self._directory = directory
         self._popup: Popup | None = None
-        self._anchor = ("", QRect(), 0)
+        self._anchor = Anchor("", QRect())
+        self._slot = 0
+        self._reached = False
+        self.grip = Grip(self)
         self._panel: TransferPanel | None = None
         self._sending = False
         self._build()
@@ -73,19 +93,42 @@ class IncomingPopup(QWidget):
         """The open "Send to" panel, None while closed."""
         return self._panel if self._sending else None
 
-    def present(self, popup: Popup, corner: str, screen: QRect, slot: int) -> None:
-        """Appear in a slot of a corner, without taking the focus; clicks count after a moment."""
+    @property
+    def reached(self) -> bool:
+        """Whether the person has asked for the keyboard and it is here."""
+        return self._reached
+
+    def present(self, popup: Popup, anchor: Anchor, slot: int) -> None:
+        """Appear in a slot, without taking the focus; clicks count after a moment."""
         self._popup = None
-        self._anchor = (corner, screen, slot)
+        self._anchor, self._slot = anchor, slot
         self._guard.arm()
         self.tell(popup)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def move_to(self, corner: str, screen: QRect, slot: int) -> None:
-        """Stand somewhere else."""
-        self._anchor = (corner, screen, slot)
+    def move_to(self, anchor: Anchor) -> None:
+        """Stand in the same slot of somewhere else."""
+        self._anchor = anchor
         self._fit()
+
+    def reach(self) -> None:
+        """Take the keyboard because the person asks for it; nothing is pressed until they choose
+        with Tab, and Esc gives the keyboard back."""
+        if self._popup is None or self._sending:
+            return
+        self._reached = True
+        self._let_tab(Qt.FocusPolicy.StrongFocus)
+        self._accept_focus(wanted=True)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.update()
+
+    def let_go(self) -> None:
+        """Give the keyboard back to whom it belonged."""
+        if self._reached:
+            self._reached = False
+            self._let_tab(Qt.FocusPolicy.NoFocus)
+            self._accept_focus(wanted=False)
+            self.update()
 
     def tell(self, popup: Popup) -> None:
         """Show what has become of it; a change of its buttons makes clicks wait again."""
@@ -98,8 +141,6 @@ class IncomingPopup(QWidget):
             self._outlive(f"{popup.folded}.")
         self._fill(popup)
         self._fit()
-        if before is not None and popup.folded and not before.folded:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def tick(self, now: float) -> None:
         """Let time show: the seconds left at the gate, or how long it has rung."""
@@ -140,6 +181,7 @@ class IncomingPopup(QWidget):
         """Hide and forget."""
         self._popup = None
         self.stop_sending()
+        self.let_go()
         self.hide()
 
     def _outlive(self, sentence: str) -> None:
@@ -170,7 +212,8 @@ class IncomingPopup(QWidget):
         """Close the field and give the focus back."""
         if self._panel is None or not self._sending:
             return
-        self._sending = False
+        self._sending = self._reached = False
+        self._let_tab(Qt.FocusPolicy.NoFocus)
         self._panel.close_panel()
         self.buttons.setVisible(bool(self._popup and self._popup.verbs))
         self._accept_focus(wanted=False)
@@ -199,10 +242,34 @@ class IncomingPopup(QWidget):
             half = 0.5 / self.devicePixelRatioF()
             edge = QRectF(QPointF(half, half), self.size() - QSize(1, 1))
             painter.drawRect(edge)
+            if self.hasFocus():
+                painter.setPen(QPen(theme.focus_ring, 2))
+                painter.drawRect(self.rect().adjusted(2, 2, -2, -2))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the buttons does nothing."""
+        """A click beside the buttons does nothing; a drag moves the stack."""
         event.accept()
+        self.grip.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what the mouse holds."""
+        self.grip.move(event)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Stay where it was dropped."""
+        self.grip.release()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives the keyboard back; no key presses a button that is not chosen."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.let_go()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody else has got the keyboard: it was not given back, it was taken."""
+        super().changeEvent(event)
+        lost = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if lost and self._reached and not self._sending:
+            self.let_go()
 
     def event(self, event: QEvent) -> bool:
         """Take the height of the content whenever that changes, the open panel's lines too."""
@@ -259,6 +326,9 @@ class IncomingPopup(QWidget):
         self.advice.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
         for part in (self.top, self.route, self.buttons, self.advice):
             self._column.addWidget(part)
+        order = (self, self.accept, self.refuse, self.send, self.page, self.hide_button)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _fill(self, popup: Popup) -> None:
         gate = popup.kind is Kind.GATE
@@ -285,9 +355,8 @@ class IncomingPopup(QWidget):
         """Take the height that the content needs, and keep the edge next to the corner."""
         self._column.activate()
         size = self.sizeHint()
-        corner, screen, slot = self._anchor
-        if not screen.isEmpty():
-            self.setGeometry(QRect(place(corner, screen, slot, size), size))
+        if not self._anchor.screen.isEmpty():
+            self.setGeometry(QRect(self._anchor.place(self._slot, size), size))
         self._guard.cover()
 
     def _turn_away(self) -> None:
@@ -307,6 +376,12 @@ class IncomingPopup(QWidget):
         if self._popup is not None:
             self.dismissed.emit(LegId(self._popup.key))
 
+    def _let_tab(self, policy: Qt.FocusPolicy) -> None:
+        """Let Tab come to the pop-up and its buttons, or not."""
+        self.setFocusPolicy(policy)
+        for button in (self.accept, self.refuse, self.send, self.page, self.hide_button):
+            button.setFocusPolicy(policy)
+
     def _accept_focus(self, *, wanted: bool) -> None:
         handle = self.windowHandle()
         if handle is not None:
@@ -315,7 +390,7 @@ class IncomingPopup(QWidget):
             self.activateWindow()
         elif self.isVisible() and self.isActiveWindow():
             self.hide()  # the window manager gives the keyboard back to whom it belonged
-            self.show()
+            self.setVisible(self._popup is not None)
 
 
 def _advice(popup: Popup) -> str:

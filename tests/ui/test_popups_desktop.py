@@ -1,0 +1,142 @@
+"""On a real screen: pop-ups are seen over everything, reached by key, dragged to a corner."""
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+from Xlib import X
+from Xlib.display import Display
+
+from tests.ui.test_popups_focus import PATIENCE, TOOLS, Program, Screen
+from ucm_cti.desktop.activewindow import active_window
+from ucm_cti.domain.presence import Lamp
+from ucm_cti.ui.popups.placing import EDGE
+from ucm_cti.ui.theme import LIGHT
+
+pytestmark = [
+    pytest.mark.skipif(not all(map(shutil.which, TOOLS)), reason=f"needs {', '.join(TOOLS)}"),
+    pytest.mark.timeout(120),
+]
+STRIPE = LIGHT.state(Lamp.RINGING).rgb() & 0xFFFFFF
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    with ExitStack() as stack:
+        yield Screen(stack)
+
+
+@pytest.fixture
+def start(screen: Screen) -> Iterator[Callable[[str], Program]]:
+    with ExitStack() as stack:
+
+        def begin(name: str) -> Program:
+            program = Program(name, screen.env)
+            stack.callback(program.end)
+            return program
+
+        yield begin
+
+
+def pixel(screen: Screen, x: int, y: int) -> int:
+    """The colour that the screen shows there, as 0xRRGGBB."""
+    display = Display(screen.env["DISPLAY"])
+    try:
+        image: Any = display.screen().root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFF)
+        return int.from_bytes(image.data[:3], "little")
+    finally:
+        display.close()
+
+
+def until(condition: Callable[[], object], what: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, f"never came: {what}"
+
+
+def seen(screen: Screen, report: dict[str, Any]) -> bool:
+    """Whether the stripe of the pop-up is what the screen shows at its place."""
+    x, y, _, height = report["place"]
+    return pixel(screen, x + 2, y + height // 2) == STRIPE
+
+
+def test_it_is_seen_over_a_full_screen_window(
+    screen: Screen, start: Callable[[str], Program]
+) -> None:
+    ours = start("popup")
+    ours.until(lambda facts: facts.get("ready"))
+    film = start("fullscreen")
+    film.until(lambda facts: facts.get("focus"))
+    until(lambda: pixel(screen, 5, 5) == 0xFFFFFF, "a full screen")
+    report = ours.ask("ring")
+    until(lambda: seen(screen, report), "a pop-up over the full-screen window")
+    screen.tell("type", "on and on")
+    film.until(lambda facts: facts.get("typed") == "on and on")
+    assert film.facts["focus"], "and the film goes on having the keyboard"
+
+    second = start("fullscreen")
+    second.until(lambda facts: facts.get("focus"))
+    screen.tell("type", "more")
+    second.until(lambda facts: facts.get("typed") == "more")
+    assert seen(screen, ours.ask("report")), "one that comes later does not cover it"
+
+
+def test_it_is_reached_on_request_and_esc_gives_the_keyboard_back(
+    screen: Screen, start: Callable[[str], Program]
+) -> None:
+    ours = start("popup")
+    ours.until(lambda facts: facts.get("ready"))
+    editor = start("editor")
+    editor.until(lambda facts: facts.get("focus"))
+    ours.ask("ring")
+    ours.ask("reach")
+    until(lambda: ours.ask("report")["active"], "the keyboard")
+    editor.until(lambda facts: not facts.get("focus"))
+    screen.tell("key", "Return", "key", "space", "key", "h")
+    assert ours.ask("report")["visible"] and not ours.facts["chosen"], "no default button"
+    screen.tell("key", "Tab")
+    until(lambda: ours.ask("report")["chosen"], "a button by Tab")
+    first = ours.facts["chosen"]
+    screen.tell("key", "Tab")
+    until(lambda: ours.ask("report")["chosen"] != first, "another button by Tab")
+    screen.tell("key", "Escape")
+    editor.until(lambda facts: facts.get("focus"))
+    screen.tell("type", "back")
+    editor.until(lambda facts: facts.get("typed") == "back")
+    report = ours.ask("report")
+    assert report["visible"] and not report["active"]
+
+
+def test_it_is_dragged_to_a_corner(screen: Screen, start: Callable[[str], Program]) -> None:
+    ours = start("popup")
+    ours.until(lambda facts: facts.get("ready"))
+    editor = start("editor")
+    editor.until(lambda facts: facts.get("focus"))
+    report = ours.ask("ring")
+    x, y, width, _ = report["place"]
+    assert x + width == 1200 - EDGE
+    until(lambda: seen(screen, report), "the pop-up")
+    until(lambda: not ours.ask("report")["guarded"], "the end of the guard")
+    grip = (x + width // 3, y + 8)
+    screen.tell("mousemove", *map(str, grip), "mousedown", "1")
+    for way in (10, 200, x - 20):
+        screen.tell("mousemove", str(grip[0] - way), str(max(12, grip[1] - way)))
+    until(lambda: ours.ask("report")["place"][0] < 60, "the drag")
+    screen.tell("mousemove", str(grip[0] - x + 20), "14", "mouseup", "1")
+    until(lambda: ours.ask("report")["place"][:2] == [EDGE, EDGE], "the corner")
+    assert editor.facts["focus"] and not ours.facts["active"]
+
+
+def test_the_window_with_the_keyboard_is_found(
+    screen: Screen, start: Callable[[str], Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", screen.env["DISPLAY"])
+    assert active_window() is None, "an empty desk"
+    film = start("fullscreen")
+    film.until(lambda facts: facts.get("focus"))
+    until(lambda: active_window() == (0, 0, 1200, 800), "the full-screen window")
+    monkeypatch.delenv("DISPLAY")
+    assert active_window() is None, "no such screen"
