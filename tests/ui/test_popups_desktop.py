@@ -134,7 +134,6 @@ def test_the_window_with_the_keyboard_is_found(
     screen: Screen, start: Callable[[str], Program], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DISPLAY", screen.env["DISPLAY"])
-    assert active_window() is None, "an empty desk"
     film = start("fullscreen")
     film.until(lambda facts: facts.get("focus"))
     until(lambda: active_window() == (0, 0, 1200, 800), "the full-screen window")

@@ -1,16 +1,19 @@
 """Pop-ups on screen: one window for each that is decided, in slots that never move."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ucm_cti.domain.alerts import CallKind
 from ucm_cti.domain.ids import LegId
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.popups.decide import Popup, PopupDecider, Rules
+from ucm_cti.ui.popups.herald import Herald
 from ucm_cti.ui.popups.stack import Stack
 from ucm_cti.ui.popups.window import IncomingPopup
 from ucm_cti.ui.views.operator import Operator
@@ -27,8 +30,11 @@ _SOON_MS = 20
 class PopupController(QObject):
     """Shows, updates, folds and closes pop-ups as the store changes.
 
-    `console` is the main window, which may tell on which screen they stand.
+    `console` is the main window, which may tell on which screen they stand. `hidden_changed`
+    carries how many pop-ups are hidden whose calls still want attention.
     """
+
+    hidden_changed = Signal(int)
 
     def __init__(
         self, context: UiContext, operator: Operator, directory: Directory, console: QWidget
@@ -41,6 +47,8 @@ class PopupController(QObject):
         self._decider = PopupDecider(context.store)
         self._free: list[IncomingPopup] = []
         self._shown: dict[LegId, tuple[int, IncomingPopup]] = {}
+        self._hidden = 0
+        self.herald = Herald(context, console)
         self.stack = Stack(context.settings, console)
         self.stack.moved.connect(self._move)
         self._due = QTimer(self, singleShot=True)
@@ -72,6 +80,7 @@ class PopupController(QObject):
     def close(self) -> None:
         """Stop watching and remove every window."""
         self._unsubscribe()
+        self.herald.close()
         self._due.stop()
         self._step.stop()
         for window in (*self._free, *self.windows):
@@ -86,8 +95,16 @@ class PopupController(QObject):
         self._decider.forget()
         self.refresh()
 
+    def show_hidden(self) -> None:
+        """Bring back the pop-ups that are hidden and whose calls still want attention."""
+        self._decider.show_hidden(self._context.now())
+        self.refresh()
+
     def reach(self) -> bool:
-        """Give the keyboard to the next pop-up, the most urgent one first; whether there is one."""
+        """Give the keyboard to the next pop-up, the most urgent one first, and bring back what is
+        hidden when none is seen; whether there is one."""
+        if not self._shown and self._hidden:
+            self.show_hidden()
         ready = sorted(self.windows, key=_urgency)
         held = next((place for place, window in enumerate(ready) if window.reached), -1)
         after = ready[held + 1 :] + ready[:held] if held >= 0 else ready
@@ -101,8 +118,11 @@ class PopupController(QObject):
 
     def refresh(self) -> None:
         """Decide anew and make the screen say so."""
-        now = self._context.now()
-        wanted = {popup.key: popup for popup in self._decider.decide(self._rules(), now)}
+        now, rules = self._context.now(), self._rules()
+        for key, (_, window) in self._shown.items():
+            if window.busy_with:
+                self._decider.keep(key, now)
+        wanted = {popup.key: popup for popup in self._decider.decide(rules, now)}
         for key in [key for key in self._shown if key not in wanted]:
             if self._shown[key][1].outlive():
                 continue
@@ -118,12 +138,33 @@ class PopupController(QObject):
             elif known[1].popup != popup:
                 known[1].tell(popup)
         self._keys()
-        due = self._decider.due(now)
+        self._count(wanted)
+        self.herald.follow(self._decider.alerts, rules)
+        self._wait(now)
+        self._arm_step()
+
+    def _count(self, wanted: dict[LegId, Popup]) -> None:
+        """Say how many calls have no window: for want of room, or because they are hidden."""
+        more = sum(key not in self._shown and not popup.folded for key, popup in wanted.items())
+        last = None
+        for window in self.windows:
+            window.tell_more(0)
+            if window.popup is not None and not window.popup.folded:
+                last = window
+        if last is not None:
+            last.tell_more(more)
+        if self._decider.hidden != self._hidden:
+            self._hidden = self._decider.hidden
+            self.hidden_changed.emit(self._hidden)
+
+    def _wait(self, now: float) -> None:
+        quiet_until = self._context.settings.value.alerts.quiet_until
+        times = (self._decider.due(now), quiet_until - now if quiet_until > now else None)
+        due = min((seconds for seconds in times if seconds is not None), default=None)
         if due is None:
             self._due.stop()
         else:
             self._due.start(int(due * 1000) + 1)
-        self._arm_step()
 
     def _followed(self) -> None:
         for row in self._operator.follow_ups.rows:
@@ -135,6 +176,9 @@ class PopupController(QObject):
 
     def _decide(self) -> None:
         """Refresh, but not from a picture that is old because the window was stuck."""
+        alerts = self._context.settings.value.alerts
+        if 0 < alerts.quiet_until <= self._context.now():
+            self._context.settings.update(alerts=replace(alerts, quiet_until=0.0))
         if self._context.caught_up():
             self.refresh()
         else:
@@ -165,11 +209,14 @@ class PopupController(QObject):
         self.refresh()
 
     def _rules(self) -> Rules:
-        chosen = self._context.settings.value
+        chosen, now = self._context.settings.value, self._context.now()
+        unseen = {kind for kind in CallKind if kind.value in chosen.alerts.unseen}
         return Rules(
             me=self._context.desk.me,
-            popups=chosen.popups,
-            gate=chosen.popups_for_gate and chosen.profile.call_control,
+            popups=chosen.popups and not chosen.alerts.quiet(now),
+            gate=chosen.profile.call_control,
+            unseen=frozenset(unseen if chosen.popups_for_gate else unseen | {CallKind.GATE}),
+            hide_after=chosen.alerts.hide_after,
         )
 
     def _move(self) -> None:

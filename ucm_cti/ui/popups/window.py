@@ -19,22 +19,21 @@ from ucm_cti.domain.call import GATE_SECONDS
 from ucm_cti.domain.ids import CallId, LegId
 from ucm_cti.domain.presence import Lamp
 from ucm_cti.ui.accessible import Role, give_role
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
-from ucm_cti.ui.marks import CountdownRing, StateMark
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.popups.decide import Kind, Popup
 from ucm_cti.ui.popups.dragging import Grip
-from ucm_cti.ui.popups.parts import Guard, Route
+from ucm_cti.ui.popups.parts import Foot, Guard, Head, Route
 from ucm_cti.ui.popups.placing import WIDTH, Anchor
-from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type, hairline_pen
-from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
-from ucm_cti.ui.views.labels import Label
+from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, hairline_pen
+from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.transferpanel import TransferPanel
 
-_STRIPE, _TOP, _ADVICE = 4, 40, 20
+_STRIPE = 4
 _FLAGS = (
     Qt.WindowType.Tool
     | Qt.WindowType.FramelessWindowHint
@@ -121,6 +120,16 @@ class IncomingPopup(QWidget):
         self._accept_focus(wanted=True)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.update()
+
+    @property
+    def busy_with(self) -> bool:
+        """Whether the person is at it: with the mouse, the keyboard or "Send to"."""
+        return self._sending or self._reached or self.underMouse()
+
+    def tell_more(self, count: int) -> None:
+        """Say that so many more calls have no room for a pop-up."""
+        self.more.tell(tr("+%n more", "", count) if count else "")
+        self.more.setVisible(bool(count))
 
     def let_go(self) -> None:
         """Give the keyboard back to whom it belonged."""
@@ -280,29 +289,11 @@ class IncomingPopup(QWidget):
 
     def _build(self) -> None:
         themes = self._context.themes
-        self.title = Label(themes, kind=Type.TITLE, bold=True)
-        self.ring = CountdownRing(themes, 40)
-        self.ring.setAccessibleName("Goes through in")
-        self.bell = StateMark(themes, 18)
-        self.bell.show_state(Lamp.RINGING)
-        self.rung = Label(themes, tone="text_secondary", kind=Type.EMPHASIS, figures=True)
-        self.hide_button = IconButton(themes, "Hide this pop-up", "x", 24)
-        self.hide_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.top = Head(themes)
+        self.title, self.ring, self.bell = self.top.title, self.top.ring, self.top.bell
+        self.rung, self.page, self.hide_button = self.top.rung, self.top.page, self.top.hide_button
         self.hide_button.clicked.connect(self._dismiss)
-        self.page = IconButton(themes, "Open this caller’s web page", "globe", 24)
-        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.clicked.connect(self._open_page)
-        self.top = QWidget()
-        self.top.setFixedHeight(_TOP)
-        top = QHBoxLayout(self.top)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(SPACE_2)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.bell)
-        top.addWidget(self.rung)
-        top.addWidget(self.ring)
-        top.addWidget(self.page)
-        top.addWidget(self.hide_button)
         self.route = Route(themes)
         self.accept = VerbButton(themes, "Accept", "check", "", "primary")
         self.refuse = VerbButton(themes, "Refuse", "phone-off")
@@ -317,14 +308,13 @@ class IncomingPopup(QWidget):
         for button in (self.accept, self.refuse, self.send):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button, 1)
-        self.advice = Label(themes, tone="text_secondary", kind=Type.CAPTION)
+        foot = Foot(themes)
+        self.advice, self.more = foot.advice, foot.more
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_4 + _STRIPE, SPACE_2, SPACE_2 + 2, SPACE_3)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self.advice.setFixedHeight(_ADVICE)
-        self.advice.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
-        for part in (self.top, self.route, self.buttons, self.advice):
+        for part in (self.top, self.route, self.buttons, foot):
             self._column.addWidget(part)
         order = (self, self.accept, self.refuse, self.send, self.page, self.hide_button)
         for one, other in pairwise(order):
