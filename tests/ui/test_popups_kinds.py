@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.bench import Bench, click
@@ -12,11 +14,13 @@ from tests.ui.test_popups_decide import AT, GATED, ME, Scene
 from tests.ui.test_popups_decide import only as only_one
 from tests.unit.store.rows import ANNA, LINK, OMAR, TRUNK, event, gone, ringing, talking, trunk_ring
 from ucm_cti.domain.alerts import ALWAYS, Alerts, CallKind, Sound
+from ucm_cti.domain.ids import LegId
 from ucm_cti.domain.place import Place, PlaceKind
 from ucm_cti.store.inputs import PlacesRead
 from ucm_cti.ui.popups.controller import MOST, PopupController
 from ucm_cti.ui.popups.decide import Rules
 from ucm_cti.ui.popups.ringer import ringing as ring_of
+from ucm_cti.wire.actions.calls import Hangup
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 INSIDE = (
@@ -240,3 +244,46 @@ def test_the_most_urgent_of_several_calls_is_the_one_that_sounds() -> None:
     for popup in alerts:
         scene.decider.dismiss(popup.key, scene.now)
     assert ring_of(scene.decider.alerts, frozenset(Sound)) is None
+
+
+async def test_a_reached_pop_up_has_the_keys_of_its_verbs_and_the_next_is_one_key_away(
+    bench: Bench, popups: PopupController
+) -> None:
+    bench.happen(trunk_ring(), ringing())
+    link = {"uniqueid": "1769422050.9", "linkedid": "1769422050.9"}
+    bench.happen(trunk_ring(channel="PJSIP/trunk_2-00000b00", **link))
+    mine, gate = popups.windows
+    assert popups.reach() and gate.reached and not mine.reached, "the gate does not wait"
+    await bench.until(gate.isActiveWindow, "the keyboard at the gate's pop-up")
+    QTest.keyClick(gate, Qt.Key.Key_F9)
+    await bench.until(mine.isActiveWindow, "the keyboard at mine")
+    assert mine.reached and not gate.reached and gate.isVisible()
+    QTest.keyClick(mine, Qt.Key.Key_F3)
+    QTest.keyClick(mine, Qt.Key.Key_Return)
+    assert bench.pbx.sent == [] and not bench.tasks._running, "there is nothing to accept here"
+    QTest.keyClick(mine, Qt.Key.Key_F4)
+    await bench.until(lambda: bench.pbx.sent == [Hangup(channel=LegId(ANNA))])
+    QTest.keyClick(mine, Qt.Key.Key_Escape)
+    assert not mine.reached and mine.isVisible()
+    policies = {button.focusPolicy() for button in (mine.refuse, mine.send, mine.hide_button)}
+    assert policies == {Qt.FocusPolicy.NoFocus}
+
+
+async def test_a_dragged_stack_goes_as_one_and_is_reset_in_the_settings(
+    bench: Bench, popups: PopupController
+) -> None:
+    bench.happen(trunk_ring(), ringing())
+    link = {"uniqueid": "1769422050.9", "linkedid": "1769422050.9"}
+    bench.happen(trunk_ring(channel="PJSIP/trunk_2-00000b00", **link))
+    one, other = popups.windows
+    before, apart = one.pos(), other.pos() - one.pos()
+    free = one.screen().availableGeometry()
+    way = QPoint(-min(100, free.width() // 8), -80)
+    one.grip.dragged.emit(QPoint(-5, -5))
+    one.grip.dragged.emit(way)
+    assert one.pos() == before + way and other.pos() - one.pos() == apart
+    one.grip.dropped.emit()
+    (spot,) = bench.context.settings.value.alerts.spots
+    assert spot.corner == "bottom-right" and one.pos() == before + way
+    set_alerts(bench, spots=())
+    assert one.pos() == before and other.pos() - one.pos() == apart

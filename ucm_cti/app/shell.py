@@ -17,6 +17,7 @@ from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.popups.controller import PopupController
+from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
 from ucm_cti.ui.views.console import Console
@@ -37,6 +38,7 @@ class Shell(QObject):
         themes: ThemeManager,
         settings: SettingsHolder,
         ledger: Ledger | None = None,
+        sounds: Sounds | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
@@ -53,6 +55,7 @@ class Shell(QObject):
             spawn=self.tasks.spawn,
             actor=actor,
             caught_up=lambda: self.link.caught_up,
+            sounds=sounds or Sounds(),
         )
         self.console = Console(self.context)
         self.popups = PopupController(
@@ -128,8 +131,17 @@ class Shell(QObject):
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
         console.alarm.turned.connect(tray.refresh)
+        self._wire_popups()
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _wire_popups(self) -> None:
+        console, tray, popups = self.console, self.tray, self.popups
+        popups.hidden_changed.connect(tray.count_hidden)
+        popups.hidden_changed.connect(console.status.show_hidden)
+        tray.popups_asked.connect(popups.show_hidden)
+        console.status.popups_asked.connect(popups.show_hidden)
+        console.keyboard.popup_asked.connect(popups.reach)
 
     def _dial(self) -> None:
         self.show()

@@ -23,11 +23,13 @@ from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.desktop.single_instance import Claim, SingleInstance
+from ucm_cti.desktop.sound import find_player
 from ucm_cti.desktop.versions import versions
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.settings import SettingsFile, SettingsMemory
 from ucm_cti.ui.accessible import teach_roles
 from ucm_cti.ui.icons import app_icon
+from ucm_cti.ui.sounds import Sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,11 +138,19 @@ async def _live(
     uri: str,
     profile: str | None,
 ) -> bool:
+    sounds = Sounds(find_player())
     if demo:
-        application = Application(qapp, SettingsMemory(), MemoryCredentials(), incidents=incidents)
+        application = Application(
+            qapp, SettingsMemory(), MemoryCredentials(), incidents=incidents, sounds=sounds
+        )
     else:
         application = Application(
-            qapp, SettingsFile(), KeyStore(), incidents=incidents, profile=profile
+            qapp,
+            SettingsFile(),
+            KeyStore(),
+            incidents=incidents,
+            profile=profile,
+            sounds=sounds,
         )
     if uri:
         application.links.take(uri)

@@ -112,8 +112,9 @@ class PopupController(QObject):
         if window is not None:
             for other in ready:
                 if other.reached:
-                    other.let_go()
+                    other.let_go(onward=True)
             window.reach()
+            self._keys()
         return window is not None or held >= 0
 
     def refresh(self) -> None:
@@ -197,6 +198,7 @@ class PopupController(QObject):
         window = IncomingPopup(self._context, self._operator, self._directory)
         window.dismissed.connect(self._dismiss)
         window.sending_over.connect(self.refresh)
+        window.next_asked.connect(self.reach)
         window.grip.dragged.connect(self.stack.drag)
         window.grip.dropped.connect(self.stack.drop)
         return window

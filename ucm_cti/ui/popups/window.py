@@ -2,38 +2,36 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import GATE_SECONDS
 from ucm_cti.domain.ids import CallId, LegId
-from ucm_cti.domain.presence import Lamp
 from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.popups.decide import Kind, Popup
 from ucm_cti.ui.popups.dragging import Grip
 from ucm_cti.ui.popups.parts import Foot, Guard, Head, Route
 from ucm_cti.ui.popups.placing import WIDTH, Anchor
-from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, hairline_pen
+from ucm_cti.ui.popups.surface import STRIPE, paint_surface
+from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.transferpanel import TransferPanel
 
-_STRIPE = 4
 _FLAGS = (
     Qt.WindowType.Tool
     | Qt.WindowType.FramelessWindowHint
@@ -53,11 +51,13 @@ class IncomingPopup(QWidget):
 
     It becomes active only when the person clicks "Send to…", in order to type there, or asks for it
     with `reach`. `dismissed` carries the key of the pop-up that the person has closed;
-    `sending_over` says that nobody types in "Send to…" any more; `grip` tells where it is dragged.
+    `sending_over` says that nobody types in "Send to…" any more; `next_asked` wants the keyboard to
+    go to the next pop-up; `grip` tells where it is dragged.
     """
 
     dismissed = Signal(str)
     sending_over = Signal()
+    next_asked = Signal()
 
     def __init__(self, context: UiContext, operator: Operator, directory: Directory) -> None:
         super().__init__(None, _flags(QGuiApplication.platformName()))
@@ -131,12 +131,12 @@ class IncomingPopup(QWidget):
         self.more.tell(tr("+%n more", "", count) if count else "")
         self.more.setVisible(bool(count))
 
-    def let_go(self) -> None:
-        """Give the keyboard back to whom it belonged."""
+    def let_go(self, *, onward: bool = False) -> None:
+        """Give the keyboard back to whom it belonged, or `onward` to another pop-up."""
         if self._reached:
             self._reached = False
             self._let_tab(Qt.FocusPolicy.NoFocus)
-            self._accept_focus(wanted=False)
+            self._accept_focus(wanted=False, back=not onward)
             self.update()
 
     def tell(self, popup: Popup) -> None:
@@ -178,8 +178,8 @@ class IncomingPopup(QWidget):
         keys = self._context.settings.keys
         accept = active and call is not None and self._operator.acceptable() == call
         refuse = active and refusable is not None and refusable[0] == call
-        self.accept.show_key(accept, keys.hint(Verb.ACCEPT))
-        self.refuse.show_key(refuse, keys.hint(Verb.REFUSE))
+        self.accept.show_key(accept or self._reached, keys.hint(Verb.ACCEPT))
+        self.refuse.show_key(refuse or self._reached, keys.hint(Verb.REFUSE))
 
     def outlive(self) -> bool:
         """Stay for what is being typed though the call has ended; whether there is something."""
@@ -237,23 +237,8 @@ class IncomingPopup(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A raised surface with an edge, and a stripe in the colour of ringing."""
-        theme = self._context.themes.theme
         folded = self._popup is not None and bool(self._popup.folded)
-        stripe: QColor = theme.success if folded else theme.state(Lamp.RINGING)
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme.raised)
-            leading = 0 if self.layoutDirection() is not Qt.LayoutDirection.RightToLeft else 1
-            x = (self.width() - _STRIPE) * leading
-            painter.fillRect(QRect(x, 0, _STRIPE, self.height()), stripe)
-            pen = hairline_pen(theme)
-            pen.setColor(theme.outline)
-            painter.setPen(pen)
-            half = 0.5 / self.devicePixelRatioF()
-            edge = QRectF(QPointF(half, half), self.size() - QSize(1, 1))
-            painter.drawRect(edge)
-            if self.hasFocus():
-                painter.setPen(QPen(theme.focus_ring, 2))
-                painter.drawRect(self.rect().adjusted(2, 2, -2, -2))
+        paint_surface(self, self._context.themes.theme, done=folded)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the buttons does nothing; a drag moves the stack."""
@@ -269,9 +254,16 @@ class IncomingPopup(QWidget):
         self.grip.release()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives the keyboard back; no key presses a button that is not chosen."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc gives the keyboard back; only the keys of verbs act without a chosen button."""
+        key = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        keys = self._context.settings.keys
+        if key == "Esc":
             self.let_go()
+        elif key == keys.of(Deed.POPUP).combination:
+            self.next_asked.emit()
+        for button, deed in ((self.accept, Deed.ACCEPT), (self.refuse, Deed.REFUSE)):
+            if key and key == keys.of(deed).combination and button.isVisible():
+                button.click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Somebody else has got the keyboard: it was not given back, it was taken."""
@@ -311,7 +303,7 @@ class IncomingPopup(QWidget):
         foot = Foot(themes)
         self.advice, self.more = foot.advice, foot.more
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_4 + _STRIPE, SPACE_2, SPACE_2 + 2, SPACE_3)
+        self._column.setContentsMargins(SPACE_4 + STRIPE, SPACE_2, SPACE_2 + 2, SPACE_3)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for part in (self.top, self.route, self.buttons, foot):
@@ -372,13 +364,13 @@ class IncomingPopup(QWidget):
         for button in (self.accept, self.refuse, self.send, self.page, self.hide_button):
             button.setFocusPolicy(policy)
 
-    def _accept_focus(self, *, wanted: bool) -> None:
+    def _accept_focus(self, *, wanted: bool, back: bool = True) -> None:
         handle = self.windowHandle()
         if handle is not None:
             handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, on=not wanted)
         if wanted:
             self.activateWindow()
-        elif self.isVisible() and self.isActiveWindow():
+        elif back and self.isVisible() and self.isActiveWindow():
             self.hide()  # the window manager gives the keyboard back to whom it belonged
             self.setVisible(self._popup is not None)
 
