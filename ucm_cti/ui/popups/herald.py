@@ -8,15 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from ucm_cti.domain.alerts import Sound
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.popups.decide import Popup, Rules
 from ucm_cti.ui.popups.ringer import Ringer
-from ucm_cti.ui.popups.spoken import Speaker, announce
+from ucm_cti.ui.popups.spoken import Speaker
 
 if TYPE_CHECKING:
     from ucm_cti.domain.ids import CallId, LegId
 
 _FAILURES = frozenset({"error", "open"})
+
+
+def _at_once(widget: QWidget, sentence: str) -> None:
+    announce(widget, sentence, urgent=True)
 
 
 class Herald(QObject):
@@ -29,7 +34,7 @@ class Herald(QObject):
         self,
         context: UiContext,
         console: QWidget,
-        say: Callable[[QWidget, str], None] = announce,
+        say: Callable[[QWidget, str], None] = _at_once,
     ) -> None:
         super().__init__(console)
         self._context = context

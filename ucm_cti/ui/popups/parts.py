@@ -85,7 +85,7 @@ class Foot(QWidget):
         self.advice = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.more = Label(themes, kind=Type.CAPTION, bold=True, figures=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, SPACE_2, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self.advice, 1)
         row.addWidget(self.more)

@@ -1,9 +1,6 @@
-"""What a screen reader says of calls: each thing once, in an operator's words."""
+"""What a screen reader says of calls: each thing once, in an operator's words. Pure."""
 
 from collections.abc import Sequence
-
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
 
 from ucm_cti.domain.alerts import CallKind
 from ucm_cti.domain.ids import LegId
@@ -58,10 +55,3 @@ def _change(before: Popup | None, popup: Popup, now: float) -> str:
     if popup.kind is not before.kind and popup.kind is Kind.RINGING:
         return tr("Rings at your phone: {name}", name=who(popup))
     return ""
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Have a screen reader say it at once, wherever the focus is."""
-    event = QAccessibleAnnouncementEvent(widget, sentence)
-    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import GATE_SECONDS
 from ucm_cti.domain.ids import CallId, LegId
-from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.domain.wording import tr
+from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.models.directory import Directory
@@ -255,7 +255,7 @@ class IncomingPopup(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives the keyboard back; only the keys of verbs act without a chosen button."""
-        key = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        key = QKeySequence(event.keyCombination()).toString()
         keys = self._context.settings.keys
         if key == "Esc":
             self.let_go()
