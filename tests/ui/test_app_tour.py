@@ -25,6 +25,9 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "20-popups",
+    "21-popups-hidden",
+    "22-settings-popups",
 )
 LARGE = (
     "03-first-run-checked-200",
@@ -32,6 +35,7 @@ LARGE = (
     "11-gate-200",
     "12-api-console-200",
     "13-doctor-200",
+    "20-popups-200",
 )
 
 
