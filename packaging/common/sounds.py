@@ -19,6 +19,7 @@ TUNES: dict[str, tuple[tuple[float, float, float], ...]] = {
     "queue": ((0.0, 783.99, 0.2), (0.16, 659.26, 0.2), (0.32, 783.99, 0.3)),
     "gate": ((0.0, 659.26, 0.3), (0.32, 523.25, 0.36)),
     "taken": ((0.0, 783.99, 0.08), (0.1, 523.25, 0.14)),
+    "waiting": ((0.0, 392.0, 0.18), (0.24, 392.0, 0.18), (0.48, 523.25, 0.26)),
     "error": ((0.0, 220.0, 0.12), (0.16, 207.65, 0.16)),
 }
 """The notes of each: when it begins in s, its pitch in Hz, how fast it dies away in s."""

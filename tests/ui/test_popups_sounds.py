@@ -122,3 +122,13 @@ async def test_a_failure_is_heard_unless_it_rings(bench: Bench, heard: list[str]
     bench.happen(*INSIDE)
     bench.context.actor.told.emit("The PBX said no.", "error")
     assert heard == ["error", "inside"]
+
+
+async def test_a_call_held_for_long_is_heard_once(
+    bench: Bench, heard: list[str], popups: PopupController
+) -> None:
+    popups.herald.remind()
+    assert heard == ["waiting"]
+    set_alerts(bench, sounded=())
+    popups.herald.remind()
+    assert heard == ["waiting"]

@@ -142,6 +142,7 @@ class Shell(QObject):
         tray.popups_asked.connect(popups.show_hidden)
         console.status.popups_asked.connect(popups.show_hidden)
         console.keyboard.popup_asked.connect(popups.reach)
+        console.alarm.said.connect(lambda _: popups.herald.remind())
 
     def _dial(self) -> None:
         self.show()

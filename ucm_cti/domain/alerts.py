@@ -30,6 +30,7 @@ class Sound(StrEnum):
     QUEUE = "queue"
     GATE = "gate"
     TAKEN = "taken"
+    WAITING = "waiting"
     ERROR = "error"
 
 

@@ -66,6 +66,10 @@ class Herald(QObject):
             if heard and not self._quiet():
                 self.say(self._console, sentence)
 
+    def remind(self) -> None:
+        """Somebody has been on hold for long."""
+        self._ringer.once(Sound.WAITING, self._sounded())
+
     def close(self) -> None:
         """Be silent."""
         self._ringer.close()
@@ -79,7 +83,7 @@ class Herald(QObject):
 
     def _told(self, _sentence: str, kind: str) -> None:
         if kind in _FAILURES:
-            self._ringer.complain(self._sounded())
+            self._ringer.once(Sound.ERROR, self._sounded())
 
     def _busy(self, keys: frozenset[str]) -> None:
         """A call that I end is not one that I have missed."""

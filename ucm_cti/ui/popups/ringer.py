@@ -50,10 +50,10 @@ class Ringer(QObject):
         elif before is not None:
             self._sounds.stop()
 
-    def complain(self, sounded: frozenset[Sound]) -> None:
-        """Something went wrong; a ring is not drowned by it."""
-        if self._rings is None and Sound.ERROR in sounded:
-            self._sounds.play(Sound.ERROR)
+    def once(self, sound: Sound, sounded: frozenset[Sound]) -> None:
+        """Let something else be heard; a ring is not drowned by it."""
+        if self._rings is None and sound in sounded:
+            self._sounds.play(sound)
 
     def close(self) -> None:
         """Ring no more."""

@@ -19,6 +19,7 @@ _ROWS = {
     Sound.QUEUE: noop("Queue or group call to me"),
     Sound.GATE: noop("Call at the gate"),
     Sound.TAKEN: noop("Somebody else has taken my call"),
+    Sound.WAITING: noop("A call has been on hold for long"),
     Sound.ERROR: noop("Something went wrong"),
 }
 _KINDS = {Sound(kind.value): kind for kind in CallKind}
