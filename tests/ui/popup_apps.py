@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.unit.store.rows import event, people, ringing, trunk_ring
 from ucm_cti.commands.desk import Desk
+from ucm_cti.domain.alerts import Alerts
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.settings import Profile, Settings
@@ -67,11 +68,12 @@ class Popups(QObject):
         self.store.apply(LinkMoved(Link(LinkMode.LIVE)))
         self.store.apply(people("Anna Weber", "Omar Haddad"))
         settings = Settings(profile=Profile(extension="331", call_control=True))
+        self.settings = SettingsHolder(settings, lambda _: None)
         context = UiContext(
             store=self.store,
             desk=Desk(Nobody(), self.store, ExtensionNumber("331")),
             themes=themes,
-            settings=SettingsHolder(settings, lambda _: None),
+            settings=self.settings,
             spawn=lambda work, _: work.close(),  # type: ignore[arg-type, return-value]
             actor=Actor(lambda work, _: work.close()),  # type: ignore[arg-type, return-value]
         )
@@ -86,7 +88,7 @@ class Popups(QObject):
         say(ready=True)
 
     def obey(self) -> None:
-        """ring, reach, or report."""
+        """ring, reach, report, or where pop-ups are to stand: "console", "screen:B" and so on."""
         match sys.stdin.readline().strip():
             case "ring":
                 self.store.apply(event(trunk_ring(callername="Maria"), ringing()))
@@ -96,8 +98,11 @@ class Popups(QObject):
                 self.report()
             case "report":
                 self.report()
-            case _:
+            case "":
                 QApplication.exit(0)
+            case policy:
+                self.settings.update(alerts=Alerts(screen=policy))
+                self.report()
 
     def report(self) -> None:
         """Where the pop-up and its parts are, on the screen."""

@@ -1,9 +1,12 @@
 """On a real screen: pop-ups are seen over everything, reached by key, dragged to a corner."""
 
+import json
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +16,7 @@ from Xlib.display import Display
 from tests.ui.test_popups_focus import PATIENCE, TOOLS, Program, Screen
 from ucm_cti.desktop.activewindow import active_window
 from ucm_cti.domain.presence import Lamp
-from ucm_cti.ui.popups.placing import EDGE
+from ucm_cti.ui.popups.placing import EDGE, WIDTH
 from ucm_cti.ui.theme import LIGHT
 
 pytestmark = [
@@ -130,6 +133,25 @@ def test_it_is_dragged_to_a_corner(screen: Screen, start: Callable[[str], Progra
     screen.tell("mousemove", str(grip[0] - x + 20), "14", "mouseup", "1")
     until(lambda: ours.ask("report")["place"][:2] == [EDGE, EDGE], "the corner")
     assert editor.facts["focus"] and not ours.facts["active"]
+
+
+def test_each_policy_finds_its_monitor(tmp_path: Path) -> None:
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": width, "height": 900, "dpr": 1}
+        | {"logicalDpi": 96, "logicalBaseDpi": 96}
+        for name, x, width in (("A", 0, 1600), ("B", 1600, 1200))
+    ]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}))
+    ours = Program("popup", os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"})
+    try:
+        ours.until(lambda facts: facts.get("ready"))
+        assert ours.ask("ring")["place"][0] == 1600 - EDGE - WIDTH
+        assert ours.ask("screen:B")["place"][0] == 2800 - EDGE - WIDTH, "what is shown moves too"
+        assert ours.ask("console")["place"][0] == 1600 - EDGE - WIDTH
+        assert ours.ask("screen:gone")["place"][0] == 1600 - EDGE - WIDTH
+    finally:
+        ours.end()
 
 
 def test_the_window_with_the_keyboard_is_found(

@@ -23,6 +23,7 @@ from ucm_cti.ui.tray import Tray
 from ucm_cti.ui.views.console import Console
 
 _TRAY_AGAIN_MS = 5000
+_TRAY_SELDOM_MS = 30_000
 _TRAY_TRIES = 12
 _TRAY_SURELY_LATE = 2
 _IN_TRAY = "It stays in the tray and shows incoming calls. Quit from its menu."
@@ -64,7 +65,8 @@ class Shell(QObject):
         self.tray = Tray(self.context, self.console.operator, self.console)
         self.api_console: ApiConsole | None = None
         self._tray_tries = _TRAY_TRIES
-        self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
+        self._in_tray = False
+        self._tray_timer = QTimer(self, singleShot=True)
         self._tray_timer.timeout.connect(self.look_for_tray)
         self._wire()
 
@@ -89,15 +91,18 @@ class Shell(QObject):
         self.api_console.open_window()
 
     def look_for_tray(self) -> None:
-        """Go into the tray where there is one; a panel may come up a little later than we do."""
+        """Go into the tray where there is one, and look again as long as the window lives: a panel
+        may come up later than we do, and go and come with a locked screen or a sleeping computer.
+        """
         found = tray_available()
-        if found:
+        if found and not self._in_tray:
             self.tray.show()
-        elif self._tray_tries > 0:
-            self._tray_tries -= 1
-            self._tray_timer.start()
+        self._in_tray = found
+        self._tray_tries = _TRAY_TRIES if found else max(0, self._tray_tries - 1)
         missing = not found and self._tray_tries <= _TRAY_TRIES - _TRAY_SURELY_LATE
         self.console.status.show_no_tray(missing)
+        soon = not found and self._tray_tries > 0
+        self._tray_timer.start(_TRAY_AGAIN_MS if soon else _TRAY_SELDOM_MS)
 
     def tell(self, sentence: str, kind: str = "done") -> None:
         """Show a sentence in the window; `kind` as in Actor.told."""

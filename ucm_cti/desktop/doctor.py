@@ -1,4 +1,4 @@
-"""What of this computer the app relies on: key store, settings, log, tray, pop-ups, keys. No network."""
+"""What of this computer the app relies on, from the key store to the keys. No network."""
 
 import json
 import os

@@ -75,7 +75,8 @@ class Tray(QObject):
         return TrayState.PAUSED if paused else TrayState.LIVE, 0
 
     def show(self) -> None:
-        """Appear in the tray, now or when there is one."""
+        """Appear in the tray, anew where an earlier one was left behind by a panel that is gone."""
+        self.icon.hide()
         self.icon.show()
 
     def close(self) -> None:

@@ -26,6 +26,7 @@ from ucm_cti.ui.popups.decide import Kind, Popup
 from ucm_cti.ui.popups.dragging import Grip
 from ucm_cti.ui.popups.parts import Foot, Guard, Head, Route
 from ucm_cti.ui.popups.placing import WIDTH, Anchor
+from ucm_cti.ui.popups.spoken import call_words
 from ucm_cti.ui.popups.surface import STRIPE, paint_surface
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
@@ -116,6 +117,7 @@ class IncomingPopup(QWidget):
         if self._popup is None or self._sending:
             return
         self._reached = True
+        self._name(self._popup)
         self._let_tab(Qt.FocusPolicy.StrongFocus)
         self._accept_focus(wanted=True)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -189,6 +191,7 @@ class IncomingPopup(QWidget):
     def vanish(self) -> None:
         """Hide and forget."""
         self._popup = None
+        self.grip.release()
         self.stop_sending()
         self.let_go()
         self.hide()
@@ -328,10 +331,13 @@ class IncomingPopup(QWidget):
         self.advice.setVisible(not popup.folded)
         tone = "warning" if popup.blocked else "text_secondary"
         self.advice.tell(popup.blocked or _advice(popup), tone)
-        said = popup.folded or f"for {where}" if where or popup.folded else ""
-        self.setAccessibleName(f"Call from {popup.party.title} {popup.party.detail} {said}".strip())
+        self._name(popup)
         self.busy(frozenset())
         self.tick(self._context.now())
+
+    def _name(self, popup: Popup) -> None:
+        words = call_words(popup, self._context.now())
+        self.setAccessibleName(f"{words}, {popup.folded}" if popup.folded else words)
 
     def _fit(self) -> None:
         """Take the height that the content needs, and keep the edge next to the corner."""
