@@ -325,6 +325,16 @@ class TestSurroundings:
         bench.context.settings.update(popup_corner="top-left")
         assert window.pos() - screen.topLeft() == QPoint(16, 16)
 
+    async def test_a_pop_up_that_jumps_under_the_mouse_takes_no_early_click(
+        self, bench: Bench, popups: PopupController
+    ) -> None:
+        bench.happen(trunk_ring())
+        window = only(popups)
+        unguarded(window)
+        bench.context.settings.update(popup_corner="top-left")
+        guard = window.findChild(Guard)
+        assert guard is not None and guard.isVisible()
+
 
 @pytest.mark.parametrize("corner", [*CORNERS, "nonsense"])
 def test_places_are_on_screen_and_do_not_overlap(corner: str) -> None:

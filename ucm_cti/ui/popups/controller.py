@@ -223,7 +223,7 @@ class PopupController(QObject):
 
     def _move(self) -> None:
         for window in self.windows:
-            window.move_to(self.stack.anchor())
+            window.move_to(self.stack.anchor(), held=self.stack.dragging)
 
     def _busy(self, keys: frozenset[str]) -> None:
         for window in self.windows:

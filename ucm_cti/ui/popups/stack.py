@@ -36,6 +36,11 @@ class Stack(QObject):
         for screen in QGuiApplication.screens():
             self._attend(screen)
 
+    @property
+    def dragging(self) -> bool:
+        """Whether the mouse holds the stack."""
+        return self._dragged_from is not None
+
     def anchor(self, *, fresh: bool = False) -> Anchor:
         """Where the stack begins. It stays while pop-ups are shown; `fresh` decides anew."""
         if fresh or self._anchor is None:

@@ -106,9 +106,12 @@ class IncomingPopup(QWidget):
         self.tell(popup)
         self.show()
 
-    def move_to(self, anchor: Anchor) -> None:
-        """Stand in the same slot of somewhere else."""
+    def move_to(self, anchor: Anchor, *, held: bool) -> None:
+        """Stand in the same slot of somewhere else; unless `held` by the mouse that moves it,
+        clicks count after a moment."""
         self._anchor = anchor
+        if not held:
+            self._guard.arm()
         self._fit()
 
     def reach(self) -> None:
