@@ -31,8 +31,8 @@ class QuietMenu(QMenu):
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(tr("Quiet"), parent)
         self._context = context
-        self.hour = self.addAction(tr("Show and sound nothing for one hour"))
-        self.always = self.addAction(tr("Show and sound nothing until I end it"))
+        self.hour = self.addAction(tr("No pop-ups and no sounds for one hour"))
+        self.always = self.addAction(tr("No pop-ups and no sounds until I end it"))
         self.end = self.addAction(tr("End quiet"))
         self.hour.triggered.connect(lambda: self._choose(self._context.now() + _HOUR))
         self.always.triggered.connect(lambda: self._choose(ALWAYS))
