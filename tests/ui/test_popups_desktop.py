@@ -105,7 +105,7 @@ def test_it_is_reached_on_request_and_esc_gives_the_keyboard_back(
     first = ours.facts["chosen"]
     screen.tell("key", "Tab")
     until(lambda: ours.ask("report")["chosen"] != first, "another button by Tab")
-    screen.tell("key", "F9")
+    screen.tell("key", "F2")
     until(lambda: ours.ask("report")["active"], "the keyboard, as there is no other pop-up")
     screen.tell("key", "Escape")
     editor.until(lambda facts: facts.get("focus"))

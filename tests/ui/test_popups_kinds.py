@@ -255,7 +255,7 @@ async def test_a_reached_pop_up_has_the_keys_of_its_verbs_and_the_next_is_one_ke
     mine, gate = popups.windows
     assert popups.reach() and gate.reached and not mine.reached, "the gate does not wait"
     await bench.until(gate.isActiveWindow, "the keyboard at the gate's pop-up")
-    QTest.keyClick(gate, Qt.Key.Key_F9)
+    QTest.keyClick(gate, Qt.Key.Key_F2)
     await bench.until(mine.isActiveWindow, "the keyboard at mine")
     assert mine.reached and not gate.reached and gate.isVisible()
     QTest.keyClick(mine, Qt.Key.Key_F3)

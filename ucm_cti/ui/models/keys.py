@@ -60,7 +60,7 @@ DEEDS = {
     Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
     Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
     Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
-    Deed.POPUP: Bound(noop("Go to the pop-up of a call, then to the next"), combination="F9"),
+    Deed.POPUP: Bound(noop("Go to the pop-up of a call, then to the next"), combination="F2"),
     Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
 }
 """Every deed in the order in which it is listed."""
