@@ -150,6 +150,19 @@ class TestHiding:
             bench.happen(gone(f"PJSIP/trunk_1-000000f{number}"))
         assert {window.more.text() for window in popups.windows} == {""}
 
+    async def test_what_had_no_room_yet_does_not_hide_unseen(
+        self, bench: Bench, popups: PopupController
+    ) -> None:
+        set_alerts(bench, hide_after=5)
+        for number in range(MOST + 1):
+            link = f"17694221{number:02}.1"
+            bench.happen(
+                trunk_ring(channel=f"PJSIP/trunk_1-000000f{number}", uniqueid=link, linkedid=link)
+            )
+        bench.now += 5.1
+        popups.refresh()
+        assert only(popups).popup.key == f"PJSIP/trunk_1-000000f{MOST}"  # type: ignore[union-attr]  # shown
+
 
 class TestQuiet:
     async def test_quiet_shows_and_says_nothing_until_its_time_is_over(
@@ -217,6 +230,18 @@ class TestWords:
         bench.happen(gone(ANNA), gone(TRUNK))
         assert [words for words in said if "Missed" in words] == []
         assert len(said) == 2
+
+    async def test_a_call_that_i_let_through_and_that_then_ends_is_missed(
+        self, bench: Bench, popups: PopupController, said: list[str]
+    ) -> None:
+        bench.happen(trunk_ring(callername="Maria"))
+        window = only(popups)
+        unguarded(window)
+        click(window.accept)
+        await bench.until(lambda: bool(bench.pbx.sent))
+        bench.happen(ringing())
+        bench.happen(gone(ANNA), gone(TRUNK))
+        assert said[1:] == ["Rings at your phone: Maria", "Missed call from Maria"]
 
     async def test_a_kind_that_neither_pops_up_nor_sounds_is_not_spoken_of(
         self, bench: Bench, popups: PopupController, said: list[str]

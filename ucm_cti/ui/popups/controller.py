@@ -48,6 +48,7 @@ class PopupController(QObject):
         self._free: list[IncomingPopup] = []
         self._shown: dict[LegId, tuple[int, IncomingPopup]] = {}
         self._hidden = 0
+        self._unseen: set[LegId] = set()
         self.herald = Herald(context, console)
         self.stack = Stack(context.settings, console)
         self.stack.moved.connect(self._move)
@@ -120,9 +121,9 @@ class PopupController(QObject):
     def refresh(self) -> None:
         """Decide anew and make the screen say so."""
         now, rules = self._context.now(), self._rules()
-        for key, (_, window) in self._shown.items():
-            if window.busy_with:
-                self._decider.keep(key, now)
+        busy = (key for key, (_, window) in self._shown.items() if window.busy_with)
+        for key in (*busy, *self._unseen):
+            self._decider.keep(key, now)
         wanted = {popup.key: popup for popup in self._decider.decide(rules, now)}
         for key in [key for key in self._shown if key not in wanted]:
             if self._shown[key][1].outlive():
@@ -146,14 +147,15 @@ class PopupController(QObject):
 
     def _count(self, wanted: dict[LegId, Popup]) -> None:
         """Say how many calls have no window: for want of room, or because they are hidden."""
-        more = sum(key not in self._shown and not popup.folded for key, popup in wanted.items())
+        waiting = {key for key, popup in wanted.items() if not popup.folded}
+        self._unseen = waiting - self._shown.keys()
         last = None
         for window in self.windows:
             window.tell_more(0)
             if window.popup is not None and not window.popup.folded:
                 last = window
         if last is not None:
-            last.tell_more(more)
+            last.tell_more(len(self._unseen))
         if self._decider.hidden != self._hidden:
             self._hidden = self._decider.hidden
             self.hidden_changed.emit(self._hidden)

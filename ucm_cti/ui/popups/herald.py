@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ucm_cti.domain.ids import CallId, LegId
 
 _FAILURES = frozenset({"error", "open"})
+_ENDING = frozenset({"refuse", "end", "transfer"})
+"""Keys of commands (ui/views/operator.py) after which a call is out of my hands."""
 
 
 def _at_once(widget: QWidget, sentence: str) -> None:
@@ -86,5 +88,6 @@ class Herald(QObject):
             self._ringer.once(Sound.ERROR, self._sounded())
 
     def _busy(self, keys: frozenset[str]) -> None:
-        """A call that I end is not one that I have missed."""
-        self._handled |= {key.partition(":")[2] for key in keys}
+        """A call that I end or send on is not one that I have missed."""
+        parts = (key.partition(":") for key in keys)
+        self._handled |= {call for verb, _, call in parts if verb in _ENDING}
