@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.unit.store.rows import event, people, ringing, trunk_ring
+from tests.unit.store.rows import ANNA, TRUNK, event, gone, people, ringing, trunk_ring
 from ucm_cti.commands.desk import Desk
 from ucm_cti.domain.alerts import Alerts
 from ucm_cti.domain.ids import ExtensionNumber
@@ -88,11 +88,14 @@ class Popups(QObject):
         say(ready=True)
 
     def obey(self) -> None:
-        """ring, reach, report, or where pop-ups are to stand: "console", "screen:B" and so on."""
+        """ring, give up, reach, report, or where to stand: "console", "screen:B" and so on."""
         match sys.stdin.readline().strip():
             case "ring":
                 self.store.apply(event(trunk_ring(callername="Maria"), ringing()))
                 self.report()
+            case "give up":
+                self.store.apply(event(gone(ANNA), gone(TRUNK)))
+                say(visible=bool(self.popups.windows))
             case "reach":
                 self.popups.reach()
                 self.report()

@@ -4,8 +4,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,35 +12,19 @@ import pytest
 from Xlib import X
 from Xlib.display import Display
 
-from tests.ui.test_popups_focus import PATIENCE, TOOLS, Program, Screen
+from tests.ui.test_popups_focus import PATIENCE, TOOLS, Program, Screen, screen, start
 from ucm_cti.desktop.activewindow import active_window
 from ucm_cti.domain.presence import Lamp
 from ucm_cti.ui.popups.placing import EDGE, WIDTH
 from ucm_cti.ui.theme import LIGHT
+
+__all__ = ["screen", "start"]
 
 pytestmark = [
     pytest.mark.skipif(not all(map(shutil.which, TOOLS)), reason=f"needs {', '.join(TOOLS)}"),
     pytest.mark.timeout(120),
 ]
 STRIPE = LIGHT.state(Lamp.RINGING).rgb() & 0xFFFFFF
-
-
-@pytest.fixture
-def screen() -> Iterator[Screen]:
-    with ExitStack() as stack:
-        yield Screen(stack)
-
-
-@pytest.fixture
-def start(screen: Screen) -> Iterator[Callable[[str], Program]]:
-    with ExitStack() as stack:
-
-        def begin(name: str) -> Program:
-            program = Program(name, screen.env)
-            stack.callback(program.end)
-            return program
-
-        yield begin
 
 
 def pixel(screen: Screen, x: int, y: int) -> int:
@@ -113,6 +96,13 @@ def test_it_is_reached_on_request_and_esc_gives_the_keyboard_back(
     editor.until(lambda facts: facts.get("typed") == "back")
     report = ours.ask("report")
     assert report["visible"] and not report["active"]
+
+    ours.ask("reach")
+    editor.until(lambda facts: not facts.get("focus"))
+    assert not ours.ask("give up")["visible"]
+    editor.until(lambda facts: facts.get("focus"))
+    screen.tell("type", " again")
+    editor.until(lambda facts: facts.get("typed") == "back again")
 
 
 def test_it_is_dragged_to_a_corner(screen: Screen, start: Callable[[str], Program]) -> None:
