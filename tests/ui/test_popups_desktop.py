@@ -111,16 +111,22 @@ def test_it_is_dragged_to_a_corner(screen: Screen, start: Callable[[str], Progra
     editor = start("editor")
     editor.until(lambda facts: facts.get("focus"))
     report = ours.ask("ring")
-    x, y, width, _ = report["place"]
+    x, y, width, height = report["place"]
     assert x + width == 1200 - EDGE
     until(lambda: seen(screen, report), "the pop-up")
     until(lambda: not ours.ask("report")["guarded"], "the end of the guard")
-    grip = (x + width // 3, y + 8)
-    screen.tell("mousemove", *map(str, grip), "mousedown", "1")
-    for way in (10, 200, x - 20):
-        screen.tell("mousemove", str(grip[0] - way), str(max(12, grip[1] - way)))
-    until(lambda: ours.ask("report")["place"][0] < 60, "the drag")
-    screen.tell("mousemove", str(grip[0] - x + 20), "14", "mouseup", "1")
+    grip = (x + width // 2, y + height - 6)
+
+    def pull(across: int, down: int) -> None:
+        screen.tell("mousemove", str(grip[0] + across), str(grip[1] + down))
+
+    pull(0, 0)
+    screen.tell("mousedown", "1")
+    for part in (40, 4, 2):
+        pull(-x // part, -y // part)
+    until(lambda: ours.ask("report")["place"][0] < x - 100, "the drag")
+    pull(30 - x, 4 - y)
+    screen.tell("mouseup", "1")
     until(lambda: ours.ask("report")["place"][:2] == [EDGE, EDGE], "the corner")
     assert editor.facts["focus"] and not ours.facts["active"]
 
