@@ -132,9 +132,9 @@ class TestHiding:
         popups.show_hidden()
         assert only(popups).isVisible() and counts == [1, 0]
         only(popups).hide_button.click()
-        assert popups.reach() and only(popups).reached, "the key brings it back too"
+        assert popups.reach() is only(popups) and only(popups).reached, "the key brings it back too"
         bench.happen(gone(ANNA), gone(TRUNK))
-        assert not popups.reach()
+        assert popups.reach() is None
 
     async def test_more_than_fit_are_counted_on_the_last(
         self, bench: Bench, popups: PopupController
@@ -278,7 +278,7 @@ async def test_a_reached_pop_up_has_the_keys_of_its_verbs_and_the_next_is_one_ke
     link = {"uniqueid": "1769422050.9", "linkedid": "1769422050.9"}
     bench.happen(trunk_ring(channel="PJSIP/trunk_2-00000b00", **link))
     mine, gate = popups.windows
-    assert popups.reach() and gate.reached and not mine.reached, "the gate does not wait"
+    assert popups.reach() is gate and gate.reached and not mine.reached, "the gate does not wait"
     await bench.until(gate.isActiveWindow, "the keyboard at the gate's pop-up")
     QTest.keyClick(gate, Qt.Key.Key_F2)
     await bench.until(mine.isActiveWindow, "the keyboard at mine")

@@ -101,22 +101,22 @@ class PopupController(QObject):
         self._decider.show_hidden(self._context.now())
         self.refresh()
 
-    def reach(self) -> bool:
-        """Give the keyboard to the next pop-up, the most urgent one first, and bring back what is
-        hidden when none is seen; whether there is one."""
+    def reach(self) -> IncomingPopup | None:
+        """Give the keyboard to the next pop-up, the most urgent one first, which is handed back;
+        None without one. What is hidden comes back when nothing else is seen."""
         if not self._shown and self._hidden:
             self.show_hidden()
         ready = sorted(self.windows, key=_urgency)
         held = next((place for place, window in enumerate(ready) if window.reached), -1)
         after = ready[held + 1 :] + ready[:held] if held >= 0 else ready
         window = next((each for each in after if each.popup and not each.popup.folded), None)
-        if window is not None:
-            for other in ready:
-                if other.reached:
-                    other.let_go(onward=True)
-            window.reach()
-            self._keys()
-        return window is not None or held >= 0
+        if window is None:
+            return ready[held] if held >= 0 else None
+        if held >= 0:
+            ready[held].let_go(onward=True)
+        window.reach()
+        self._keys()
+        return window
 
     def refresh(self) -> None:
         """Decide anew and make the screen say so."""
