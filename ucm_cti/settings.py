@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import platformdirs
 
+from ucm_cti.domain.alerts import Alerts, alerts_of
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.files import set_aside, write_whole
 
@@ -53,7 +54,8 @@ class Settings:
     of the web page that belongs to a caller (commands/templates.py), "" for none. `keys` and
     `layouts` are read by ui/models/keymap.py and ui/models/layouts.py; `held_soon` and `held_long`
     are the seconds after which a held call is marked, and then urgent; `motion` is "system" or
-    "off"; `language` is a code such as "de", "" for the system's."""
+    "off"; `language` is a code such as "de", "" for the system's; `alerts` is how calls pop up and
+    sound."""
 
     profile: Profile = field(default_factory=Profile)
     others: tuple[Profile, ...] = ()
@@ -72,6 +74,7 @@ class Settings:
     held_soon: int = 60
     held_long: int = 120
     motion: str = "system"
+    alerts: Alerts = field(default_factory=Alerts)
 
     def with_(self, **changes: Any) -> "Settings":
         """A copy with other fields."""
@@ -245,7 +248,8 @@ def settings_of(data: Any) -> Settings:
     found = found or (Profile(),)
     profile = next((each for each in found if each.name == in_use), found[0])
     others = _by_name(each for each in found if each is not profile)
-    return Settings(**plain | {"profile": profile, "others": others})
+    told = alerts_of(data.get("alerts"))
+    return Settings(**plain | {"profile": profile, "others": others, "alerts": told})
 
 
 def _profile(data: Any) -> Profile:

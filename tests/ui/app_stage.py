@@ -24,6 +24,7 @@ from ucm_cti.simulator.pbx import Pbx
 from ucm_cti.simulator.server import Simulator
 from ucm_cti.ui.popups.parts import Guard
 from ucm_cti.ui.popups.window import IncomingPopup
+from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.views.console import Console
 
 T = TypeVar("T")
@@ -148,13 +149,16 @@ def perform(
     *,
     demo: bool = False,
     incidents: Incidents | None = None,
+    sounds: Sounds | None = None,
 ) -> bool:
     """Run the app, play on it, quit it; whether everything had ended in time."""
 
     async def main() -> bool:
         ledger = Ledger(folder / "logins")
         keeper = SettingsFile(folder / "settings.json")
-        app = Application(qapp, keeper, credentials, ledger=ledger, incidents=incidents)
+        app = Application(
+            qapp, keeper, credentials, ledger=ledger, incidents=incidents, sounds=sounds
+        )
         run = asyncio.ensure_future(app.run(demo=demo))
         try:
             stage = Stage(app)

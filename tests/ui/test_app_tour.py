@@ -25,6 +25,9 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "20-popups",
+    "21-popups-hidden",
+    "22-settings-popups",
 )
 FEW = (
     "03-first-run-checked",
@@ -32,6 +35,7 @@ FEW = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "20-popups",
 )
 OTHERS = [f"{name}-{tag}" for name in FEW for tag in ("200", "ar")]
 

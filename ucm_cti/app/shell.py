@@ -17,11 +17,13 @@ from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.popups.controller import PopupController
+from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
 from ucm_cti.ui.views.console import Console
 
 _TRAY_AGAIN_MS = 5000
+_TRAY_SELDOM_MS = 30_000
 _TRAY_TRIES = 12
 _TRAY_SURELY_LATE = 2
 _IN_TRAY = "It stays in the tray and shows incoming calls. Quit from its menu."
@@ -37,6 +39,7 @@ class Shell(QObject):
         themes: ThemeManager,
         settings: SettingsHolder,
         ledger: Ledger | None = None,
+        sounds: Sounds | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
@@ -53,6 +56,7 @@ class Shell(QObject):
             spawn=self.tasks.spawn,
             actor=actor,
             caught_up=lambda: self.link.caught_up,
+            sounds=sounds or Sounds(),
         )
         self.console = Console(self.context)
         self.popups = PopupController(
@@ -61,7 +65,8 @@ class Shell(QObject):
         self.tray = Tray(self.context, self.console.operator, self.console)
         self.api_console: ApiConsole | None = None
         self._tray_tries = _TRAY_TRIES
-        self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
+        self._in_tray = False
+        self._tray_timer = QTimer(self, singleShot=True)
         self._tray_timer.timeout.connect(self.look_for_tray)
         self._wire()
 
@@ -86,15 +91,18 @@ class Shell(QObject):
         self.api_console.open_window()
 
     def look_for_tray(self) -> None:
-        """Go into the tray where there is one; a panel may come up a little later than we do."""
+        """Go into the tray where there is one, and look again as long as the window lives: a panel
+        may come up later than we do, and go and come with a locked screen or a sleeping computer.
+        """
         found = tray_available()
-        if found:
+        if found and not self._in_tray:
             self.tray.show()
-        elif self._tray_tries > 0:
-            self._tray_tries -= 1
-            self._tray_timer.start()
+        self._in_tray = found
+        self._tray_tries = _TRAY_TRIES if found else max(0, self._tray_tries - 1)
         missing = not found and self._tray_tries <= _TRAY_TRIES - _TRAY_SURELY_LATE
         self.console.status.show_no_tray(missing)
+        soon = not found and self._tray_tries > 0
+        self._tray_timer.start(_TRAY_AGAIN_MS if soon else _TRAY_SELDOM_MS)
 
     def tell(self, sentence: str, kind: str = "done") -> None:
         """Show a sentence in the window; `kind` as in Actor.told."""
@@ -128,8 +136,18 @@ class Shell(QObject):
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
         console.alarm.turned.connect(tray.refresh)
+        self._wire_popups()
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _wire_popups(self) -> None:
+        console, tray, popups = self.console, self.tray, self.popups
+        popups.hidden_changed.connect(tray.count_hidden)
+        popups.hidden_changed.connect(console.status.show_hidden)
+        tray.popups_asked.connect(popups.show_hidden)
+        console.status.popups_asked.connect(popups.show_hidden)
+        console.keyboard.popup_asked.connect(popups.reach)
+        console.alarm.said.connect(lambda _: popups.herald.remind())
 
     def _dial(self) -> None:
         self.show()

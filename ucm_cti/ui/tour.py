@@ -17,6 +17,7 @@ from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
 from ucm_cti.ui.dialogs.first_run import ConnectDialog, Phase
 from ucm_cti.ui.dialogs.login_data import LoginData
+from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.decide import Kind
 from ucm_cti.ui.theme import SPACE_2, SPACE_6
@@ -25,6 +26,7 @@ from ucm_cti.ui.views.console import SIZE, Console
 _MODES = ("light", "dark")
 _PATIENCE = 20.0
 _LOOK = 0.01
+_STACK = 3
 _NARROW = QSize(400, 720)
 
 
@@ -173,6 +175,7 @@ class Tour:
         await self._popped(Kind.GATE)
         await until(self._two_seconds_gone, "the countdown")
         await self._take("11-gate", stage.console, *stage.popups.windows)
+        await self._popups(pbx)
 
     async def _transfer(self) -> None:
         console = self._stage.console
@@ -191,6 +194,27 @@ class Tour:
         panel.send_button.click()
         await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")
         await self._take("10-follow-up", console)
+
+    async def _popups(self, pbx: TourPbx) -> None:
+        """Three calls at once, two of them hidden, and the settings of all that."""
+        stage, popups = self._stage, self._stage.popups
+        if not self._few:
+            await pbx.ring_me()
+            await self._popped(Kind.RINGING)
+        await pbx.call_at_gate()
+        await until(lambda: len(popups.windows) == _STACK, "three pop-ups")
+        await self._take("20-popups", stage.console, *popups.windows)
+        if self._few:
+            return
+        for window in popups.windows[1:]:
+            window.hide_button.click()
+        await until(lambda: len(popups.windows) == 1, "two hidden pop-ups")
+        await self._take("21-popups-hidden", stage.console, *popups.windows)
+        settings = SettingsDialog(stage.context, stage.console)
+        settings.show_page(settings.popups)
+        settings.show()
+        await self._take("22-settings-popups", settings)
+        settings.close()
 
     async def _api(self) -> None:
         """A reply that was read, and a change that is asked about."""

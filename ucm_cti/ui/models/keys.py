@@ -25,6 +25,7 @@ class Deed(StrEnum):
     STRIP = "strip"
     POPUPS_ONLY = "popups-only"
     API = "api"
+    POPUP = "popup"
     HELP = "help"
 
 
@@ -59,6 +60,7 @@ DEEDS = {
     Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
     Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
     Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
+    Deed.POPUP: Bound(noop("Go to the pop-up of a call, then to the next"), combination="F2"),
     Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
 }
 """Every deed in the order in which it is listed."""
@@ -92,6 +94,7 @@ GENERAL_DEEDS = (
     Deed.STRIP,
     Deed.POPUPS_ONLY,
     Deed.API,
+    Deed.POPUP,
     Deed.HELP,
 )
 """Deeds that are possible at any time."""

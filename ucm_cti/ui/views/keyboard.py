@@ -31,10 +31,12 @@ _COMMANDING = (
 class Keyboard(QObject):
     """Function keys work everywhere; letters are verbs in the middle area, a search elsewhere.
 
-    `arrived` carries the name and the count of the area that a key has led to.
+    `arrived` carries the name and the count of the area that a key has led to; `popup_asked` wants
+    the keyboard at the pop-up of a call.
     """
 
     arrived = Signal(str)
+    popup_asked = Signal()
 
     def __init__(self, console: "Console", settings: SettingsHolder) -> None:
         super().__init__(console)
@@ -56,6 +58,7 @@ class Keyboard(QObject):
         areas = console.areas
         self._do(Deed.MOVE_LEFT, lambda: areas.move_area(areas.focused(), -1))
         self._do(Deed.MOVE_RIGHT, lambda: areas.move_area(areas.focused(), 1))
+        self._do(Deed.POPUP, self.popup_asked.emit, repeat=False)
         self._do(Deed.HELP, console.help.toggle, repeat=False)
         settings.changed.connect(self._follow)
         self._follow()

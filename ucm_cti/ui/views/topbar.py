@@ -16,6 +16,7 @@ from ucm_cti.ui.views.commandfield import CommandField
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.pbxmenu import PbxMenu
+from ucm_cti.ui.views.quiet import QuietButton
 
 _THEMES = {
     "system": "As the system",
@@ -47,6 +48,7 @@ class TopBar(QWidget):
         self.word = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.name = Label(themes, bold=True)
         self.extension = Label(themes, tone="text_secondary")
+        self.quiet = QuietButton(context)
         self.field = CommandField()
         self.hint = Label(themes, tone="text_secondary", kind=Type.CAPTION, figures=True)
         self.hint.setParent(self.field)
@@ -112,7 +114,7 @@ class TopBar(QWidget):
         who = QHBoxLayout(self._who)
         who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(SPACE_2)
-        for widget in (self.dot, self.word, self.name, self.extension):
+        for widget in (self.dot, self.word, self.name, self.extension, self.quiet):
             who.addWidget(widget)
         who.insertSpacing(2, SPACE_2)
         who.addStretch(1)
