@@ -1,9 +1,13 @@
 """What came of a command."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 from ucm_cti.domain.ids import CallId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
 
 
 class Result(StrEnum):
@@ -19,9 +23,13 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One command's end: a sentence for the person, and how long it took in seconds."""
+    """One command's end: a sentence for the person, and how long it took in seconds.
+
+    `undo` starts the command that puts back what was, None where there is nothing to put back.
+    """
 
     result: Result
     sentence: str
     seconds: float
     call: CallId | None = None
+    undo: "Callable[[], Coroutine[Any, Any, Outcome]] | None" = field(default=None, compare=False)
