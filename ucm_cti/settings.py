@@ -10,6 +10,8 @@ from typing import Any, Protocol
 
 import platformdirs
 
+from ucm_cti.commands.gate.rules import GateRules
+from ucm_cti.commands.gate.stored import gate_of
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.files import set_aside, write_whole
 
@@ -25,7 +27,8 @@ class Profile:
     `pinned_pem` is the certificate the person accepted ("" means the OS trust store);
     `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
     accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1). `key` is the name under
-    which its passwords are kept, "" for `name`: it stays when the profile is renamed.
+    which its passwords are kept, "" for `name`: it stays when the profile is renamed. `gate` holds
+    the rules for outside calls that wait there.
     """
 
     name: str = "default"
@@ -38,6 +41,7 @@ class Profile:
     legacy_tls: bool = False
     favourites: tuple[str, ...] = ()
     key: str = ""
+    gate: GateRules = field(default_factory=GateRules)
 
     @property
     def vault(self) -> str:
@@ -251,7 +255,8 @@ def settings_of(data: Any) -> Settings:
 def _profile(data: Any) -> Profile:
     chosen = data.get("favourites") if isinstance(data, dict) else None
     favourites = tuple(str(number) for number in chosen) if isinstance(chosen, list) else ()
-    return Profile(**_known(Profile, data) | {"favourites": favourites})
+    gate = gate_of(data.get("gate") if isinstance(data, dict) else None)
+    return Profile(**_known(Profile, data) | {"favourites": favourites, "gate": gate})
 
 
 def _with_own_names(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
