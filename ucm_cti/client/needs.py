@@ -132,7 +132,9 @@ CHANGES = (
         noop("Callers cannot be blocked."),
         minor=True,
     ),
-    Need(DeleteInboundBlacklist(number=NOBODY), noop("Blocked callers cannot be let in."), minor=True),
+    Need(
+        DeleteInboundBlacklist(number=NOBODY), noop("Blocked callers cannot be let in."), minor=True
+    ),
     Need(ApplyChanges(), noop("Blocking a caller has no effect."), minor=True),
 )
 """What would change the PBX's configuration even for nobody: needed, and never sent to try it."""

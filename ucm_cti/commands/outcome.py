@@ -1,13 +1,11 @@
 """What came of a command."""
 
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 from ucm_cti.domain.ids import CallId
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
 
 
 class Result(StrEnum):
@@ -32,4 +30,8 @@ class Outcome:
     sentence: str
     seconds: float
     call: CallId | None = None
-    undo: "Callable[[], Coroutine[Any, Any, Outcome]] | None" = field(default=None, compare=False)
+    undo: "Undo | None" = field(default=None, compare=False)
+
+
+Undo: TypeAlias = Callable[[], Coroutine[Any, Any, Outcome]]
+"""Starts the command that puts back what was."""

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import GATE_SECONDS
 from ucm_cti.domain.ids import CallId, LegId
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
@@ -21,6 +22,7 @@ from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type, hairline_pen
 from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
+from ucm_cti.ui.views.rarerverbs import offer_rarer
 from ucm_cti.ui.views.transferpanel import TransferPanel
 
 _STRIPE, _TOP, _ADVICE = 4, 40, 20
@@ -139,6 +141,7 @@ class IncomingPopup(QWidget):
     def vanish(self) -> None:
         """Hide and forget."""
         self._popup = None
+        self.menu.close()
         self.stop_sending()
         self.hide()
 
@@ -225,6 +228,10 @@ class IncomingPopup(QWidget):
         self.page = IconButton(themes, "Open this caller’s web page", "globe", 24)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.clicked.connect(self._open_page)
+        self.more = IconButton(themes, tr("More"), "more", 24)
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.clicked.connect(self._open_menu)
+        self.menu = QMenu(self)
         self.top = QWidget()
         self.top.setFixedHeight(_TOP)
         top = QHBoxLayout(self.top)
@@ -235,6 +242,7 @@ class IncomingPopup(QWidget):
         top.addWidget(self.rung)
         top.addWidget(self.ring)
         top.addWidget(self.page)
+        top.addWidget(self.more)
         top.addWidget(self.hide_button)
         self.route = Route(themes)
         self.accept = VerbButton(themes, "Accept", "check", "", "primary")
@@ -270,6 +278,7 @@ class IncomingPopup(QWidget):
         self.send.setVisible(Verb.TRANSFER in popup.verbs)
         self.page.setVisible(self._operator.has_page and bool(popup.party.number))
         self.buttons.setVisible(bool(popup.verbs) and not self._sending)
+        self.more.setVisible(bool(popup.verbs))
         self.ring.setVisible(gate and not popup.folded)
         for part in (self.bell, self.rung):
             part.setVisible(not gate and not popup.folded)
@@ -302,6 +311,13 @@ class IncomingPopup(QWidget):
     def _open_page(self) -> None:
         if self._popup is not None:
             self._operator.open_page(CallId(self._popup.call), self._popup.party)
+
+    def _open_menu(self) -> None:
+        popup = self._popup
+        if popup is not None:
+            self.menu.clear()
+            offer_rarer(self.menu, self._context, self._operator, popup.call)
+            self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _dismiss(self) -> None:
         if self._popup is not None:

@@ -1,0 +1,158 @@
+"""The whole app: block a caller by key, by row and by pop-up, and take it back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from tests.ui.app_stage import Stage, World, at_home, perform
+from tests.ui.bench import LEFT
+from ucm_cti.simulator.pbx import Pbx, small_office
+from ucm_cti.simulator.server import Simulator
+from ucm_cti.ui.views.toast import Toast
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CALLER, TO_ME = "+302310550123", "2310550100"
+
+
+class Gate(Stage):
+    """A receptionist's desk at a PBX with Call Control."""
+
+    sim: Simulator
+    world: World
+    keystrokes = 0
+
+    def calls(self, caller: str = CALLER) -> None:
+        def move(pbx: Pbx) -> None:
+            pbx.incoming(1, caller, TO_ME)
+
+        self.world.act(self.sim, move)
+
+    async def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        self.keystrokes += 1
+        self.console.activateWindow()
+        await self.until(self.console.isActiveWindow, "an active window")
+        QTest.keyClick(self.console, key, modifier)
+
+    async def toast(self, words: str) -> Toast:
+        def found() -> list[Toast]:
+            shown = self.console.my_calls.toasts.shown
+            return [toast for toast in shown if words in toast.sentence.text()]
+
+        await self.until(found, words)
+        return found()[-1]
+
+    async def at_gate(self, caller: str = CALLER) -> None:
+        self.calls(caller)
+        await self.until(lambda: self.console.incoming.rows, "the row of the call")
+
+    def turned_away(self, caller: str = CALLER) -> bool:
+        """Whether the PBX by itself lets no further call of that number in."""
+
+        def move(pbx: Pbx) -> bool:
+            call = pbx.incoming(1, caller, TO_ME)
+            return not any(channel.linkedid == call for channel in pbx.world.channels.values())
+
+        return self.world.act(self.sim, move)
+
+
+def play_at_gate(qapp: QApplication, tmp_path: Path, play: object) -> None:
+    world = World()
+    sim = world.start(config=replace(small_office(), call_control=True), manual=True)
+
+    async def begin(stage: Stage) -> None:
+        gate = Gate(stage.app)
+        gate.sim, gate.world = sim, world
+        await gate.live()
+        await play(gate)  # type: ignore[operator]  # a coroutine function
+
+    try:
+        assert perform(qapp, tmp_path, at_home(tmp_path, sim, "1000", gate=True), begin)
+    finally:
+        world.close()
+
+
+def action(menu: QMenu, words: str) -> QAction:
+    (found,) = [one for one in menu.actions() if words in one.text()]
+    return found
+
+
+def test_one_keystroke_refuses_and_blocks_and_one_takes_it_back(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def play(gate: Gate) -> None:
+        await gate.at_gate()
+        await gate.key(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+        toast = await gate.toast(f"{CALLER} is blocked.")
+        assert gate.keystrokes == 1
+        assert gate.turned_away()
+        await gate.until(lambda: not gate.shell.store.calls, "an empty board")
+        assert toast.offered.isVisible() and toast.offered.text() == "Undo"
+        await gate.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        again = await gate.toast("may call again")
+        assert not gate.turned_away()
+        QTest.mouseClick(again.offered, LEFT)
+        await gate.toast("is blocked as before")
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_the_pop_up_and_the_row_block_by_their_menu(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        await gate.at_gate()
+        window = await gate.popped()
+        await gate.pressed(window.more)  # type: ignore[arg-type]  # a button all the same
+        assert window.menu.isVisible()
+        action(window.menu, "Send to Support")
+        action(window.menu, "Block this caller").trigger()
+        await gate.toast(f"{CALLER} is blocked.")
+        await gate.until(lambda: not gate.popups, "the pop-up to go")
+        assert not window.menu.isVisible()
+        await gate.at_gate("+49301")
+        row = gate.console.incoming.rows[-1]
+        await gate.pressed(row.rarer)  # type: ignore[arg-type]  # as above
+        menu = gate.console.incoming.menu
+        assert menu.isVisible()
+        assert not any("End this call" in one.text() for one in menu.actions() if one.isVisible())
+        action(menu, "Send to Support").trigger()
+        menu.close()
+        await gate.toast("was sent to Support")
+        assert not gate.turned_away("+49301")
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_who_is_known_is_blocked_only_when_asked_twice(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        store = gate.shell.store
+        names = {CALLER: "Katerina Alexiou"}
+        known = store.name_of
+        store.name_of = lambda number: names.get(number) or known(number)  # type: ignore[method-assign]
+        await gate.at_gate()
+        await gate.key(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+        await gate.toast("Katerina Alexiou is known to you")
+        assert not gate.turned_away()
+        await gate.key(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+        await gate.toast(f"{CALLER} is blocked.")
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_a_hidden_number_is_never_blocked_by_a_slip(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        await gate.at_gate("anonymous")
+        window = await gate.popped()
+        await gate.pressed(window.more)  # type: ignore[arg-type]  # a button all the same
+        assert not any("Block" in one.text() for one in window.menu.actions())
+        window.menu.close()
+        await gate.key(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+        await gate.toast("hides the number")
+        assert gate.console.incoming.rows
+
+    play_at_gate(qapp, tmp_path, play)
