@@ -1,6 +1,5 @@
 """The whole app: block a caller by key, by row and by pop-up, and take it back."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,73 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.app_stage import Stage, World, at_home, perform
 from tests.ui.bench import LEFT
-from ucm_cti.simulator.pbx import Pbx, small_office
-from ucm_cti.simulator.server import Simulator
-from ucm_cti.ui.views.toast import Toast
+from tests.ui.gate_stage import CALLER, Gate, play_at_gate
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-CALLER, TO_ME = "+302310550123", "2310550100"
-
-
-class Gate(Stage):
-    """A receptionist's desk at a PBX with Call Control."""
-
-    sim: Simulator
-    world: World
-    keystrokes = 0
-
-    def calls(self, caller: str = CALLER) -> None:
-        def move(pbx: Pbx) -> None:
-            pbx.incoming(1, caller, TO_ME)
-
-        self.world.act(self.sim, move)
-
-    async def key(
-        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        self.keystrokes += 1
-        self.console.activateWindow()
-        await self.until(self.console.isActiveWindow, "an active window")
-        QTest.keyClick(self.console, key, modifier)
-
-    async def toast(self, words: str) -> Toast:
-        def found() -> list[Toast]:
-            shown = self.console.my_calls.toasts.shown
-            return [toast for toast in shown if words in toast.sentence.text()]
-
-        await self.until(found, words)
-        return found()[-1]
-
-    async def at_gate(self, caller: str = CALLER) -> None:
-        self.calls(caller)
-        await self.until(lambda: self.console.incoming.rows, "the row of the call")
-
-    def turned_away(self, caller: str = CALLER) -> bool:
-        """Whether the PBX by itself lets no further call of that number in."""
-
-        def move(pbx: Pbx) -> bool:
-            call = pbx.incoming(1, caller, TO_ME)
-            return not any(channel.linkedid == call for channel in pbx.world.channels.values())
-
-        return self.world.act(self.sim, move)
-
-
-def play_at_gate(qapp: QApplication, tmp_path: Path, play: object) -> None:
-    world = World()
-    sim = world.start(config=replace(small_office(), call_control=True), manual=True)
-
-    async def begin(stage: Stage) -> None:
-        gate = Gate(stage.app)
-        gate.sim, gate.world = sim, world
-        await gate.live()
-        await play(gate)  # type: ignore[operator]  # a coroutine function
-
-    try:
-        assert perform(qapp, tmp_path, at_home(tmp_path, sim, "1000", gate=True), begin)
-    finally:
-        world.close()
 
 
 def action(menu: QMenu, words: str) -> QAction:

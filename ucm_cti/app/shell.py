@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
+from ucm_cti.app.gatekeeper import GateWatch
 from ucm_cti.app.link import PbxLink
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
@@ -11,7 +12,7 @@ from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
-from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
@@ -53,7 +54,9 @@ class Shell(QObject):
             spawn=self.tasks.spawn,
             actor=actor,
             caught_up=lambda: self.link.caught_up,
+            decided=self._decided,
         )
+        self.gate = GateWatch(self.context, self)  # before the pop-ups: it decides first
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
@@ -106,6 +109,7 @@ class Shell(QObject):
         self._tray_timer.stop()
         self.console.remember()
         self.tray.close()
+        self.gate.close()
         self.popups.close()
         self.console.hide()
         if self.api_console is not None:
@@ -125,11 +129,15 @@ class Shell(QObject):
     def _wire(self) -> None:
         console, tray = self.console, self.tray
         console.closing = self._closing
+        self.gate.decided.connect(self.popups.refresh)
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
         console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _decided(self, call_id: CallId) -> bool:
+        return self.gate.handles(call_id)
 
     def _dial(self) -> None:
         self.show()

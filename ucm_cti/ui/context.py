@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.desk import Desk
 from ucm_cti.domain import clock
+from ucm_cti.domain.ids import CallId
 from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
@@ -41,7 +42,8 @@ class SettingsHolder(QObject):
 class UiContext:
     """Store, desk, theme, settings, and the way to run a command; `now` is our clock.
 
-    `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall.
+    `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall;
+    `decided` whether a rule of the gate decides a call, so that nobody is asked.
     """
 
     store: Store
@@ -52,3 +54,4 @@ class UiContext:
     actor: Actor
     now: Callable[[], float] = clock.now
     caught_up: Callable[[], bool] = lambda: True
+    decided: Callable[[CallId], bool] = lambda _: False

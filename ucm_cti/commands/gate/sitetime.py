@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 
 _ZONE_STEP = 15 * 60
+_FARTHEST = 26 * 3600
+"""Between the first and the last zone of the earth, in seconds."""
 _TOLERANCE = 120.0
 
 
@@ -17,6 +19,8 @@ def site_time(now: float, offset: float | None, computer: datetime) -> datetime:
 
 
 def clocks_differ(site: datetime, computer: datetime) -> bool:
-    """Whether the two wall clocks cannot both be right: they may be zones apart, no minutes."""
-    apart = (site - computer).total_seconds() % _ZONE_STEP
-    return min(apart, _ZONE_STEP - apart) > _TOLERANCE
+    """Whether the two wall clocks cannot both be right: they may be zones apart, no minutes and no
+    days."""
+    apart = (site - computer).total_seconds()
+    rest = apart % _ZONE_STEP
+    return abs(apart) > _FARTHEST or min(rest, _ZONE_STEP - rest) > _TOLERANCE

@@ -154,6 +154,7 @@ class PopupController(QObject):
             me=self._context.desk.me,
             popups=chosen.popups,
             gate=chosen.popups_for_gate and chosen.profile.call_control,
+            decided=self._context.decided,
         )
 
     def _follow_corner(self) -> None:

@@ -1,5 +1,6 @@
 """Which pop-ups there should be, and what each says. Pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -31,11 +32,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the person wants: pop-ups at all, for calls at the gate, and for whom."""
+    """What the person wants: pop-ups at all, for calls at the gate, and for whom; calls that are
+    `decided` by a rule of the gate ask for nothing."""
 
     me: ExtensionNumber | None
     popups: bool = True
     gate: bool = False
+    decided: Callable[[CallId], bool] = lambda _: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,8 @@ class PopupDecider:
                 found[call.caller.id] = (self._popup(call, Kind.RINGING, rules, blocked), legs)
         for call in store.calls.values() if rules.gate else ():
             key = call.caller.id
-            if call.phase is Phase.ARRIVING and not self._had(call.caller) and key not in found:
+            asked = call.phase is Phase.ARRIVING and not rules.decided(call.id)
+            if asked and not self._had(call.caller) and key not in found:
                 popup = self._popup(call, Kind.GATE, rules, blocked)
                 if now < (popup.gate_ends or now) + GATE_GRACE:
                     found[key] = (popup, {key: call.caller.uniqueid})

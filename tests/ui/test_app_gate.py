@@ -1,0 +1,109 @@
+"""The whole app with gate rules: nobody is asked about what a rule decides, and it warns."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.gate_stage import CALLER, Gate, play_at_gate
+from ucm_cti.commands.gate.rules import GateRules, Rule, Then, Who
+from ucm_cti.domain.call import Phase
+from ucm_cti.ui.popups.decide import Kind
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+HIDDEN = Rule("hidden", who=Who.WITHHELD, then=Then.REFUSE)
+AGAIN = Rule("again", who=Who.SEEN, then=Then.REFUSE)
+
+
+def kinds(gate: Gate) -> list[Kind]:
+    return [window.popup.kind for window in gate.popups if window.popup is not None]
+
+
+def test_a_call_that_no_rule_cares_about_rings_at_once_and_never_asks(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def play(gate: Gate) -> None:
+        gate.rules(GateRules(True, (HIDDEN,)))
+        asked: list[Kind] = []
+        popups = gate.shell.popups
+        gate.shell.store.subscribe(
+            lambda _: asked.extend(window.popup.kind for window in popups.windows if window.popup)
+        )
+        gate.calls()
+        await gate.until(lambda: kinds(gate) == [Kind.RINGING], "the ringing phone")
+        assert Kind.GATE not in asked
+        await gate.until(lambda: gate.shell.gate.log[0].result == "The call goes through.")
+        gate.calls("anonymous")
+        await gate.until(lambda: gate.shell.gate.log[0].result == "The call was refused.")
+        assert Kind.GATE not in asked and len(gate.shell.store.calls) == 1
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_what_a_rule_could_not_do_is_asked_after_all(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        gate.rules(GateRules(True, (Rule(then=Then.SEND, target="Nobody"),)))
+        gate.calls()
+        await gate.until(lambda: kinds(gate) == [Kind.GATE], "the question")
+        assert "Nobody is called" in gate.shell.gate.log[0].result
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_with_the_rules_off_the_person_decides(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        gate.rules(GateRules(False, (Rule(then=Then.REFUSE),)))
+        gate.calls()
+        await gate.until(lambda: kinds(gate) == [Kind.GATE], "the question")
+        assert gate.shell.gate.log == ()
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_who_has_called_before_is_read_from_the_call_records(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def play(gate: Gate) -> None:
+        gate.calls()
+        await gate.at_gate("+49301")
+        gate.world.act(
+            gate.sim, lambda pbx: [pbx.refuse(row["channel"]) for row in pbx.unbridged()]
+        )
+        await gate.until(lambda: not gate.shell.store.calls, "an empty board")
+        gate.shell.gate._seen.clear()  # as after a new start
+        gate.rules(GateRules(True, (AGAIN,), default=Then.ASK))
+        await gate.until(lambda: CALLER in gate.shell.gate._seen, "the past callers")
+        gate.calls("+49302")
+        await gate.until(lambda: kinds(gate) == [Kind.GATE], "a new caller")
+        gate.calls()
+        await gate.until(lambda: gate.shell.gate.log, "a known caller")
+        assert gate.shell.gate.log[0].decision.rule == AGAIN
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_it_warns_when_nobody_decides(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        warned: list[str] = []
+        gate.shell.gate.warned.connect(warned.append)
+        settings = gate.shell.context.settings
+        settings.update(popups=False)
+        assert len(warned) == 1 and "do not pop up" in warned[0]
+        settings.update(popups=True)
+        assert warned[1:] == [""]
+        for _ in range(3):
+            gate.calls()
+            await gate.until(lambda: gate.shell.gate._at_gate, "a call at the gate")
+            gate.shell.gate._at_gate = dict.fromkeys(gate.shell.gate._at_gate, 0.0)
+            await gate.world.advance(gate.sim, 10.1)
+            await gate.until(
+                lambda: all(
+                    call.phase is not Phase.ARRIVING for call in gate.shell.store.calls.values()
+                )
+            )
+        assert "nobody decided the last 3 calls" in warned[-1]
+        gate.rules(replace(settings.value.profile.gate, on=True))
+        assert warned[-1] == ""
+
+    play_at_gate(qapp, tmp_path, play)
