@@ -76,6 +76,7 @@ class Settings:
     held_soon: int = 60
     held_long: int = 120
     motion: str = "system"
+    gate_quit_told: bool = False
 
     def with_(self, **changes: Any) -> "Settings":
         """A copy with other fields."""

@@ -107,3 +107,40 @@ def test_it_warns_when_nobody_decides(qapp: QApplication, tmp_path: Path) -> Non
         assert warned[-1] == ""
 
     play_at_gate(qapp, tmp_path, play)
+
+
+def test_the_warning_is_seen_and_lets_all_through(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        strip = gate.shell.gate_warning
+        assert not strip.isVisible()
+        gate.shell.context.settings.update(popups=False)
+        assert strip.isVisible() and "Let all through at once?" in strip.sentence.text()
+        gate.calls()
+        await gate.pressed(strip.through)
+        await gate.until(lambda: gate.shell.gate.log, "the decision")
+        await gate.until(lambda: gate.shell.gate.log[0].result == "The call goes through.")
+        assert not strip.isVisible()
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_quitting_asks_once_as_callers_will_wait(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        shell = gate.shell
+        agreed: list[bool] = []
+        shell.quit_agreed.disconnect(gate.app.quit)
+        shell.quit_agreed.connect(lambda: agreed.append(True))
+        shell.console.quit_asked.emit()
+        dialog = shell._quit_dialog
+        assert dialog is not None and dialog.isVisible() and not agreed
+        assert "each outside caller waits 10 s" in dialog.sentence.text()
+        await gate.pressed(dialog.stay)
+        assert not agreed and not dialog.isVisible()
+        shell.console.quit_asked.emit()
+        assert agreed == [True]
+        shell.context.settings.update(gate_quit_told=False)
+        shell.tray.quit_asked.emit()
+        await gate.pressed(dialog.leave)
+        assert agreed == [True, True]
+
+    play_at_gate(qapp, tmp_path, play)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.desk import Desk
+from ucm_cti.commands.gate.keeper import GateEntry
 from ucm_cti.domain import clock
 from ucm_cti.domain.ids import CallId
 from ucm_cti.settings import Settings
@@ -43,7 +44,8 @@ class UiContext:
     """Store, desk, theme, settings, and the way to run a command; `now` is our clock.
 
     `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall;
-    `decided` whether a rule of the gate decides a call, so that nobody is asked.
+    `decided` whether a rule of the gate decides a call, so that nobody is asked, and `gate_log`
+    what the rules have decided, newest first.
     """
 
     store: Store
@@ -55,3 +57,4 @@ class UiContext:
     now: Callable[[], float] = clock.now
     caught_up: Callable[[], bool] = lambda: True
     decided: Callable[[CallId], bool] = lambda _: False
+    gate_log: Callable[[], tuple[GateEntry, ...]] = tuple

@@ -5,7 +5,7 @@ from itertools import groupby
 from ucm_cti.commands.gate.rules import DAY, Holidays, Hours, Rule, Then, Who
 from ucm_cti.domain.wording import noop, tr
 
-_DAYS = (
+DAY_WORDS = (
     noop("Mon"), noop("Tue"), noop("Wed"), noop("Thu"), noop("Fri"), noop("Sat"), noop("Sun"),
 )  # fmt: skip
 WHO_WORDS = {
@@ -43,6 +43,12 @@ _FATES = {
     Then.REFUSE: noop("are refused"),
     Then.BLOCK: noop("are refused, and their numbers are blocked"),
 }
+_DONE = {
+    Then.ASK: noop("you are asked"),
+    Then.THROUGH: noop("through at once"),
+    Then.REFUSE: noop("refused"),
+    Then.BLOCK: noop("refused and blocked"),
+}
 _SHOWN = 3
 
 
@@ -59,6 +65,13 @@ def fate(then: Then, target: str = "") -> str:
     if then is Then.SEND:
         return tr("are sent to {target}", target=target or "…")
     return tr(_FATES[then])
+
+
+def done(then: Then, target: str = "") -> str:
+    """What becomes of one call: "refused"."""
+    if then is Then.SEND:
+        return tr("sent to {target}", target=target or "…")
+    return tr(_DONE[then])
 
 
 def when(hours: Hours) -> str:
@@ -105,6 +118,6 @@ def _days(days: tuple[int, ...]) -> str:
         return ""
     runs = []
     for _, group in groupby(enumerate(chosen), lambda pair: pair[1] - pair[0]):
-        run = [tr(_DAYS[day]) for _, day in group]
+        run = [tr(DAY_WORDS[day]) for _, day in group]
         runs.append(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(run))
     return ", ".join(runs)

@@ -93,6 +93,7 @@ class IncomingRow(SteadyRow):
         self.fate.setVisible(gated or call.urgency is Urgency.MINE)
         mine = call.urgency is Urgency.MINE
         self._verbs.setVisible(gated or mine)
+        self.rarer.setVisible(gated or mine)
         self.accept.setVisible(Verb.ACCEPT in call.verbs)
         self.refuse.say("Decline" if mine else "Refuse", "")
         self.refuse.setVisible(mine or Verb.REFUSE in call.verbs)
@@ -254,9 +255,10 @@ class IncomingRow(SteadyRow):
         grid.addWidget(self.where, 1, 1, 1, 2)
         grid.addWidget(self.fate, 2, 1, 1, 2)
         grid.addWidget(self.ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.rarer, 0, 3, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         verbs = Flow(BUTTON_GAP, self._verbs)
-        for button in (self.accept, self.refuse, self.send, self.rarer):
+        for button in (self.accept, self.refuse, self.send):
             verbs.addWidget(button)
         hover = QHBoxLayout(self._hover)
         hover.setContentsMargins(SPACE_1, 0, 0, 0)
