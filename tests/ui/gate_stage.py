@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.contract.conftest import listen_in
 from tests.ui.app_stage import Stage, World, at_home, perform
 from ucm_cti.commands.gate.rules import GateRules
 from ucm_cti.simulator.pbx import Pbx, small_office
@@ -54,6 +55,10 @@ class Gate(Stage):
         """Switch to these rules."""
         settings = self.shell.context.settings
         settings.update(profile=replace(settings.value.profile, gate=gate))
+
+    def listen_in(self) -> list[str]:
+        """The HTTPS actions that reach the PBX from now on."""
+        return listen_in(self.sim)
 
     def turned_away(self, caller: str = CALLER) -> bool:
         """Whether the PBX by itself lets no further call of that number in."""

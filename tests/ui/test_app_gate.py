@@ -144,3 +144,70 @@ def test_quitting_asks_once_as_callers_will_wait(qapp: QApplication, tmp_path: P
         assert agreed == [True, True]
 
     play_at_gate(qapp, tmp_path, play)
+
+
+def test_the_dry_run_reads_past_calls_and_sends_nothing_else(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def play(gate: Gate) -> None:
+        for caller in ("anonymous", CALLER):
+            await gate.at_gate(caller)
+            gate.world.act(
+                gate.sim, lambda pbx: [pbx.refuse(row["channel"]) for row in pbx.unbridged()]
+            )
+            await gate.until(lambda: not gate.shell.store.calls, "an empty board")
+        gate.rules(GateRules(False, (HIDDEN,)))
+        gate.console.settings_asked.emit()
+        settings = gate.app._settings_dialog
+        assert settings is not None
+        settings.show_page(settings.gate)
+        settings.gate.trial.click()
+        trial = settings.gate._trial
+        assert trial is not None
+        seen = gate.listen_in()
+        await gate.pressed(trial.run)
+        await gate.until(lambda: not trial.running and trial.list.shown, "the result")
+        assert (
+            trial.said.text() == "Of 2 outside calls 1 would have been refused, none from contacts."
+        )
+        assert trial.by_rule.text().splitlines() == [
+            "No rule fits, they go through at once: 1",
+            "hidden: 1",
+        ]
+        assert set(seen) <= {"cdrapi", "listBridgedChannels", "listUnBridgedChannels"}
+        trial.away.box.click()
+        assert [row.word for row in trial.list.shown] == ["refused"]
+        assert gate.shell.gate.log == ()
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_the_list_of_blocked_callers(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        gate.console.settings_asked.emit()
+        settings = gate.app._settings_dialog
+        assert settings is not None
+        settings.show_page(settings.gate)
+        settings.gate.blocked.click()
+        blocked = settings.gate._blocked
+        assert blocked is not None
+        await gate.until(lambda: blocked.said.text() == "Nobody is blocked.", "the list")
+        blocked.number.edit.setText("1001")
+        await gate.pressed(blocked.add)
+        assert "is inside" in blocked.number.about.text()
+        blocked.number.edit.setText("+30 2310 550123")
+        await gate.pressed(blocked.add)
+        await gate.until(lambda: not blocked.busy and blocked.list.shown, "the number")
+        assert blocked.list.shown[0].about == CALLER and gate.turned_away()
+        blocked.search.setText("999")
+        assert blocked.list.shown == ()
+        blocked.search.setText("2310")
+        assert len(blocked.list.shown) == 1
+        await gate.pressed(blocked.remove)
+        await gate.until(lambda: not blocked.busy and not blocked.list.shown, "nobody")
+        assert not gate.turned_away()
+        await gate.pressed(blocked.undo)
+        await gate.until(lambda: not blocked.busy and blocked.list.shown, "the number again")
+        assert gate.turned_away()
+
+    play_at_gate(qapp, tmp_path, play)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ucm_cti.commands.gate.keeper import GateEntry, Gatekeeper, Moment
-from ucm_cti.commands.gate.matching import bare
 from ucm_cti.commands.gate.past import days_before
 from ucm_cti.commands.gate.rules import GateRules
 from ucm_cti.commands.gate.sitetime import clocks_differ, site_time
@@ -54,8 +53,9 @@ class GateWatch(QObject):
             rules=self._rules,
             spawn=context.spawn,
             known=lambda number: bool(number and context.store.name_of(number)),
-            seen=lambda number: bare(number) in self._seen,
+            seen=lambda number: context.number_key(number) in self._seen,
             told=self.decided.emit,
+            key=context.number_key,
         )
         self._again = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._again.timeout.connect(self.look)
@@ -134,7 +134,7 @@ class GateWatch(QObject):
                 self._note_call(call)
         for call in changes.ended:
             if call.outside is not None and call.direction is Direction.INBOUND:
-                self._seen.add(bare(call.outside.number))
+                self._seen.add(self._context.number_key(call.outside.number))
             self._at_gate.pop(call.id, None)
 
     def _note_call(self, call: Call) -> None:
@@ -158,7 +158,8 @@ class GateWatch(QObject):
             self._seen_asked = False  # the next change of the link tries it again
             _log.warning("who has called before is unknown: %s", error)
         else:
-            self._seen |= {bare(call.number) for call in past.calls if call.number}
+            key = self._context.number_key
+            self._seen |= {key(call.number) for call in past.calls if call.number}
 
     def _warn(self) -> None:
         """Warn once when nobody watches, and take it back once somebody does."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.desk import Desk
 from ucm_cti.commands.gate.keeper import GateEntry
+from ucm_cti.commands.gate.matching import Key, bare
 from ucm_cti.domain import clock
 from ucm_cti.domain.ids import CallId
 from ucm_cti.settings import Settings
@@ -45,7 +46,7 @@ class UiContext:
 
     `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall;
     `decided` whether a rule of the gate decides a call, so that nobody is asked, and `gate_log`
-    what the rules have decided, newest first.
+    what the rules have decided, newest first. `number_key` makes all writings of a number the same.
     """
 
     store: Store
@@ -58,3 +59,4 @@ class UiContext:
     caught_up: Callable[[], bool] = lambda: True
     decided: Callable[[CallId], bool] = lambda _: False
     gate_log: Callable[[], tuple[GateEntry, ...]] = tuple
+    number_key: Key = bare

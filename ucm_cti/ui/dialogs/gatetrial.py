@@ -84,6 +84,7 @@ class GateTrialDialog(QDialog):
                 past.calls,
                 known=lambda number: bool(number and store.name_of(number)),
                 place=store.name_of,
+                key=context.number_key,
             )
             self.said.setText(_summary(self._found, past))
         finally:
