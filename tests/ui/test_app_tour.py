@@ -25,6 +25,10 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-gate-rules",
+    "15-gate-rule",
+    "16-gate-dry-run",
+    "17-gate-menu",
 )
 LARGE = (
     "03-first-run-checked-200",

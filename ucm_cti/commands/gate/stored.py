@@ -22,7 +22,7 @@ def gate_of(data: Any) -> GateRules:
     rules = plain.get("rules")
     return GateRules(
         on=plain.get("on") is True,
-        rules=tuple(_rule(one) for one in (rules if isinstance(rules, list) else [])[:MOST]),
+        rules=tuple(_rule(one) for one in rules[:MOST]) if isinstance(rules, list | tuple) else (),
         default=default if default in {Then.THROUGH, Then.ASK, Then.REFUSE} else Then.THROUGH,
         holidays=tuple(sorted({day for day in _texts(plain.get("holidays")) if _is_date(day)})),
     )

@@ -60,6 +60,11 @@ def sentence(rule: Rule) -> str:
     return tr("{calls} {fate}.", calls=lead, fate=fate(rule.then, rule.target))
 
 
+def title(rule: Rule) -> str:
+    """What a rule is called, else what it does."""
+    return rule.name or sentence(rule).rstrip(".")
+
+
 def fate(then: Then, target: str = "") -> str:
     """What happens to calls: "are refused"."""
     if then is Then.SEND:

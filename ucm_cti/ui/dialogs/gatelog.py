@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ucm_cti.commands.gate.keeper import GateEntry
-from ucm_cti.commands.gate.words import done, sentence
+from ucm_cti.commands.gate.words import done, title
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import phone
@@ -50,9 +50,7 @@ class GateLogDialog(QDialog):
         facts, decision = entry.facts, entry.decision
         name = self._context.store.name_of(facts.number) if facts.number else ""
         who = name or phone(facts.number) or tr("Unknown caller")
-        why = tr("no rule fits")
-        if decision.rule is not None:
-            why = decision.rule.name or sentence(decision.rule)
+        why = title(decision.rule) if decision.rule else tr("no rule fits")
         about = " · ".join(filter(None, (f"{facts.when:%H:%M:%S}", why, entry.result)))
         tone = "warning" if entry.failed else "text_secondary"
         return Row(who, about, done(decision.then, decision.target), entry, tone)

@@ -8,7 +8,7 @@ from ucm_cti.commands.gate.past import PastCalls, days_before
 from ucm_cti.commands.gate.rehearsal import Rehearsal, Rehearsed, rehearse
 from ucm_cti.commands.gate.rules import GateRules, Rule, Then
 from ucm_cti.commands.gate.sitetime import site_time
-from ucm_cti.commands.gate.words import done, fate, sentence
+from ucm_cti.commands.gate.words import done, fate, title
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import UiContext
@@ -133,7 +133,7 @@ def _summary(found: Rehearsal, past: PastCalls) -> str:
 
 def _counted(rule: Rule | None, count: int, rules: GateRules) -> str:
     if rule is not None:
-        return tr("{rule}: {count}", rule=rule.name or sentence(rule), count=count)
+        return tr("{rule}: {count}", rule=title(rule), count=count)
     return tr("No rule fits, they {fate}: {count}", fate=fate(rules.default), count=count)
 
 
@@ -144,7 +144,7 @@ def _row(one: Rehearsed) -> Row:
     known = tr("contact") if one.contact else ""
     when = f"{call.when:%Y-%m-%d %H:%M}"
     called = tr("to {called}", called=phone(call.called)) if call.called else ""
-    why = (decision.rule.name or sentence(decision.rule)) if decision.rule else tr("no rule fits")
+    why = title(decision.rule) if decision.rule else tr("no rule fits")
     about = " · ".join(filter(None, (when, number, called, known, why)))
     word = done(decision.then, decision.target)
     return Row(who, about, word, one, _TONES.get(decision.then, "text_secondary"))

@@ -57,7 +57,7 @@ class IncomingRow(SteadyRow):
         self.take = IconButton(themes, "Take this call to my phone", "phone-incoming")
         self.forward = IconButton(themes, "Send to…", "arrow-right")
         self.more = IconButton(themes, "More", "more")
-        self.rarer = IconButton(themes, tr("More"), "more")
+        self.rarer = IconButton(themes, tr("More"), "more", 22)
         self._panel: TransferPanel | None = None
         self._make_panel = partial(TransferPanel, context, directory, operator)
         self._verbs = QWidget()
@@ -252,10 +252,10 @@ class IncomingRow(SteadyRow):
         grid.addWidget(self.mark, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.name, 0, 1)
         grid.addWidget(self.time, 0, 2, Qt.AlignmentFlag.AlignTrailing)
-        grid.addWidget(self.where, 1, 1, 1, 2)
+        grid.addWidget(self.where, 1, 1, 1, 3)
         grid.addWidget(self.fate, 2, 1, 1, 2)
         grid.addWidget(self.ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(self.rarer, 0, 3, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.rarer, 0, 3)
         grid.setColumnStretch(1, 1)
         verbs = Flow(BUTTON_GAP, self._verbs)
         for button in (self.accept, self.refuse, self.send):

@@ -68,7 +68,7 @@ class GatePage(Page):
         self.default.box.activated.connect(lambda at: self._change(default=_DEFAULTS[at]))
         self.holidays.edit.textEdited.connect(self._read_holidays)
         self.holidays.edit.editingFinished.connect(self._choose_holidays)
-        self.trial.clicked.connect(self._open_trial)
+        self.trial.clicked.connect(self.open_trial)
         self.log.clicked.connect(self._open_log)
         self.blocked.clicked.connect(self._open_blocked)
 
@@ -122,10 +122,12 @@ class GatePage(Page):
         self.holidays.explain(tr("For rules that differ on holidays. Empty for none."))
         return days
 
-    def _open_trial(self) -> None:
+    def open_trial(self) -> GateTrialDialog:
+        """Try the rules on past calls, whether they are switched on or not."""
         if self._trial is None:
             self._trial = GateTrialDialog(self.context, self.window())
         self._trial.begin(self.chosen)
+        return self._trial
 
     def _open_log(self) -> None:
         if self._log is None:
