@@ -27,8 +27,10 @@ class Profile:
     `pinned_pem` is the certificate the person accepted ("" means the OS trust store);
     `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
     accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1). `key` is the name under
-    which its passwords are kept, "" for `name`: it stays when the profile is renamed. `gate` holds
-    the rules for outside calls that wait there.
+    which its passwords are kept, "" for `name`: it stays when the profile is renamed.
+    `voicemail_code` is dialled before an extension to reach its mailbox: the UCM's feature code
+    "Direct Dial Voicemail Prefix", "*" unless an administrator has changed it. `gate` holds the
+    rules for outside calls that wait there.
     """
 
     name: str = "default"
@@ -41,6 +43,7 @@ class Profile:
     legacy_tls: bool = False
     favourites: tuple[str, ...] = ()
     key: str = ""
+    voicemail_code: str = "*"
     gate: GateRules = field(default_factory=GateRules)
 
     @property

@@ -52,6 +52,7 @@ class Watched:
             spawn=self.tasks.spawn,
             known=lambda number: number == "+49301",
             seen=lambda _: False,
+            voicemail_code=lambda: "*",
             told=self._tell,
         )
         self._told = asyncio.Event()
@@ -114,6 +115,16 @@ async def test_a_call_is_sent_to_the_queue_that_the_rule_names() -> None:
         assert watched.results == [f"{CALLER} was sent to Support."]
         assert any(row["callernum"] == CALLER for row in desk.sim.pbx.unbridged())
         assert desk.store.calls[call_id].phase is not Phase.ARRIVING
+
+
+async def test_a_call_is_sent_to_the_voicemail_of_the_person_named() -> None:
+    rule = Rule(who=Who.WITHHELD, then=Then.VOICEMAIL, target="Anna Weber")
+    async with gate(rule) as (desk, watched):
+        call_id = calls_in(desk, "anonymous")
+        await watched.settled()
+        assert watched.results == ["anonymous was sent to the voicemail of Anna Weber."]
+        assert desk.store.calls[call_id].caller.other_number == "*1001"
+        assert not desk.rings(MINE) and not desk.rings("1001")
 
 
 async def test_a_rule_blocks_and_the_next_call_is_the_pbxs_own_to_refuse() -> None:

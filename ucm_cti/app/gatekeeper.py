@@ -54,6 +54,7 @@ class GateWatch(QObject):
             spawn=context.spawn,
             known=lambda number: bool(number and context.store.name_of(number)),
             seen=lambda number: context.number_key(number) in self._seen,
+            voicemail_code=lambda: context.settings.value.profile.voicemail_code,
             told=self.decided.emit,
             key=context.number_key,
         )

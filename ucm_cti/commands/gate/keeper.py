@@ -11,6 +11,7 @@ from ucm_cti.commands.gate.decide import Decision, Facts, decide
 from ucm_cti.commands.gate.matching import Key, bare
 from ucm_cti.commands.gate.rules import GateRules, Then
 from ucm_cti.commands.outcome import Outcome, Result
+from ucm_cti.commands.targets import resolve
 from ucm_cti.commands.watching import until
 from ucm_cti.domain.call import GATE_SECONDS, Call, Phase
 from ucm_cti.domain.errors import NotThere, ReplyLost, UcmError
@@ -40,6 +41,10 @@ class GateVerbs(Protocol):
 
     async def transfer(self, call_id: CallId, text: str) -> Outcome:
         """Send a call to a number inside."""
+        ...
+
+    async def to_voicemail(self, call_id: CallId, number: str, prefix: str) -> Outcome:
+        """Send a call to an extension's mailbox, which a code before the number reaches."""
         ...
 
     async def block(self, call_id: CallId) -> Outcome:
@@ -74,7 +79,8 @@ class Gatekeeper:
 
     It acts only where everything is known: on fresh data, and by the time of day only where the
     clocks agree. Whatever it does not decide goes through by itself. `known` and `seen` tell of a
-    number whether it is a contact's and whether it has called before.
+    number whether it is a contact's and whether it has called before; `voicemail_code` is what is
+    dialled before an extension for its mailbox.
     """
 
     def __init__(
@@ -86,6 +92,7 @@ class Gatekeeper:
         spawn: Spawn,
         known: Callable[[str], bool],
         seen: Callable[[str], bool],
+        voicemail_code: Callable[[], str] = lambda: "",
         told: Callable[[], None] = lambda: None,
         key: Key = bare,
     ) -> None:
@@ -95,6 +102,7 @@ class Gatekeeper:
         self._spawn = spawn
         self._known = known
         self._seen = seen
+        self._voicemail_code = voicemail_code
         self._told = told
         self._key = key
         self._judged: dict[LegId, str] = {}
@@ -179,6 +187,9 @@ class Gatekeeper:
                 return await self._desk.refuse(entry.call)
             case Then.SEND:
                 return await self._desk.transfer(entry.call, entry.decision.target)
+            case Then.VOICEMAIL:
+                owner = resolve(entry.decision.target, self._store).number
+                return await self._desk.to_voicemail(entry.call, owner, self._voicemail_code())
             case Then.BLOCK:
                 return await self._desk.block(entry.call)
             case _:

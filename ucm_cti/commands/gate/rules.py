@@ -27,6 +27,7 @@ class Then(StrEnum):
     THROUGH = "through"
     REFUSE = "refuse"
     SEND = "send"
+    VOICEMAIL = "voicemail"
     BLOCK = "block"
 
 
@@ -83,7 +84,7 @@ class Rule:
 
     `numbers` are callers for Who.NUMBER, `called` are numbers or lines that the caller asked for,
     none for all of them; both may hold "*" for any digits and "?" for one. `target` is where
-    Then.SEND leads.
+    Then.SEND leads, or whose voicemail Then.VOICEMAIL means.
     """
 
     name: str = ""

@@ -22,6 +22,7 @@ THEN_WORDS = {
     Then.THROUGH: noop("Let through at once"),
     Then.REFUSE: noop("Refuse"),
     Then.SEND: noop("Send to…"),
+    Then.VOICEMAIL: noop("Send to the voicemail of…"),
     Then.BLOCK: noop("Refuse and block the number"),
 }
 HOLIDAY_WORDS = {
@@ -69,6 +70,8 @@ def fate(then: Then, target: str = "") -> str:
     """What happens to calls: "are refused"."""
     if then is Then.SEND:
         return tr("are sent to {target}", target=target or "…")
+    if then is Then.VOICEMAIL:
+        return tr("are sent to the voicemail of {target}", target=target or "…")
     return tr(_FATES[then])
 
 
@@ -76,6 +79,8 @@ def done(then: Then, target: str = "") -> str:
     """What becomes of one call: "refused"."""
     if then is Then.SEND:
         return tr("sent to {target}", target=target or "…")
+    if then is Then.VOICEMAIL:
+        return tr("sent to the voicemail of {target}", target=target or "…")
     return tr(_DONE[then])
 
 

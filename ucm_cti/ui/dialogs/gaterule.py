@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ucm_cti.commands.gate.matching import readable
 from ucm_cti.commands.gate.rules import Holidays, Rule, Then, Who
 from ucm_cti.commands.gate.words import HOLIDAY_WORDS, THEN_WORDS, WHO_WORDS, sentence
-from ucm_cti.commands.targets import resolve
+from ucm_cti.commands.targets import TargetKind, resolve
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
@@ -20,6 +20,7 @@ from ucm_cti.ui.views.buttons import VerbButton
 from ucm_cti.ui.views.labels import Hairline, Sentence, fitting_height
 
 _WIDTH = 460
+_LEADING = {Then.SEND, Then.VOICEMAIL}
 _WHO, _THEN, _HOLIDAYS = tuple(Who), tuple(Then), tuple(Holidays)
 
 
@@ -85,7 +86,7 @@ class GateRuleDialog(QDialog):
             hours=replace(hours, holidays=_HOLIDAYS[self.holidays.box.currentIndex()]),
             called=_listed(self.called.text),
             then=then,
-            target=self.target.text if then is Then.SEND else "",
+            target=self.target.text if then in _LEADING else "",
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -98,7 +99,8 @@ class GateRuleDialog(QDialog):
         """Say what the rule does, and what is still missing."""
         rule = self.rule()
         self.numbers.setVisible(rule.who is Who.NUMBER)
-        self.target.setVisible(rule.then is Then.SEND)
+        self.target.setVisible(rule.then in _LEADING)
+        self.target.name(tr("Whose voicemail") if rule.then is Then.VOICEMAIL else tr("Send to"))
         wrong = self._numbers_wrong(rule), self._target_wrong(rule)
         self.numbers.explain(wrong[0], wrong=bool(wrong[0] and rule.numbers))
         self.target.explain(wrong[1], wrong=bool(wrong[1] and rule.target))
@@ -119,12 +121,14 @@ class GateRuleDialog(QDialog):
 
     def _target_wrong(self, rule: Rule) -> str:
         """Why calls cannot be sent there; a name or number inside can be reached."""
-        if rule.then is not Then.SEND:
+        if rule.then not in _LEADING:
             return ""
         try:
             target = resolve(rule.target, self._context.store)
         except UcmError as error:
             return error.sentence
+        if rule.then is Then.VOICEMAIL and target.kind is not TargetKind.PERSON:
+            return tr("Only a colleague has a voicemail here; choose a person of the list.")
         if not target.internal:
             return tr("Before anybody has answered, a call can only be sent to a number inside.")
         return ""
