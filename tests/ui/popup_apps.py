@@ -96,11 +96,14 @@ class Popups(QObject):
         """Where the pop-up and its parts are, on the screen."""
         (window,) = self.popups.windows
         spot = window.send.mapToGlobal(window.send.rect().center())
+        more = window.more.mapToGlobal(window.more.rect().center())
         panel = window.sending
         say(
             visible=window.isVisible(),
             active=window.isActiveWindow(),
             send=[spot.x(), spot.y()],
+            more=[more.x(), more.y()],
+            menu=window.menu.isVisible(),
             typed=panel.field.text() if panel else None,
         )
 

@@ -155,3 +155,30 @@ def test_somebody_who_types_goes_on_typing(screen: Screen, start: Callable[[str]
     screen.tell("key", "Escape")
     editor.until(lambda facts: facts.get("focus"))
     assert screen.tell("getactivewindow") == before, "the keyboard goes back"
+
+
+@pytest.mark.timeout(120)
+def test_the_menu_of_a_pop_up_takes_the_keyboard_from_nobody(
+    screen: Screen, start: Callable[[str], Program]
+) -> None:
+    ours = start("popup")
+    ours.until(lambda facts: facts.get("ready"))
+    editor = start("editor")
+    editor.until(lambda facts: facts.get("focus"))
+    before = screen.tell("getactivewindow")
+    report = ours.ask("ring")
+    x, y = report["more"]
+    deadline = time.monotonic() + PATIENCE
+    while not report["menu"]:
+        assert time.monotonic() < deadline, "the menu never opened"
+        screen.tell("mousemove", str(x), str(y), "click", "1")
+        report = ours.ask("report")
+    assert not report["active"] and screen.tell("getactivewindow") == before
+    screen.tell("key", "Escape")
+    deadline = time.monotonic() + PATIENCE
+    while report["menu"]:
+        assert time.monotonic() < deadline, "the menu never closed"
+        report = ours.ask("report")
+    assert report["visible"] and screen.tell("getactivewindow") == before
+    screen.tell("type", "still mine")
+    editor.until(lambda facts: facts.get("typed") == "still mine")
