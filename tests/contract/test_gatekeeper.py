@@ -21,7 +21,7 @@ from ucm_cti.client.connection import Connection
 from ucm_cti.commands.desk import Desk
 from ucm_cti.commands.gate.keeper import Gatekeeper, Moment
 from ucm_cti.commands.gate.past import days_before, read_past
-from ucm_cti.commands.gate.rehearsal import rehearse
+from ucm_cti.commands.gate.rehearsal import Rehearser
 from ucm_cti.commands.gate.rules import GateRules, Hours, Rule, Then, Who
 from ucm_cti.commands.watching import until
 from ucm_cti.domain import clock
@@ -243,7 +243,10 @@ async def test_a_dry_run_over_past_calls_sends_nothing_but_questions() -> None:
         again = Rule("again", who=Who.SEEN, then=Then.REFUSE)
         known = Rule("known", who=Who.CONTACT, then=Then.BLOCK)
         rules = GateRules(True, (REFUSE_HIDDEN, again, known))
-        found = rehearse(rules, past.calls, known=lambda number: number == "+49301")
+        rehearser = Rehearser(rules, known=lambda number: number == "+49301")
+        rehearser.take(past.calls[:2])
+        rehearser.take(past.calls[2:])
+        found = rehearser.result()
         assert found.sentence() == (
             "Of 4 outside calls 3 would have been refused, 1 of them from contacts."
         )

@@ -36,6 +36,7 @@ def test_a_call_that_no_rule_cares_about_rings_at_once_and_never_asks(
         await gate.until(lambda: gate.shell.gate.log[0].result == "The call goes through.")
         gate.calls("anonymous")
         await gate.until(lambda: gate.shell.gate.log[0].result == "The call was refused.")
+        await gate.toast("hidden: The call was refused.")
         assert Kind.GATE not in asked and len(gate.shell.store.calls) == 1
 
     play_at_gate(qapp, tmp_path, play)
@@ -208,6 +209,31 @@ def test_the_list_of_blocked_callers(qapp: QApplication, tmp_path: Path) -> None
         assert not gate.turned_away()
         await gate.pressed(blocked.undo)
         await gate.until(lambda: not blocked.busy and blocked.list.shown, "the number again")
+        assert gate.turned_away()
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def test_somebody_who_has_just_called_is_blocked_by_the_menu(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def play(gate: Gate) -> None:
+        await gate.at_gate()
+        gate.world.act(
+            gate.sim, lambda pbx: [pbx.refuse(row["channel"]) for row in pbx.unbridged()]
+        )
+        await gate.until(lambda: gate.shell.gate.recent == (CALLER,), "a caller of late")
+        gate.console.top.blocked_asked.emit()
+        blocked = gate.shell._blocked
+        assert blocked is not None and blocked.isVisible()
+        await gate.until(lambda: not blocked.busy, "the list")
+        await gate.pressed(blocked.recent)
+        (recent,) = blocked.menu.actions()
+        recent.trigger()
+        blocked.menu.close()
+        assert blocked.number.text == CALLER
+        await gate.pressed(blocked.add)
+        await gate.until(lambda: not blocked.busy and blocked.list.shown, "the number")
         assert gate.turned_away()
 
     play_at_gate(qapp, tmp_path, play)

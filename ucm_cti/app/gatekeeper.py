@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ucm_cti.commands.gate.keeper import GateEntry, Gatekeeper, Moment
 from ucm_cti.commands.gate.past import days_before
-from ucm_cti.commands.gate.rules import GateRules
+from ucm_cti.commands.gate.rules import GateRules, Then
 from ucm_cti.commands.gate.sitetime import clocks_differ, site_time
 from ucm_cti.commands.gate.watch import Watch, on_quitting, warning
+from ucm_cti.commands.gate.words import title
+from ucm_cti.commands.verbs import blockable
 from ucm_cti.domain.call import GATE_SECONDS, Call, Direction, Phase
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.freshness import freshness
 
 if TYPE_CHECKING:
@@ -47,6 +50,7 @@ class GateWatch(QObject):
         self._outcomes: deque[bool] = deque(maxlen=_REMEMBERED)
         self._at_gate: dict[CallId, float] = {}
         self._told = ""
+        self._recent: deque[str] = deque(maxlen=_REMEMBERED)
         self.keeper = Gatekeeper(
             context.store,
             context.desk,
@@ -56,6 +60,7 @@ class GateWatch(QObject):
             seen=lambda number: context.number_key(number) in self._seen,
             voicemail_code=lambda: context.settings.value.profile.voicemail_code,
             told=self.decided.emit,
+            ended=self._say,
             key=context.number_key,
         )
         self._again = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -110,6 +115,19 @@ class GateWatch(QObject):
         context = self._context
         return site_time(context.now(), context.store.clock_offset, _computer_time())
 
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The numbers of the last callers from outside, newest first."""
+        return tuple(self._recent)
+
+    def _say(self, entry: GateEntry) -> None:
+        """Tell quietly what a rule has done; letting a caller through is not worth a word."""
+        if entry.decision.then is not Then.THROUGH or entry.failed:
+            rule = entry.decision.rule
+            who = title(rule) if rule else tr("No rule fits")
+            kind = "doubt" if entry.failed else "done"
+            self._context.actor.told.emit(f"{who}: {entry.result}", kind)
+
     def _rules(self) -> GateRules:
         profile = self._context.settings.value.profile
         return profile.gate if profile.call_control else GateRules()
@@ -136,7 +154,14 @@ class GateWatch(QObject):
         for call in changes.ended:
             if call.outside is not None and call.direction is Direction.INBOUND:
                 self._seen.add(self._context.number_key(call.outside.number))
+                self._remember(call.outside.number)
             self._at_gate.pop(call.id, None)
+
+    def _remember(self, number: str) -> None:
+        if blockable(number):
+            if number in self._recent:
+                self._recent.remove(number)
+            self._recent.appendleft(number)
 
     def _note_call(self, call: Call) -> None:
         if call.phase is Phase.ARRIVING:

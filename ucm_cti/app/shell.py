@@ -18,6 +18,7 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.blocked import BlockedDialog
 from ucm_cti.ui.dialogs.quitting import QuitDialog
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.theme import ThemeManager
@@ -62,6 +63,7 @@ class Shell(QObject):
             caught_up=lambda: self.link.caught_up,
             decided=self._decided,
             gate_log=lambda: self.gate.log,
+            recent_callers=lambda: self.gate.recent,
         )
         self.gate = GateWatch(self.context, self)  # before the pop-ups: it decides first
         self.console = Console(self.context)
@@ -72,6 +74,7 @@ class Shell(QObject):
         self.gate_warning = GateWarning(self.context)
         self.api_console: ApiConsole | None = None
         self._quit_dialog: QuitDialog | None = None
+        self._blocked: BlockedDialog | None = None
         self._own = ledger is not None
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
@@ -97,6 +100,12 @@ class Shell(QObject):
         if self.api_console is None:
             self.api_console = ApiConsole(self.context, Api(self.remote, lambda: self.link.api_url))
         self.api_console.open_window()
+
+    def show_blocked(self) -> None:
+        """Open the list of blocked callers."""
+        if self._blocked is None:
+            self._blocked = BlockedDialog(self.context, self.console)
+        self._blocked.open()
 
     def look_for_tray(self) -> None:
         """Go into the tray where there is one; a panel may come up a little later than we do."""
@@ -146,6 +155,7 @@ class Shell(QObject):
         tray.quit_asked.connect(self._quit)
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
+        console.top.blocked_asked.connect(self.show_blocked)
         console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)

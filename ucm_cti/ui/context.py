@@ -46,7 +46,8 @@ class UiContext:
 
     `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall;
     `decided` whether a rule of the gate decides a call, so that nobody is asked, and `gate_log`
-    what the rules have decided, newest first. `number_key` makes all writings of a number the same.
+    what the rules have decided, newest first. `recent_callers` are the
+    numbers of the last callers from outside. `number_key` makes all writings of a number the same.
     """
 
     store: Store
@@ -59,4 +60,5 @@ class UiContext:
     caught_up: Callable[[], bool] = lambda: True
     decided: Callable[[CallId], bool] = lambda _: False
     gate_log: Callable[[], tuple[GateEntry, ...]] = tuple
+    recent_callers: Callable[[], tuple[str, ...]] = tuple
     number_key: Key = bare

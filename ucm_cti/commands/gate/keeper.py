@@ -75,7 +75,8 @@ class Moment:
 
 
 class Gatekeeper:
-    """Call `look` at each change; `told` is called whenever the log or `handles` changed.
+    """Call `look` at each change; `told` is called whenever the log or `handles` changed, `ended`
+    with each decision once it is known what came of it.
 
     It acts only where everything is known: on fresh data, and by the time of day only where the
     clocks agree. Whatever it does not decide goes through by itself. `known` and `seen` tell of a
@@ -94,6 +95,7 @@ class Gatekeeper:
         seen: Callable[[str], bool],
         voicemail_code: Callable[[], str] = lambda: "",
         told: Callable[[], None] = lambda: None,
+        ended: Callable[[GateEntry], None] = lambda _: None,
         key: Key = bare,
     ) -> None:
         self._store = store
@@ -104,6 +106,7 @@ class Gatekeeper:
         self._seen = seen
         self._voicemail_code = voicemail_code
         self._told = told
+        self._ended = ended
         self._key = key
         self._judged: dict[LegId, str] = {}
         self._log: deque[GateEntry] = deque(maxlen=_KEPT)
@@ -208,9 +211,11 @@ class Gatekeeper:
         failed = failed and self._arriving(entry.call)
         if failed:
             self._handled.discard(entry.call)
+        done = replace(entry, result=result, failed=failed)
         if entry in self._log:
-            self._log[self._log.index(entry)] = replace(entry, result=result, failed=failed)
+            self._log[self._log.index(entry)] = done
         self._told()
+        self._ended(done)
 
     def _drop_gone(self) -> None:
         """Calls that are over need no memory; a channel's name comes again."""

@@ -56,32 +56,44 @@ class Rehearsal:
         return f"{of_all} {refused}, {contacts}."
 
 
-def rehearse(
-    rules: GateRules,
-    calls: Iterable[PastCall],
-    *,
-    known: Callable[[str], bool],
-    place: Callable[[str], str] = lambda _: "",
-    key: Key = bare,
-) -> Rehearsal:
-    """Decide each past call as if the rules had been on; `calls` come oldest first.
+class Rehearser:
+    """Decides past calls as if the rules had been on; they come oldest first, in any portions.
 
     `known` tells whose number is a contact's, `place` the name of a called number. A number has
     been seen when an earlier one of the calls came from it.
     """
-    seen: set[str] = set()
-    found = []
-    for call in calls:
-        number = key(call.number)
-        contact = known(call.number)
-        facts = Facts(
-            number=call.number,
-            when=call.when,
-            called=tuple(filter(None, (call.called, place(call.called)))),
-            line=call.line,
-            contact=contact,
-            seen=number in seen,
-        )
-        found.append(Rehearsed(call, decide(rules, facts, key), contact))
-        seen.add(number)
-    return Rehearsal(tuple(reversed(found)))
+
+    def __init__(
+        self,
+        rules: GateRules,
+        *,
+        known: Callable[[str], bool],
+        place: Callable[[str], str] = lambda _: "",
+        key: Key = bare,
+    ) -> None:
+        self._rules = rules
+        self._known = known
+        self._place = place
+        self._key = key
+        self._seen: set[str] = set()
+        self._found: list[Rehearsed] = []
+
+    def take(self, calls: Iterable[PastCall]) -> None:
+        """Decide some more calls."""
+        for call in calls:
+            number = self._key(call.number)
+            contact = self._known(call.number)
+            facts = Facts(
+                number=call.number,
+                when=call.when,
+                called=tuple(filter(None, (call.called, self._place(call.called)))),
+                line=call.line,
+                contact=contact,
+                seen=number in self._seen,
+            )
+            self._found.append(Rehearsed(call, decide(self._rules, facts, self._key), contact))
+            self._seen.add(number)
+
+    def result(self) -> Rehearsal:
+        """What has been decided until now, newest first."""
+        return Rehearsal(tuple(reversed(self._found)))

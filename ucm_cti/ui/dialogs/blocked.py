@@ -1,11 +1,12 @@
 """The callers whom the PBX turns away: look, search, add, let in again."""
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ucm_cti.commands.blocklist import Blacklist, BlockedCaller
 from ucm_cti.commands.outcome import Outcome, Undo
@@ -14,7 +15,7 @@ from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Field
-from ucm_cti.ui.format import phone
+from ucm_cti.ui.format import phone, without_mnemonic
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_5
 from ucm_cti.ui.views.apirows import SearchLine
 from ucm_cti.ui.views.buttons import VerbButton
@@ -44,6 +45,9 @@ class BlockedDialog(QDialog):
             tr("Block a number"), "+302310550123", tr("As the PBX shows it when they call.")
         )
         self.add = VerbButton(themes, tr("Block"), "phone-off", "", "danger")
+        self.recent = VerbButton(themes, tr("Recent…"), "clock")
+        self.recent.explain(tr("Choose one of the last callers"))
+        self.menu = QMenu(self)
         self.remove = VerbButton(themes, tr("Let in again"))
         self.switch = VerbButton(themes, tr("Switch the blacklist on"))
         self.undo = VerbButton(themes, tr("Undo"), "", "Ctrl+Z")
@@ -55,6 +59,7 @@ class BlockedDialog(QDialog):
         self.list.moved.connect(self._offer)
         self.list.dropped.connect(self._let_in)
         self.add.clicked.connect(self._block)
+        self.recent.clicked.connect(self._offer_recent)
         self.number.edit.returnPressed.connect(self._block)
         self.remove.clicked.connect(self._let_in)
         self.switch.clicked.connect(lambda: self._do(self._context.desk.blocklist.use))
@@ -66,6 +71,7 @@ class BlockedDialog(QDialog):
         """Read the list."""
         super().showEvent(event)
         self._undo = None
+        self.recent.setVisible(bool(self._context.recent_callers()))
         self._do(None)
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -84,6 +90,15 @@ class BlockedDialog(QDialog):
         self.number.explain("")
         self.number.fill("")
         self._do(lambda: blocklist.block(number))
+
+    def _offer_recent(self) -> None:
+        """The last callers from outside, to put one into the field."""
+        self.menu.clear()
+        for number in self._context.recent_callers():
+            name = self._context.store.name_of(number)
+            words = f"{name}  {phone(number)}" if name else phone(number)
+            self.menu.addAction(without_mnemonic(words), partial(self.number.fill, number))
+        self.menu.popup(self.recent.mapToGlobal(self.recent.rect().bottomLeft()))
 
     def _let_in(self) -> None:
         row = self.list.current
@@ -146,6 +161,7 @@ class BlockedDialog(QDialog):
         self.switch.setVisible(self._list is not None and not self._list.in_use)
 
     def _lay_out(self) -> None:
+        self.number.line.addWidget(self.recent)
         self.number.line.addWidget(self.add)
         below = QHBoxLayout()
         below.setSpacing(SPACE_2)

@@ -1,11 +1,12 @@
 """The dry run: what the rules would have done to past calls."""
 
+import asyncio
 from datetime import datetime
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ucm_cti.commands.gate.past import PastCalls, days_before
-from ucm_cti.commands.gate.rehearsal import Rehearsal, Rehearsed, rehearse
+from ucm_cti.commands.gate.rehearsal import Rehearsal, Rehearsed, Rehearser
 from ucm_cti.commands.gate.rules import GateRules, Rule, Then
 from ucm_cti.commands.gate.sitetime import site_time
 from ucm_cti.commands.gate.words import done, fate, title
@@ -22,6 +23,7 @@ from ucm_cti.ui.views.rowlist import Row, RowList
 SIZE = (560, 560)
 SHOWN = 500
 """So many calls at most in the list; all of them count."""
+_PORTION = 200
 _DAYS = (7, 30, 90)
 _DAY_WORDS = (noop("The last 7 days"), noop("The last 30 days"), noop("The last 90 days"))
 _TONES = {Then.REFUSE: "danger", Then.BLOCK: "danger", Then.THROUGH: "success"}
@@ -79,18 +81,26 @@ class GateTrialDialog(QDialog):
             self._found = None
             self.said.setText(str(error))
         else:
-            self._found = rehearse(
-                self._rules,
-                past.calls,
-                known=lambda number: bool(number and store.name_of(number)),
-                place=store.name_of,
-                key=context.number_key,
-            )
+            self._found = await self._judge(past)
             self.said.setText(_summary(self._found, past))
         finally:
             self.running = False
             self.run.block("")
         self._show_calls()
+
+    async def _judge(self, past: PastCalls) -> Rehearsal:
+        """Decide the calls a few at a time, so that the window goes on."""
+        store = self._context.store
+        rehearser = Rehearser(
+            self._rules,
+            known=lambda number: bool(number and store.name_of(number)),
+            place=store.name_of,
+            key=self._context.number_key,
+        )
+        for at in range(0, len(past.calls), _PORTION):
+            rehearser.take(past.calls[at : at + _PORTION])
+            await asyncio.sleep(0)
+        return rehearser.result()
 
     def _show_calls(self) -> None:
         found = self._found
