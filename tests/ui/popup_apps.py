@@ -21,6 +21,7 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.popups.controller import PopupController
+from ucm_cti.ui.popups.parts import Guard
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.views.console import Console
 
@@ -96,6 +97,7 @@ class Popups(QObject):
         """Where the pop-up and its parts are, on the screen."""
         (window,) = self.popups.windows
         spot = window.send.mapToGlobal(window.send.rect().center())
+        guard = window.findChild(Guard)
         more = window.more.mapToGlobal(window.more.rect().center())
         panel = window.sending
         say(
@@ -104,6 +106,7 @@ class Popups(QObject):
             send=[spot.x(), spot.y()],
             more=[more.x(), more.y()],
             menu=window.menu.isVisible(),
+            guarded=guard is not None and guard.isVisible(),
             typed=panel.field.text() if panel else None,
         )
 

@@ -16,6 +16,7 @@ from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.fields import Field
 from ucm_cti.ui.format import phone, without_mnemonic
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_5
 from ucm_cti.ui.views.apirows import SearchLine
 from ucm_cti.ui.views.buttons import VerbButton
@@ -50,8 +51,7 @@ class BlockedDialog(QDialog):
         self.menu = QMenu(self)
         self.remove = VerbButton(themes, tr("Let in again"))
         self.switch = VerbButton(themes, tr("Switch the blacklist on"))
-        self.undo = VerbButton(themes, tr("Undo"), "", "Ctrl+Z")
-        self.undo.setShortcut("Ctrl+Z")
+        self.undo = VerbButton(themes, tr("Undo"))
         self.close_button = VerbButton(themes, tr("Close"), "", "Esc")
         self._lay_out()
         self.search.textChanged.connect(self._show)
@@ -71,6 +71,9 @@ class BlockedDialog(QDialog):
         """Read the list."""
         super().showEvent(event)
         self._undo = None
+        keys = self._context.settings.keys
+        self.undo.setShortcut(keys.of(Deed.UNDO).combination)
+        self.undo.show_key(True, keys.told(Deed.UNDO))
         self.recent.setVisible(bool(self._context.recent_callers()))
         self._do(None)
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)

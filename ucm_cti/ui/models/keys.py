@@ -61,7 +61,7 @@ DEEDS = {
     Deed.MOVE_RIGHT: Bound(noop("Move this area to the right"), combination="Alt+Shift+Right"),
     Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
     Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
-    Deed.UNDO: Bound(noop("Undo what a message offers to undo"), combination="Ctrl+Z"),
+    Deed.UNDO: Bound(noop("Undo what a message offers to undo"), combination="Alt+Z"),
     Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
     Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
 }
