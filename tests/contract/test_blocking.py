@@ -35,7 +35,7 @@ async def test_a_blocked_caller_is_refused_now_and_by_the_pbx_from_then_on() -> 
         assert call_id is not None and desk.call(call_id).phase is Phase.ARRIVING
         outcome = await desk.desk.block(call_id)
         assert outcome.result is Result.DONE
-        assert outcome.sentence == f"{CALLER} is blocked. The PBX turns further calls away."
+        assert outcome.sentence == f"{CALLER} is blocked."
         assert desk.sim.pbx.unbridged() == []
         assert await calls_in(desk) is None
         assert await calls_in(desk, did=TO_GROUP) is None

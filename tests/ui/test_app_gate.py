@@ -103,7 +103,7 @@ def test_it_warns_when_nobody_decides(qapp: QApplication, tmp_path: Path) -> Non
                     call.phase is not Phase.ARRIVING for call in gate.shell.store.calls.values()
                 )
             )
-        assert "nobody decided the last 3 calls" in warned[-1]
+        assert "Nobody decided the last 3 calls" in warned[-1]
         gate.rules(replace(settings.value.profile.gate, on=True))
         assert warned[-1] == ""
 
@@ -115,7 +115,7 @@ def test_the_warning_is_seen_and_lets_all_through(qapp: QApplication, tmp_path: 
         strip = gate.shell.gate_warning
         assert not strip.isVisible()
         gate.shell.context.settings.update(popups=False)
-        assert strip.isVisible() and "Let all through at once?" in strip.sentence.text()
+        assert strip.isVisible() and "waits 10 s" in strip.sentence.text()
         gate.calls()
         await gate.pressed(strip.through)
         await gate.until(lambda: gate.shell.gate.log, "the decision")

@@ -88,7 +88,7 @@ class Blocklist:
             before = (await self.read()).entry(number)
             if before is not None and before.everywhere:
                 return _done(tr("{number} was blocked already.", number=number), 0.0)
-            done = tr("{number} is blocked. The PBX turns further calls away.", number=number)
+            done = tr("{number} is blocked.", number=number)
             return await self._put(BlockedCaller(number), before, done)
 
     async def unblock(self, number: str) -> Outcome:

@@ -34,18 +34,10 @@ def warning(watch: Watch) -> str:
     if not watch.call_control or not watch.asks:
         return ""
     if not watch.popups:
-        return tr(
-            "Call control is on and calls at the gate do not pop up, so each outside caller waits "
-            "10 s. Let all through at once?"
-        )
+        return tr("Calls at the gate do not pop up, so each outside caller waits 10 s for nobody.")
     last = list(watch.decided[-MISSED:])
     if len(last) == MISSED and not any(last):
-        return tr(
-            "Call control is on and nobody decided the last %n calls; each waited 10 s. Let all "
-            "through at once?",
-            "",
-            MISSED,
-        )
+        return tr("Nobody decided the last %n calls at the gate, and each waited 10 s.", "", MISSED)
     return ""
 
 

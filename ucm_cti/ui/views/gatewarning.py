@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ucm_cti.commands.gate.rules import Then
@@ -13,7 +13,7 @@ from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
 from ucm_cti.ui.views.labels import Hairline, Sentence, Surface
 
-_LEAST = 300
+_LEAST, _ROOMY = 300, 480
 
 
 class GateWarning(Surface):
@@ -25,9 +25,9 @@ class GateWarning(Surface):
         themes = context.themes
         self._mark = QLabel()
         self.sentence = Sentence(tone="text")
-        self.through = VerbButton(themes, tr("Let all through"))
+        self.through = VerbButton(themes, tr("Let all through at once"))
         self.dismiss = IconButton(themes, tr("Dismiss"), "x", 22)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(SPACE_3, SPACE_1, SPACE_2, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self._mark)
@@ -39,6 +39,9 @@ class GateWarning(Surface):
         column.setSpacing(0)
         column.addWidget(Hairline(themes))
         column.addLayout(row)
+        below = self._below = QHBoxLayout()
+        below.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        column.addLayout(below)
         self.through.clicked.connect(self._let_through)
         self.dismiss.clicked.connect(self.hide)
         themes.changed.connect(self._tint)
@@ -52,6 +55,18 @@ class GateWarning(Surface):
         self.setVisible(bool(sentence))
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the line to the sentence where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOMY
+        if narrow is (self._below.count() == 0):
+            (self._row if narrow else self._below).removeWidget(self.through)
+            self._below.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_2 if narrow else 0)
+            if narrow:
+                self._below.addWidget(self.through)
+            else:
+                self._row.insertWidget(2, self.through)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the narrowest window."""
