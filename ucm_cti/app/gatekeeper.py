@@ -101,6 +101,8 @@ class GateWatch(QObject):
     def look(self) -> None:
         """Decide what can be decided now, but not by an old picture."""
         context = self._context
+        if not self._rules().on:
+            return
         if not context.caught_up():
             self._again.start()
             return

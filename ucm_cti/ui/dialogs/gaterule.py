@@ -42,7 +42,7 @@ class GateRuleDialog(QDialog):
         self.called = Field(
             tr("Called number or line"),
             tr("All of them"),
-            tr("What callers dialled, or where they are led: a number, queue or line."),
+            tr("A number, queue or line, as far as the PBX tells it before the call goes through."),
         )
         self.then = Choice(tr("What happens"), tuple(tr(THEN_WORDS[then]) for then in _THEN))
         self.target = Field(tr("Send to"), tr("Name, queue or number inside"))
