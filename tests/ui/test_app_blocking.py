@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.bench import LEFT
 from tests.ui.gate_stage import CALLER, Gate, play_at_gate
+from ucm_cti.domain.call import Phase
+from ucm_cti.domain.ids import ExtensionNumber
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -92,3 +94,29 @@ def test_a_hidden_number_is_never_blocked_by_a_slip(qapp: QApplication, tmp_path
         assert gate.console.incoming.rows
 
     play_at_gate(qapp, tmp_path, play)
+
+
+def test_a_caller_is_sent_to_who_spoke_with_them_last(qapp: QApplication, tmp_path: Path) -> None:
+    async def play(gate: Gate) -> None:
+        await gate.at_gate()
+        gate.world.act(
+            gate.sim,
+            lambda pbx: [pbx.transfer_inbound(row["channel"], "1001") for row in pbx.unbridged()],
+        )
+        await gate.until(lambda: gate.shell.store.calls_of(ExtensionNumber("1001")), "a phone")
+        gate.world.act(gate.sim, lambda pbx: pbx.answer("1001"))
+        await gate.until(lambda: _talks(gate), "the talk")
+        gate.world.act(gate.sim, lambda pbx: pbx.hangup_by("1001"))
+        await gate.until(lambda: not gate.shell.store.calls and not gate.popups, "an empty board")
+        await gate.at_gate()
+        window = await gate.popped()
+        await gate.pressed(window.more)  # type: ignore[arg-type]  # a button all the same
+        action(window.menu, "who spoke with them last").trigger()
+        window.menu.close()
+        await gate.toast("was sent to Anna Weber")
+
+    play_at_gate(qapp, tmp_path, play)
+
+
+def _talks(gate: Gate) -> bool:
+    return any(call.phase is Phase.TALKING for call in gate.shell.store.calls.values())

@@ -50,6 +50,7 @@ class GateWatch(QObject):
         self._outcomes: deque[bool] = deque(maxlen=_REMEMBERED)
         self._at_gate: dict[CallId, float] = {}
         self._told = ""
+        self._handlers: dict[str, str] = {}
         self._recent: deque[str] = deque(maxlen=_REMEMBERED)
         self.keeper = Gatekeeper(
             context.store,
@@ -122,6 +123,10 @@ class GateWatch(QObject):
         """The numbers of the last callers from outside, newest first."""
         return tuple(self._recent)
 
+    def last_handler(self, number: str) -> str:
+        """The extension that last answered a caller since the app started, "" when unknown."""
+        return self._handlers.get(self._context.number_key(number), "") if number else ""
+
     def _say(self, entry: GateEntry) -> None:
         """Tell quietly what a rule has done; letting a caller through is not worth a word."""
         if entry.decision.then is not Then.THROUGH or entry.failed:
@@ -156,14 +161,19 @@ class GateWatch(QObject):
         for call in changes.ended:
             if call.outside is not None and call.direction is Direction.INBOUND:
                 self._seen.add(self._context.number_key(call.outside.number))
-                self._remember(call.outside.number)
+                self._remember(call)
             self._at_gate.pop(call.id, None)
 
-    def _remember(self, number: str) -> None:
-        if blockable(number):
-            if number in self._recent:
-                self._recent.remove(number)
-            self._recent.appendleft(number)
+    def _remember(self, call: Call) -> None:
+        """Keep who called, and who answered them."""
+        number = call.outside.number if call.outside else ""
+        if not blockable(number):
+            return
+        if number in self._recent:
+            self._recent.remove(number)
+        self._recent.appendleft(number)
+        if call.answered_by:
+            self._handlers[self._context.number_key(number)] = call.answered_by
 
     def _note_call(self, call: Call) -> None:
         if call.phase is Phase.ARRIVING:

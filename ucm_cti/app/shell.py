@@ -64,6 +64,7 @@ class Shell(QObject):
             decided=self._decided,
             gate_log=lambda: self.gate.log,
             recent_callers=lambda: self.gate.recent,
+            last_handler=self._last_handler,
         )
         self.gate = GateWatch(self.context, self)  # before the pop-ups: it decides first
         self.console = Console(self.context)
@@ -159,6 +160,9 @@ class Shell(QObject):
         console.alarm.turned.connect(tray.refresh)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+
+    def _last_handler(self, number: str) -> str:
+        return self.gate.last_handler(number)
 
     def _decided(self, call_id: CallId) -> bool:
         return self.gate.handles(call_id)

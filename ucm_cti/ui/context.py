@@ -46,8 +46,9 @@ class UiContext:
 
     `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall;
     `decided` whether a rule of the gate decides a call, so that nobody is asked, and `gate_log`
-    what the rules have decided, newest first. `recent_callers` are the
-    numbers of the last callers from outside. `number_key` makes all writings of a number the same.
+    what the rules have decided, newest first. `recent_callers` are the numbers of the last callers
+    from outside, `last_handler` tells which extension answered one of them last, "" when unknown.
+    `number_key` makes all writings of a number the same.
     """
 
     store: Store
@@ -61,4 +62,5 @@ class UiContext:
     decided: Callable[[CallId], bool] = lambda _: False
     gate_log: Callable[[], tuple[GateEntry, ...]] = tuple
     recent_callers: Callable[[], tuple[str, ...]] = tuple
+    last_handler: Callable[[str], str] = lambda _: ""
     number_key: Key = bare

@@ -17,7 +17,8 @@ MOST = 6
 
 
 def offer_rarer(menu: QMenu, context: UiContext, operator: Operator, call_id: CallId) -> None:
-    """Add what else can be done with a call: send it to a queue or group, block the caller.
+    """Add what else can be done with a call: send it to who answered the caller last, or to a queue
+    or group, block the caller.
 
     The actions are off while no command can be sent.
     """
@@ -27,6 +28,12 @@ def offer_rarer(menu: QMenu, context: UiContext, operator: Operator, call_id: Ca
         return
     enabled = not operator.freshness().blocked
     if Verb.TRANSFER in verbs(call, operator.me, gate=operator.gate):
+        handler = context.last_handler(call.caller.number)
+        if handler in store.extensions and handler not in call.extensions:
+            name = without_mnemonic(one_line(store.name_of(handler) or handler))
+            last = menu.addAction(tr("Send to {name}, who spoke with them last", name=name))
+            last.triggered.connect(partial(_send, operator, call_id, handler))
+            last.setEnabled(enabled)
         places = [place for place in store.places.values() if place.kind is not PlaceKind.IVR]
         for place in places[:MOST]:
             name = without_mnemonic(one_line(place.name or place.number))
