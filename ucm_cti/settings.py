@@ -10,7 +10,9 @@ from typing import Any, Protocol
 
 import platformdirs
 
-from ucm_cti.domain.alerts import Alerts, alerts_of
+from ucm_cti.commands.gate.rules import GateRules
+from ucm_cti.commands.gate.stored import gate_of
+from ucm_cti.domain.alerts import Alerts, CallKind, alerts_of
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.files import set_aside, write_whole
 
@@ -27,6 +29,9 @@ class Profile:
     `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
     accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1). `key` is the name under
     which its passwords are kept, "" for `name`: it stays when the profile is renamed.
+    `voicemail_code` is dialled before an extension to reach its mailbox: the UCM's feature code
+    "Direct Dial Voicemail Prefix", "*" unless an administrator has changed it. `gate` holds the
+    rules for outside calls that wait there.
     """
 
     name: str = "default"
@@ -39,6 +44,8 @@ class Profile:
     legacy_tls: bool = False
     favourites: tuple[str, ...] = ()
     key: str = ""
+    voicemail_code: str = "*"
+    gate: GateRules = field(default_factory=GateRules)
 
     @property
     def vault(self) -> str:
@@ -75,6 +82,17 @@ class Settings:
     held_long: int = 120
     motion: str = "system"
     alerts: Alerts = field(default_factory=Alerts)
+    gate_quit_told: bool = False
+
+    @property
+    def unseen(self) -> frozenset[CallKind]:
+        """The kinds of calls that are not to pop up."""
+        chosen = {kind for kind in CallKind if kind.value in self.alerts.unseen}
+        return frozenset(chosen if self.popups_for_gate else chosen | {CallKind.GATE})
+
+    def pops_up(self, kind: CallKind, now: float) -> bool:
+        """Whether calls of that kind pop up at that time of our clock."""
+        return self.popups and kind not in self.unseen and not self.alerts.quiet(now)
 
     def with_(self, **changes: Any) -> "Settings":
         """A copy with other fields."""
@@ -255,7 +273,8 @@ def settings_of(data: Any) -> Settings:
 def _profile(data: Any) -> Profile:
     chosen = data.get("favourites") if isinstance(data, dict) else None
     favourites = tuple(str(number) for number in chosen) if isinstance(chosen, list) else ()
-    return Profile(**_known(Profile, data) | {"favourites": favourites})
+    gate = gate_of(data.get("gate") if isinstance(data, dict) else None)
+    return Profile(**_known(Profile, data) | {"favourites": favourites, "gate": gate})
 
 
 def _with_own_names(profiles: Iterable[Profile]) -> tuple[Profile, ...]:

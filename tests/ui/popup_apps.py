@@ -112,12 +112,16 @@ class Popups(QObject):
         (window,) = self.popups.windows
         spot = window.send.mapToGlobal(window.send.rect().center())
         panel, focus = window.sending, window.focusWidget()
+        more = window.more.mapToGlobal(window.more.rect().center())
         say(
             visible=window.isVisible(),
             active=window.isActiveWindow(),
             send=[spot.x(), spot.y()],
             place=[window.x(), window.y(), window.width(), window.height()],
             chosen=focus.accessibleName() if focus not in {None, window} else "",
+            more=[more.x(), more.y()],
+            menu=window.menu.isVisible(),
+            offered=offered.text() if (offered := window.menu.activeAction()) else "",
             typed=panel.field.text() if panel else None,
             guarded=window.findChild(Guard).isVisible(),
         )

@@ -5,6 +5,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,40 @@ def test_it_is_reached_on_request_and_esc_gives_the_keyboard_back(
     editor.until(lambda facts: facts.get("focus"))
     screen.tell("type", " again")
     editor.until(lambda facts: facts.get("typed") == "back again")
+
+
+def chosen(ours: Program, name: str) -> bool:
+    """Whether the keyboard is at that button of the pop-up."""
+    return bool(ours.ask("report")["chosen"] == name)
+
+
+def test_its_menu_is_opened_by_key_once_it_is_reached(
+    screen: Screen, start: Callable[[str], Program]
+) -> None:
+    ours = start("popup")
+    ours.until(lambda facts: facts.get("ready"))
+    editor = start("editor")
+    editor.until(lambda facts: facts.get("focus"))
+    ours.ask("ring")
+    ours.ask("reach")
+    until(lambda: ours.ask("report")["active"], "the keyboard")
+    editor.until(lambda facts: not facts.get("focus"))
+    for before in ("", "Accept", "Refuse", "Send to…"):
+        until(partial(chosen, ours, before), f"the button {before}")
+        screen.tell("key", "Tab")
+    until(partial(chosen, ours, "More"), "the button of the menu")
+    screen.tell("key", "space")
+    until(lambda: ours.ask("report")["menu"], "the menu")
+    screen.tell("key", "Down")
+    until(lambda: ours.ask("report")["offered"], "a line of the menu by key")
+    screen.tell("key", "Escape")
+    until(lambda: not ours.ask("report")["menu"], "the end of the menu")
+    report = ours.ask("report")
+    assert report["active"] and report["chosen"] == "More", "still at the pop-up"
+    screen.tell("key", "Escape")
+    editor.until(lambda facts: facts.get("focus"))
+    screen.tell("type", "back")
+    editor.until(lambda facts: facts.get("typed") == "back")
 
 
 def test_it_is_dragged_to_a_corner(screen: Screen, start: Callable[[str], Program]) -> None:

@@ -144,11 +144,11 @@ class TestHiding:
             bench.happen(
                 trunk_ring(channel=f"PJSIP/trunk_1-000000f{number}", uniqueid=link, linkedid=link)
             )
-        told = [window.more.text() for window in popups.windows]
+        told = [window.rest.text() for window in popups.windows]
         assert told == ["", "", "", "+3 more"] and popups.windows[-1].more.isVisible()
         for number in range(3):
             bench.happen(gone(f"PJSIP/trunk_1-000000f{number}"))
-        assert {window.more.text() for window in popups.windows} == {""}
+        assert {window.rest.text() for window in popups.windows} == {""}
 
     async def test_what_had_no_room_yet_does_not_hide_unseen(
         self, bench: Bench, popups: PopupController

@@ -174,8 +174,7 @@ class Application:
 
     def _open(self, holder: SettingsHolder, ledger: Ledger | None) -> Shell:
         shell = self.shell = Shell(self.thread, self.themes, holder, ledger, self._sounds)
-        shell.console.quit_asked.connect(self.quit)
-        shell.tray.quit_asked.connect(self.quit)
+        shell.quit_agreed.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)
         self._incidents.attend(shell)
         shell.console.show()

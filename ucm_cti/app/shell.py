@@ -1,8 +1,9 @@
 """Everything on screen for one PBX: store, desk, window, pop-ups, tray."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
+from ucm_cti.app.gatekeeper import GateWatch
 from ucm_cti.app.link import PbxLink
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
@@ -11,16 +12,20 @@ from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
-from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.blocked import BlockedDialog
+from ucm_cti.ui.dialogs.quitting import QuitDialog
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
 from ucm_cti.ui.views.console import Console
+from ucm_cti.ui.views.gatewarning import GateWarning
 
 _TRAY_AGAIN_MS = 5000
 _TRAY_SELDOM_MS = 30_000
@@ -31,7 +36,10 @@ _NO_TRAY = "Closing the window therefore minimises it to the task bar; quit from
 
 
 class Shell(QObject):
-    """Made with the window hidden; `close` ends all of it."""
+    """Made with the window hidden; `close` ends all of it. `quit_agreed` when the person wants the
+    app to end and knows what ends with it."""
+
+    quit_agreed = Signal()
 
     def __init__(
         self,
@@ -57,13 +65,22 @@ class Shell(QObject):
             actor=actor,
             caught_up=lambda: self.link.caught_up,
             sounds=sounds or Sounds(),
+            decided=self._decided,
+            gate_log=lambda: self.gate.log,
+            recent_callers=lambda: self.gate.recent,
+            last_handler=self._last_handler,
         )
+        self.gate = GateWatch(self.context, self)  # before the pop-ups: it decides first
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
         )
         self.tray = Tray(self.context, self.console.operator, self.console)
+        self.gate_warning = GateWarning(self.context)
         self.api_console: ApiConsole | None = None
+        self._quit_dialog: QuitDialog | None = None
+        self._blocked: BlockedDialog | None = None
+        self._own = ledger is not None
         self._tray_tries = _TRAY_TRIES
         self._in_tray = False
         self._tray_timer = QTimer(self, singleShot=True)
@@ -90,6 +107,12 @@ class Shell(QObject):
             self.api_console = ApiConsole(self.context, Api(self.remote, lambda: self.link.api_url))
         self.api_console.open_window()
 
+    def show_blocked(self) -> None:
+        """Open the list of blocked callers."""
+        if self._blocked is None:
+            self._blocked = BlockedDialog(self.context, self.console)
+        self._blocked.open()
+
     def look_for_tray(self) -> None:
         """Go into the tray where there is one, and look again as long as the window lives: a panel
         may come up later than we do, and go and come with a locked screen or a sleeping computer.
@@ -114,6 +137,7 @@ class Shell(QObject):
         self._tray_timer.stop()
         self.console.remember()
         self.tray.close()
+        self.gate.close()
         self.popups.close()
         self.console.hide()
         if self.api_console is not None:
@@ -133,8 +157,14 @@ class Shell(QObject):
     def _wire(self) -> None:
         console, tray = self.console, self.tray
         console.closing = self._closing
+        self.gate.decided.connect(self.popups.refresh)
+        self.gate.warned.connect(self._warn)
+        console.add_strip(self.gate_warning)
+        console.quit_asked.connect(self._quit)
+        tray.quit_asked.connect(self._quit)
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
+        console.top.blocked_asked.connect(self.show_blocked)
         console.alarm.turned.connect(tray.refresh)
         self._wire_popups()
         tray.open_asked.connect(self.show)
@@ -148,6 +178,32 @@ class Shell(QObject):
         console.status.popups_asked.connect(popups.show_hidden)
         console.keyboard.popup_asked.connect(popups.reach)
         console.alarm.said.connect(lambda _: popups.herald.remind())
+
+    def _last_handler(self, number: str) -> str:
+        return self.gate.last_handler(number)
+
+    def _decided(self, call_id: CallId) -> bool:
+        return self.gate.handles(call_id)
+
+    def _warn(self, sentence: str) -> None:
+        """Warn that nobody decides at the gate, in the tray too while the window is hidden."""
+        self.gate_warning.tell(sentence)
+        if sentence and not self.console.isVisible():
+            self.tray.explain(tr("Outside callers wait"), sentence)
+
+    def _quit(self) -> None:
+        """Ask once where callers will wait when the app has ended; the demo's are made up."""
+        settings = self.context.settings
+        sentence = self.gate.quitting() if self._own else ""
+        if not sentence or settings.value.gate_quit_told:
+            self.quit_agreed.emit()
+            return
+        if self._quit_dialog is None:
+            self._quit_dialog = QuitDialog(self.context.themes, self.console)
+            self._quit_dialog.agreed.connect(self.quit_agreed)
+        settings.update(gate_quit_told=True)
+        self.show()
+        self._quit_dialog.ask(sentence)
 
     def _dial(self) -> None:
         self.show()

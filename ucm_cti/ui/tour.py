@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -10,8 +10,10 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ucm_cti.commands.gate.rules import GateRules, Hours, Rule, Then, Who
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import noop
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
@@ -28,6 +30,19 @@ _PATIENCE = 20.0
 _LOOK = 0.01
 _STACK = 3
 _NARROW = QSize(400, 720)
+_RULES = GateRules(
+    on=True,
+    rules=(
+        Rule(
+            noop("Hidden numbers at night"),
+            who=Who.WITHHELD,
+            hours=Hours((0, 1, 2, 3, 4), begins=18 * 60, ends=8 * 60),
+            then=Then.REFUSE,
+        ),
+        Rule(noop("From abroad"), who=Who.NUMBER, numbers=("+49*", "+39*"), then=Then.REFUSE),
+        Rule(noop("Known callers"), who=Who.CONTACT, then=Then.THROUGH),
+    ),
+)
 
 
 class TourPbx(Protocol):
@@ -49,8 +64,8 @@ class TourPbx(Protocol):
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
-    console, `open_doctor` the doctor, `play` connects to a PBX on which that much has happened,
-    and returns it.
+    console, `open_doctor` the doctor, `open_settings` the settings, `play` connects to a PBX on
+    which that much has happened, and returns it.
     """
 
     context: UiContext
@@ -60,6 +75,7 @@ class Stage:
     open_form: Callable[[], ConnectDialog]
     open_api: Callable[[], ApiConsole]
     open_doctor: Callable[[], DoctorDialog]
+    open_settings: Callable[[], SettingsDialog]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -135,6 +151,7 @@ class Tour:
         if not self._few:
             await self._take("04-board-idle", self._stage.console)
             await self._call_centre()
+            await self._gate()
         await self._calls()
         await self._api()
         await self._doctor()
@@ -175,6 +192,11 @@ class Tour:
         await self._popped(Kind.GATE)
         await until(self._two_seconds_gone, "the countdown")
         await self._take("11-gate", stage.console, *stage.popups.windows)
+        if not self._few:
+            window = stage.popups.windows[-1]
+            window.more.click()
+            await self._take("17-gate-menu", stage.console, window.menu, window)
+            window.menu.close()
         await self._popups(pbx)
 
     async def _transfer(self) -> None:
@@ -210,11 +232,31 @@ class Tour:
             window.hide_button.click()
         await until(lambda: len(popups.windows) == 1, "two hidden pop-ups")
         await self._take("21-popups-hidden", stage.console, *popups.windows)
-        settings = SettingsDialog(stage.context, stage.console)
+        settings = stage.open_settings()
         settings.show_page(settings.popups)
-        settings.show()
         await self._take("22-settings-popups", settings)
         settings.close()
+
+    async def _gate(self) -> None:
+        """The rules, one of them being changed, their dry run, and a blocked caller."""
+        stage = self._stage
+        settings = stage.context.settings
+        before = settings.value.profile
+        settings.update(profile=replace(before, call_control=True, gate=_RULES))
+        dialog = stage.open_settings()
+        page = dialog.gate
+        dialog.show_page(page)
+        await self._take("14-gate-rules", dialog)
+        page.rules.edit.click()
+        await self._take("15-gate-rule", page.rules.editor)
+        page.rules.editor.reject()
+        trial = page.open_trial()
+        trial.start()
+        await until(lambda: not trial.running, "the dry run")
+        await self._take("16-gate-dry-run", trial)
+        trial.close()
+        dialog.close()
+        settings.update(profile=before)
 
     async def _api(self) -> None:
         """A reply that was read, and a change that is asked about."""

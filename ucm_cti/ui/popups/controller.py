@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ucm_cti.domain.alerts import CallKind
 from ucm_cti.domain.ids import LegId
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
@@ -214,13 +213,13 @@ class PopupController(QObject):
 
     def _rules(self) -> Rules:
         chosen, now = self._context.settings.value, self._context.now()
-        unseen = {kind for kind in CallKind if kind.value in chosen.alerts.unseen}
         return Rules(
             me=self._context.desk.me,
             popups=chosen.popups and not chosen.alerts.quiet(now),
             gate=chosen.profile.call_control,
-            unseen=frozenset(unseen if chosen.popups_for_gate else unseen | {CallKind.GATE}),
+            unseen=chosen.unseen,
             hide_after=chosen.alerts.hide_after,
+            decided=self._context.decided,
         )
 
     def _move(self) -> None:

@@ -1,5 +1,6 @@
 """Which pop-ups there should be, and what each says. Pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -37,6 +38,7 @@ class Rules:
     """What the person wants: pop-ups at all, whether there is a gate, and for whom.
 
     Calls of `unseen` kinds have no pop-up; a pop-up hides itself after `hide_after` s, 0 for never.
+    Calls that are `decided` by a rule of the gate ask for nothing.
     """
 
     me: ExtensionNumber | None
@@ -44,6 +46,7 @@ class Rules:
     gate: bool = False
     unseen: frozenset[CallKind] = frozenset()
     hide_after: float = 0.0
+    decided: Callable[[CallId], bool] = lambda _: False
 
     def shows(self, kind: CallKind) -> bool:
         """Whether that kind of call pops up at all."""
@@ -198,7 +201,8 @@ class PopupDecider:
                 found[call.caller.id] = (self._popup(call, Kind.RINGING, rules, blocked), legs)
         for call in store.calls.values() if rules.gate else ():
             key = call.caller.id
-            if call.phase is Phase.ARRIVING and not self._had(call.caller) and key not in found:
+            asked = call.phase is Phase.ARRIVING and not rules.decided(call.id)
+            if asked and not self._had(call.caller) and key not in found:
                 popup = self._popup(call, Kind.GATE, rules, blocked)
                 if now < (popup.gate_ends or now) + GATE_GRACE:
                     found[key] = (popup, {key: call.caller.uniqueid})

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ucm_cti.domain.ids import CallId, LegId
 
 _FAILURES = frozenset({"error", "open"})
-_ENDING = frozenset({"refuse", "end", "transfer"})
+_ENDING = frozenset({"refuse", "end", "transfer", "block"})
 """Keys of commands (ui/views/operator.py) after which a call is out of my hands."""
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.icons import pixmap
 from ucm_cti.ui.marks import CountdownRing, StateMark
 from ucm_cti.ui.theme import SPACE_2, ThemeManager, Type
@@ -54,7 +55,7 @@ class Guard(QWidget):
 
 
 class Head(QWidget):
-    """Who calls, the time that runs, and two small buttons."""
+    """Who calls, the time that runs, and three small buttons."""
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
@@ -66,14 +67,16 @@ class Head(QWidget):
         self.rung = Label(themes, tone="text_secondary", kind=Type.EMPHASIS, figures=True)
         self.hide_button = IconButton(themes, "Hide this pop-up", "x", 24)
         self.page = IconButton(themes, "Open this caller’s web page", "globe", 24)
+        self.more = IconButton(themes, tr("More"), "more", 24)
         self.setFixedHeight(_TOP)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self.title, 1)
-        for part in (self.bell, self.rung, self.ring, self.page, self.hide_button):
+        self.buttons = (self.page, self.more, self.hide_button)
+        for part in (self.bell, self.rung, self.ring, *self.buttons):
             row.addWidget(part)
-        for button in (self.page, self.hide_button):
+        for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
@@ -83,16 +86,16 @@ class Foot(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self.advice = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.more = Label(themes, kind=Type.CAPTION, bold=True, figures=True)
+        self.rest = Label(themes, kind=Type.CAPTION, bold=True, figures=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self.advice, 1)
-        row.addWidget(self.more)
-        for part in (self.advice, self.more):
+        row.addWidget(self.rest)
+        for part in (self.advice, self.rest):
             part.setFixedHeight(_ADVICE)
             part.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
-        self.more.hide()
+        self.rest.hide()
 
 
 class Route(QWidget):

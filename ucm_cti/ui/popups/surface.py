@@ -1,4 +1,4 @@
-"""What a pop-up is painted on."""
+"""What kind of window a pop-up is, and what it is painted on."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -10,6 +10,18 @@ from ucm_cti.ui.theme import Theme, hairline_pen
 STRIPE = 4
 """How wide the stripe is, in px."""
 _RING = 2
+_FLAGS = (
+    Qt.WindowType.Tool
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+
+
+def window_flags(platform: str) -> Qt.WindowType:
+    """On X11 no window manager is asked: each keeps what it manages below a full-screen window."""
+    free = platform == "xcb"
+    return _FLAGS | Qt.WindowType.BypassWindowManagerHint if free else _FLAGS
 
 
 def paint_surface(widget: QWidget, theme: Theme, *, done: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import GATE_SECONDS
@@ -27,24 +27,12 @@ from ucm_cti.ui.popups.dragging import Grip
 from ucm_cti.ui.popups.parts import Foot, Guard, Head, Route
 from ucm_cti.ui.popups.placing import WIDTH, Anchor
 from ucm_cti.ui.popups.spoken import call_words
-from ucm_cti.ui.popups.surface import STRIPE, paint_surface
+from ucm_cti.ui.popups.surface import STRIPE, paint_surface, window_flags
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.operator import Operator
+from ucm_cti.ui.views.rarerverbs import offer_rarer
 from ucm_cti.ui.views.transferpanel import TransferPanel
-
-_FLAGS = (
-    Qt.WindowType.Tool
-    | Qt.WindowType.FramelessWindowHint
-    | Qt.WindowType.WindowStaysOnTopHint
-    | Qt.WindowType.WindowDoesNotAcceptFocus
-)
-
-
-def _flags(platform: str) -> Qt.WindowType:
-    """On X11 no window manager is asked: each keeps what it manages below a full-screen window."""
-    free = platform == "xcb"
-    return _FLAGS | Qt.WindowType.BypassWindowManagerHint if free else _FLAGS
 
 
 class IncomingPopup(QWidget):
@@ -61,7 +49,7 @@ class IncomingPopup(QWidget):
     next_asked = Signal()
 
     def __init__(self, context: UiContext, operator: Operator, directory: Directory) -> None:
-        super().__init__(None, _flags(QGuiApplication.platformName()))
+        super().__init__(None, window_flags(QGuiApplication.platformName()))
         give_role(self, Role.AlertMessage)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -128,13 +116,14 @@ class IncomingPopup(QWidget):
 
     @property
     def busy_with(self) -> bool:
-        """Whether the person is at it: with the mouse, the keyboard or "Send to"."""
-        return self._sending or self._reached or self.underMouse()
+        """Whether the person is at it: with the mouse, the keyboard, its menu or "Send to"."""
+        held = self._sending or self._reached or self.menu.isVisible()
+        return held or self.underMouse()
 
     def tell_more(self, count: int) -> None:
         """Say that so many more calls have no room for a pop-up."""
-        self.more.tell(tr("+%n more", "", count) if count else "")
-        self.more.setVisible(bool(count))
+        self.rest.tell(tr("+%n more", "", count) if count else "")
+        self.rest.setVisible(bool(count))
 
     def let_go(self, *, onward: bool = False) -> None:
         """Give the keyboard back to whom it belonged, or `onward` to another pop-up."""
@@ -195,6 +184,7 @@ class IncomingPopup(QWidget):
         """Hide and forget."""
         self._popup = None
         self.grip.release()
+        self.menu.close()
         self.stop_sending()
         self.let_go()
         self.hide()
@@ -267,6 +257,8 @@ class IncomingPopup(QWidget):
             self.let_go()
         elif key == keys.of(Deed.POPUP).combination:
             self.next_asked.emit()
+        elif key and key == keys.of(Deed.BLOCK).combination:
+            self._do(Verb.BLOCK)
         for button, deed in ((self.accept, Deed.ACCEPT), (self.refuse, Deed.REFUSE)):
             if key and key == keys.of(deed).combination and button.isVisible():
                 button.click()
@@ -292,6 +284,9 @@ class IncomingPopup(QWidget):
         self.rung, self.page, self.hide_button = self.top.rung, self.top.page, self.top.hide_button
         self.hide_button.clicked.connect(self._dismiss)
         self.page.clicked.connect(self._open_page)
+        self.more = self.top.more
+        self.more.clicked.connect(self._open_menu)
+        self.menu = QMenu(self)
         self.route = Route(themes)
         self.accept = VerbButton(themes, "Accept", "check", "", "primary")
         self.refuse = VerbButton(themes, "Refuse", "phone-off")
@@ -307,14 +302,14 @@ class IncomingPopup(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button, 1)
         foot = Foot(themes)
-        self.advice, self.more = foot.advice, foot.more
+        self.advice, self.rest = foot.advice, foot.rest
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_4 + STRIPE, SPACE_2, SPACE_2 + 2, SPACE_3)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for part in (self.top, self.route, self.buttons, foot):
             self._column.addWidget(part)
-        order = (self, self.accept, self.refuse, self.send, self.page, self.hide_button)
+        order = (self, self.accept, self.refuse, self.send, *self.top.buttons)
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -328,6 +323,9 @@ class IncomingPopup(QWidget):
         self.send.setVisible(Verb.TRANSFER in popup.verbs)
         self.page.setVisible(self._operator.has_page and bool(popup.party.number))
         self.buttons.setVisible(bool(popup.verbs) and not self._sending)
+        self.more.setVisible(bool(popup.verbs))
+        if not popup.verbs:
+            self.menu.close()
         self.ring.setVisible(gate and not popup.folded)
         for part in (self.bell, self.rung):
             part.setVisible(not gate and not popup.folded)
@@ -363,6 +361,13 @@ class IncomingPopup(QWidget):
         if self._popup is not None:
             self._operator.open_page(CallId(self._popup.call), self._popup.party)
 
+    def _open_menu(self) -> None:
+        popup = self._popup
+        if popup is not None:
+            self.menu.clear()
+            offer_rarer(self.menu, self._context, self._operator, popup.call)
+            self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     def _dismiss(self) -> None:
         if self._popup is not None:
             self.dismissed.emit(LegId(self._popup.key))
@@ -370,7 +375,7 @@ class IncomingPopup(QWidget):
     def _let_tab(self, policy: Qt.FocusPolicy) -> None:
         """Let Tab come to the pop-up and its buttons, or not."""
         self.setFocusPolicy(policy)
-        for button in (self.accept, self.refuse, self.send, self.page, self.hide_button):
+        for button in (self.accept, self.refuse, self.send, *self.top.buttons):
             button.setFocusPolicy(policy)
 
     def _accept_focus(self, *, wanted: bool, back: bool = True) -> None:

@@ -46,6 +46,8 @@ class Keyboard(QObject):
         self._deeds: dict[Deed, QShortcut] = {}
         self._do(Deed.ACCEPT, lambda: press(Verb.ACCEPT), repeat=False)
         self._do(Deed.REFUSE, lambda: press(Verb.REFUSE), repeat=False)
+        self._do(Deed.BLOCK, lambda: press(Verb.BLOCK), repeat=False)
+        self._do(Deed.UNDO, console.my_calls.toasts.take_offer, repeat=False)
         self._do(Deed.HOLD, lambda: press(Verb.HOLD), repeat=False)
         self._do(Deed.MUTE, lambda: press(Verb.MUTE), repeat=False)
         self._do(Deed.TRANSFER, lambda: press(Verb.TRANSFER), repeat=False)

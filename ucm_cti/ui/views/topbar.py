@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated_number, plain_tooltip
 from ucm_cti.ui.marks import LinkDot
@@ -36,6 +37,7 @@ class TopBar(QWidget):
     connect_asked = Signal()
     keys_asked = Signal()
     api_asked = Signal()
+    blocked_asked = Signal()
     doctor_asked = Signal()
 
     def __init__(self, context: UiContext, operator: Operator) -> None:
@@ -147,6 +149,7 @@ class TopBar(QWidget):
         menu.addAction("Keys", self.keys_asked.emit)
         menu.addSeparator()
         self._api = menu.addAction("API console…", self.api_asked.emit)
+        menu.addAction(tr("Blocked callers…"), self.blocked_asked.emit)
         menu.addAction("Doctor…", self.doctor_asked.emit)
         menu.addMenu(self.pbxs)
         menu.addAction("Settings…", self.settings_asked.emit)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from ucm_cti.domain.alerts import CallKind, Sound
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.settings import Settings
-from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.theme import SPACE_1, SPACE_4, Type
 from ucm_cti.ui.views.buttons import IconButton
 from ucm_cti.ui.views.labels import Label, Sentence
@@ -23,6 +23,15 @@ _ROWS = {
     Sound.ERROR: noop("Something went wrong"),
 }
 _KINDS = {Sound(kind.value): kind for kind in CallKind}
+
+
+def let_pop_up(settings: SettingsHolder, kind: CallKind, on: bool) -> None:
+    """Let that kind of call pop up, or not."""
+    alerts = settings.value.alerts.showing(kind, on)
+    if kind is CallKind.GATE:
+        settings.update(alerts=alerts, popups_for_gate=on)
+    else:
+        settings.update(alerts=alerts)
 
 
 class KindTable(QWidget):
@@ -52,8 +61,7 @@ class KindTable(QWidget):
         gate = chosen.profile.call_control
         for kind, box in self.popups.items():
             at_gate = kind is CallKind.GATE
-            unseen = kind.value in alerts.unseen or (at_gate and not chosen.popups_for_gate)
-            box.setChecked(not unseen)
+            box.setChecked(kind not in chosen.unseen)
             box.setEnabled(chosen.popups and (gate or not at_gate))
         for sound, box in self.sounds.items():
             box.setChecked(sound.value in alerts.sounded)
@@ -65,7 +73,10 @@ class KindTable(QWidget):
         self._grid.addWidget(Sentence(words, tone="text"), row, 0)
         if (kind := _KINDS.get(sound)) is not None:
             self.popups[kind] = self._box(
-                row, 1, tr("Pop-up: {kind}", kind=words), lambda on: self._show(kind, on)
+                row,
+                1,
+                tr("Pop-up: {kind}", kind=words),
+                lambda on: let_pop_up(self._context.settings, kind, on),
             )
         self.sounds[sound] = self._box(
             row, 2, tr("Sound: {kind}", kind=words), lambda on: self._sound(sound, on)
@@ -82,14 +93,6 @@ class KindTable(QWidget):
         box.clicked.connect(tick)
         self._grid.addWidget(box, row, column, Qt.AlignmentFlag.AlignCenter)
         return box
-
-    def _show(self, kind: CallKind, on: bool) -> None:
-        settings = self._context.settings
-        alerts = settings.value.alerts.showing(kind, on)
-        if kind is CallKind.GATE:
-            settings.update(alerts=alerts, popups_for_gate=on)
-        else:
-            settings.update(alerts=alerts)
 
     def _sound(self, sound: Sound, on: bool) -> None:
         settings = self._context.settings
