@@ -106,9 +106,9 @@ def test_it_is_reached_on_request_and_esc_gives_the_keyboard_back(
     editor.until(lambda facts: facts.get("typed") == "back again")
 
 
-def chosen(ours: Program, name: str) -> bool:
-    """Whether the keyboard is at that button of the pop-up."""
-    return bool(ours.ask("report")["chosen"] == name)
+def gone_on(ours: Program, before: str) -> bool:
+    """Whether the keyboard is at another button of the pop-up than before."""
+    return bool(ours.ask("report")["chosen"] != before)
 
 
 def test_its_menu_is_opened_by_key_once_it_is_reached(
@@ -122,10 +122,11 @@ def test_its_menu_is_opened_by_key_once_it_is_reached(
     ours.ask("reach")
     until(lambda: ours.ask("report")["active"], "the keyboard")
     editor.until(lambda facts: not facts.get("focus"))
-    for before in ("", "Accept", "Refuse", "Send to…"):
-        until(partial(chosen, ours, before), f"the button {before}")
-        screen.tell("key", "Tab")
-    until(partial(chosen, ours, "More"), "the button of the menu")
+    for _ in range(5):
+        before = ours.ask("report")["chosen"]
+        if before != "More":
+            screen.tell("key", "Tab")
+            until(partial(gone_on, ours, before), "the next button")
     screen.tell("key", "space")
     until(lambda: ours.ask("report")["menu"], "the menu")
     screen.tell("key", "Down")
