@@ -66,6 +66,27 @@ def test_the_pop_up_and_the_row_block_by_their_menu(qapp: QApplication, tmp_path
     play_at_gate(qapp, tmp_path, play)
 
 
+def test_a_pop_up_that_has_the_keyboard_blocks_by_the_same_key(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def play(gate: Gate) -> None:
+        said: list[str] = []
+        popups = gate.shell.popups
+        popups.herald.say = lambda _, sentence: said.append(sentence)
+        await gate.at_gate()
+        window = await gate.popped()
+        assert popups.reach() is window
+        await gate.until(window.isActiveWindow, "the keyboard at the pop-up")
+        QTest.keyClick(window, Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+        await gate.toast(f"{CALLER} is blocked.")
+        await gate.until(lambda: not gate.shell.store.calls, "an empty board")
+        await gate.until(lambda: not gate.popups, "the pop-up to go")
+        assert len(said) == 1 and "Missed" not in said[0]
+        assert gate.turned_away()
+
+    play_at_gate(qapp, tmp_path, play)
+
+
 def test_who_is_known_is_blocked_only_when_asked_twice(qapp: QApplication, tmp_path: Path) -> None:
     async def play(gate: Gate) -> None:
         store = gate.shell.store

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.gate_stage import CALLER, Gate, play_at_gate
 from ucm_cti.commands.gate.rules import GateRules, Rule, Then, Who
+from ucm_cti.domain.alerts import ALWAYS, CallKind
 from ucm_cti.domain.call import Phase
 from ucm_cti.ui.popups.decide import Kind
 
@@ -26,7 +27,9 @@ def test_a_call_that_no_rule_cares_about_rings_at_once_and_never_asks(
     async def play(gate: Gate) -> None:
         gate.rules(GateRules(True, (HIDDEN,)))
         asked: list[Kind] = []
+        said: list[str] = []
         popups = gate.shell.popups
+        popups.herald.say = lambda _, sentence: said.append(sentence)
         gate.shell.store.subscribe(
             lambda _: asked.extend(window.popup.kind for window in popups.windows if window.popup)
         )
@@ -38,6 +41,7 @@ def test_a_call_that_no_rule_cares_about_rings_at_once_and_never_asks(
         await gate.until(lambda: gate.shell.gate.log[0].result == "The call was refused.")
         await gate.toast("hidden: The call was refused.")
         assert Kind.GATE not in asked and len(gate.shell.store.calls) == 1
+        assert len(said) == 1, "the call that rings; what was refused is not missed"
 
     play_at_gate(qapp, tmp_path, play)
 
@@ -93,6 +97,16 @@ def test_it_warns_when_nobody_decides(qapp: QApplication, tmp_path: Path) -> Non
         assert len(warned) == 1 and "do not pop up" in warned[0]
         settings.update(popups=True)
         assert warned[1:] == [""]
+        alerts = settings.value.alerts
+        for unwatched in (
+            replace(alerts, quiet_until=ALWAYS),
+            alerts.showing(CallKind.GATE, False),
+        ):
+            warned.clear()
+            settings.update(alerts=unwatched)
+            assert len(warned) == 1 and "do not pop up" in warned[0]
+            settings.update(alerts=alerts)
+            assert warned[1:] == [""]
         for _ in range(3):
             gate.calls()
             await gate.until(lambda: gate.shell.gate._at_gate, "a call at the gate")

@@ -76,6 +76,12 @@ class TestKinds:
         popup = only_one(scene.after(event(ringing()), seconds=2))
         assert popup.call_kind is CallKind.OUTSIDE
 
+    def test_what_a_rule_of_the_gate_decides_wants_nobodys_attention(self) -> None:
+        scene = Scene(Rules(ME, gate=True, decided=lambda _: True))
+        assert scene.after(event(trunk_ring(), at=AT)) == []
+        assert scene.decider.alerts == (), "so nothing flashes, sounds or is spoken"
+        assert only_one(scene.after(event(ringing()))).call_kind is CallKind.OUTSIDE
+
     async def test_a_tick_of_the_settings_counts_at_once(
         self, bench: Bench, popups: PopupController
     ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.ui.bench import Bench, click
 from tests.ui.test_popups_sounds import Recorder
 from ucm_cti.domain.alerts import Alerts, CallKind, Sound, Spot
+from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.popups import PopupsPage, _place
 from ucm_cti.ui.sounds import Sounds
 
@@ -40,6 +41,17 @@ async def test_each_kind_is_switched_by_itself(bench: Bench) -> None:
     click(page.kinds.popups[CallKind.GATE])
     assert bench.context.settings.value.popups_for_gate
     assert page.kinds.popups[CallKind.GATE].isChecked()
+
+
+async def test_the_page_of_the_gate_ticks_the_same(bench: Bench) -> None:
+    page, gate = open_page(bench), GatePage(bench.context)
+    bench.context.settings.changed.connect(gate.show_settings)
+    gate.show_settings()
+    click(page.kinds.popups[CallKind.GATE])
+    assert not gate.gate.box.isChecked()
+    gate.gate.box.click()
+    assert page.kinds.popups[CallKind.GATE].isChecked()
+    assert not bench.context.settings.value.unseen
 
 
 async def test_with_pop_ups_off_or_no_gate_their_ticks_cannot_be_set(bench: Bench) -> None:
