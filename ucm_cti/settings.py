@@ -10,8 +10,11 @@ from typing import Any, Protocol
 
 import platformdirs
 
+from ucm_cti.commands.gate.rules import GateRules
+from ucm_cti.commands.gate.stored import gate_of
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.numbers.stored import complaint, rules_of
+from ucm_cti.domain.alerts import Alerts, CallKind, alerts_of
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.files import set_aside, write_whole
 
@@ -28,7 +31,9 @@ class Profile:
     `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
     accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1). `key` is the name under
     which its passwords are kept, "" for `name`: it stays when the profile is renamed. `numbers` are
-    how the site dials.
+    how the site dials. `voicemail_code` is dialled before an extension to reach its mailbox: the
+    UCM's feature code "Direct Dial Voicemail Prefix", "*" unless an administrator has changed it.
+    `gate` holds the rules for outside calls that wait there.
     """
 
     name: str = "default"
@@ -42,6 +47,8 @@ class Profile:
     favourites: tuple[str, ...] = ()
     key: str = ""
     numbers: NumberRules = field(default_factory=NumberRules)
+    voicemail_code: str = "*"
+    gate: GateRules = field(default_factory=GateRules)
 
     @property
     def vault(self) -> str:
@@ -57,7 +64,8 @@ class Settings:
     of the web page that belongs to a caller (commands/templates.py), "" for none. `keys` and
     `layouts` are read by ui/models/keymap.py and ui/models/layouts.py; `held_soon` and `held_long`
     are the seconds after which a held call is marked, and then urgent; `motion` is "system" or
-    "off"; `language` is a code such as "de", "" for the system's."""
+    "off"; `language` is a code such as "de", "" for the system's; `alerts` is how calls pop up and
+    sound."""
 
     profile: Profile = field(default_factory=Profile)
     others: tuple[Profile, ...] = ()
@@ -76,6 +84,18 @@ class Settings:
     held_soon: int = 60
     held_long: int = 120
     motion: str = "system"
+    alerts: Alerts = field(default_factory=Alerts)
+    gate_quit_told: bool = False
+
+    @property
+    def unseen(self) -> frozenset[CallKind]:
+        """The kinds of calls that are not to pop up."""
+        chosen = {kind for kind in CallKind if kind.value in self.alerts.unseen}
+        return frozenset(chosen if self.popups_for_gate else chosen | {CallKind.GATE})
+
+    def pops_up(self, kind: CallKind, now: float) -> bool:
+        """Whether calls of that kind pop up at that time of our clock."""
+        return self.popups and kind not in self.unseen and not self.alerts.quiet(now)
 
     def with_(self, **changes: Any) -> "Settings":
         """A copy with other fields."""
@@ -252,14 +272,16 @@ def settings_of(data: Any) -> Settings:
     found = found or (Profile(),)
     profile = next((each for each in found if each.name == in_use), found[0])
     others = _by_name(each for each in found if each is not profile)
-    return Settings(**plain | {"profile": profile, "others": others})
+    told = alerts_of(data.get("alerts"))
+    return Settings(**plain | {"profile": profile, "others": others, "alerts": told})
 
 
 def _profile(data: Any) -> Profile:
     chosen = data.get("favourites") if isinstance(data, dict) else None
     favourites = tuple(str(number) for number in chosen) if isinstance(chosen, list) else ()
     known = _known(Profile, data) | {"favourites": favourites}
-    return Profile(**known | {"numbers": rules_of(data.get("numbers"))})
+    numbers, gate = rules_of(data.get("numbers")), gate_of(data.get("gate"))
+    return Profile(**known | {"numbers": numbers, "gate": gate})
 
 
 def _with_own_names(profiles: Iterable[Profile]) -> tuple[Profile, ...]:

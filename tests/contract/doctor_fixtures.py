@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ucm_cti.client.doctor import examine
-from ucm_cti.client.needs import EVENTS, LATER_EVENTS, READS, VERBS
+from ucm_cti.client.needs import CHANGES, EVENTS, LATER_EVENTS, READS, VERBS
 from ucm_cti.client.options import ConnectOptions
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.finding import Finding, Health
@@ -13,7 +13,7 @@ from ucm_cti.simulator.pbx import PbxConfig, small_office
 
 CHECKS = [
     *("name", "port", "encryption", "certificate", "api", "login", "clock"),
-    *(f"may:{need.name}" for need in (*READS, *VERBS)),
+    *(f"may:{need.name}" for need in (*READS, *VERBS, *CHANGES)),
     *("call-control", "socket", "heartbeat"),
     *(f"event:{name}" for name in (*EVENTS, *LATER_EVENTS)),
 ]

@@ -15,7 +15,7 @@ from ucm_cti.desktop.logs import log_folder
 from ucm_cti.settings import Profile, Settings, SettingsFile
 from ucm_cti.simulator.faults import FaultKind
 
-COMPUTER = ["key-store", "settings", "log", "tray", "hotkeys"]
+COMPUTER = ["key-store", "settings", "log", "tray", "popups", "hotkeys"]
 DIGEST = "0123456789abcdef0123456789abcdef"
 
 

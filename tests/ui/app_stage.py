@@ -25,6 +25,7 @@ from ucm_cti.simulator.pbx import Pbx
 from ucm_cti.simulator.server import Simulator
 from ucm_cti.ui.popups.parts import Guard
 from ucm_cti.ui.popups.window import IncomingPopup
+from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.views.console import Console
 
 T = TypeVar("T")
@@ -150,6 +151,7 @@ def perform(
     demo: bool = False,
     incidents: Incidents | None = None,
     shelf: ShelfKeeper | None = None,
+    sounds: Sounds | None = None,
 ) -> bool:
     """Run the app, play on it, quit it; whether everything had ended in time."""
 
@@ -157,7 +159,13 @@ def perform(
         ledger = Ledger(folder / "logins")
         keeper = SettingsFile(folder / "settings.json")
         app = Application(
-            qapp, keeper, credentials, ledger=ledger, incidents=incidents, shelf=shelf
+            qapp,
+            keeper,
+            credentials,
+            ledger=ledger,
+            incidents=incidents,
+            shelf=shelf,
+            sounds=sounds,
         )
         run = asyncio.ensure_future(app.run(demo=demo))
         try:

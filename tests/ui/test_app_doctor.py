@@ -101,7 +101,7 @@ def test_before_any_pbx_is_set_up(qapp: QApplication, tmp_path: Path) -> None:
         await form_of(stage)
         dialog = await doctor_of(stage)
         assert "No PBX is set up" in dialog.summary.text()
-        assert list(states(dialog)) == ["key-store", "settings", "log", "tray", "hotkeys"]
+        assert list(states(dialog)) == ["key-store", "settings", "log", "tray", "popups", "hotkeys"]
 
     assert perform(qapp, tmp_path, MemoryCredentials(), play)
 

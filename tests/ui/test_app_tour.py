@@ -32,6 +32,13 @@ VIEWS = (
     "20-contacts",
     "21-contacts-import",
     "22-contacts-settings",
+    "30-gate-rules",
+    "31-gate-rule",
+    "32-gate-dry-run",
+    "33-gate-menu",
+    "40-popups",
+    "41-popups-hidden",
+    "42-settings-popups",
 )
 FEW = (
     "03-first-run-checked",
@@ -43,6 +50,7 @@ FEW = (
     "15-strip",
     "16-keys",
     "14-number-doctor",
+    "40-popups",
 )
 OTHERS = [f"{name}-{tag}" for name in FEW for tag in ("200", "ar")]
 CONTRAST = [f"{name}{tag}" for name in ("14-held-long", "15-strip") for tag in ("", "-200", "-ar")]

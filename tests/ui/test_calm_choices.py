@@ -8,6 +8,7 @@ from tests.ui.bench import Bench
 from tests.unit.store.rows import trunk_ring
 from ucm_cti.ui.dialogs.pages.calls import CallsPage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
+from ucm_cti.ui.models.people import Scope
 from ucm_cti.ui.motion import still
 from ucm_cti.ui.popups.controller import PopupController
 
@@ -61,7 +62,7 @@ class TestNothingToShow:
         console = bench.console()
         assert "F3 lets the first one through, F4 refuses" in console.incoming.empty.text()
         assert "Type a name or number" in console.my_calls.empty.text()
-        console.people.narrow(list(console.people.chips)[-1])
+        console.people.narrow(Scope.BUSY)
         await bench.until(console.people.empty.isVisible)
         assert "Choose “All”" in console.people.empty.text()
         bench.context.settings.update(keys={"accept": ["", "F9"]})

@@ -16,7 +16,7 @@ from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.popups.controller import MOST, PopupController
 from ucm_cti.ui.popups.decide import FOLD_SECONDS
 from ucm_cti.ui.popups.parts import GUARD_MS, Guard
-from ucm_cti.ui.popups.placing import CORNERS, GAP, SLOT_HEIGHT, WIDTH, place
+from ucm_cti.ui.popups.placing import CORNERS, GAP, SLOT_HEIGHT, WIDTH, Anchor
 from ucm_cti.ui.popups.window import IncomingPopup
 from ucm_cti.wire.actions.calls import AcceptCall, Hangup, RefuseCall, TransferNumberInbound
 
@@ -325,12 +325,22 @@ class TestSurroundings:
         bench.context.settings.update(popup_corner="top-left")
         assert window.pos() - screen.topLeft() == QPoint(16, 16)
 
+    async def test_a_pop_up_that_jumps_under_the_mouse_takes_no_early_click(
+        self, bench: Bench, popups: PopupController
+    ) -> None:
+        bench.happen(trunk_ring())
+        window = only(popups)
+        unguarded(window)
+        bench.context.settings.update(popup_corner="top-left")
+        guard = window.findChild(Guard)
+        assert guard is not None and guard.isVisible()
+
 
 @pytest.mark.parametrize("corner", [*CORNERS, "nonsense"])
 def test_places_are_on_screen_and_do_not_overlap(corner: str) -> None:
     screen = QRect(1920, 40, 1600, 860)
     size = QSize(WIDTH, SLOT_HEIGHT)
-    places = [QRect(place(corner, screen, slot, size), size) for slot in range(MOST)]
+    places = [QRect(Anchor(corner, screen).place(slot, size), size) for slot in range(MOST)]
     for index, one in enumerate(places):
         assert screen.contains(one)
         assert not any(one.intersects(other) for other in places[:index])
@@ -341,8 +351,8 @@ def test_places_are_on_screen_and_do_not_overlap(corner: str) -> None:
 def test_a_pop_up_that_grows_keeps_the_edge_next_to_its_corner(corner: str) -> None:
     screen = QRect(0, 0, 1600, 900)
     small, big = QSize(WIDTH, 100), QSize(WIDTH, 300)
-    one = QRect(place(corner, screen, 1, small), small)
-    other = QRect(place(corner, screen, 1, big), big)
+    one = QRect(Anchor(corner, screen).place(1, small), small)
+    other = QRect(Anchor(corner, screen).place(1, big), big)
     if corner.startswith("top"):
         assert one.top() == other.top()
     else:
@@ -351,5 +361,5 @@ def test_a_pop_up_that_grows_keeps_the_edge_next_to_its_corner(corner: str) -> N
 
 def test_a_pop_up_too_high_for_its_slot_stays_on_screen() -> None:
     screen = QRect(0, 0, 800, 400)
-    at = place("bottom-right", screen, 2, QSize(WIDTH, 300))
+    at = Anchor("bottom-right", screen).place(2, QSize(WIDTH, 300))
     assert screen.contains(QRect(at, QSize(WIDTH, 300)))

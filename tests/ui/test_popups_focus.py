@@ -155,3 +155,35 @@ def test_somebody_who_types_goes_on_typing(screen: Screen, start: Callable[[str]
     screen.tell("key", "Escape")
     editor.until(lambda facts: facts.get("focus"))
     assert screen.tell("getactivewindow") == before, "the keyboard goes back"
+
+
+@pytest.mark.timeout(120)
+def test_the_menu_of_a_pop_up_gives_the_keyboard_back(
+    screen: Screen, start: Callable[[str], Program]
+) -> None:
+    ours = start("popup")
+    ours.until(lambda facts: facts.get("ready"))
+    editor = start("editor")
+    editor.until(lambda facts: facts.get("focus"))
+    before = screen.tell("getactivewindow")
+    report = ours.ask("ring")
+    _report_until(ours, lambda facts: not facts["guarded"])
+    x, y = report["more"]
+    screen.tell("mousemove", str(x), str(y), "click", "1")
+    report = _report_until(ours, lambda facts: facts["menu"])
+    assert not report["active"]
+    screen.tell("key", "Escape")
+    report = _report_until(ours, lambda facts: not facts["menu"])
+    assert report["visible"] and not report["active"]
+    _report_until(ours, lambda _: screen.tell("getactivewindow") == before)
+    screen.tell("type", "still mine")
+    editor.until(lambda facts: facts.get("typed") == "still mine")
+
+
+def _report_until(program: Program, condition: Callable[[dict[str, Any]], Any]) -> dict[str, Any]:
+    """Ask for reports until one of them is as wanted."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition(report := program.ask("report")):
+        assert time.monotonic() < deadline, report
+        time.sleep(0.02)
+    return report

@@ -82,6 +82,7 @@ async def test_the_menu_is_for_everything_wanted_without_the_window(bench: Bench
         "Open UCM CTI",
         "Dial…",
         "Pop-ups for incoming calls",
+        "Quiet",
         "Settings…",
         "Quit",
     ]
@@ -127,3 +128,34 @@ async def test_a_click_opens_the_window(bench: Bench) -> None:
     tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
     assert heard == [True]
+
+
+async def test_hidden_pop_ups_are_counted_and_a_click_wants_them_back(bench: Bench) -> None:
+    tray = make(bench)
+    heard: list[str] = []
+    tray.popups_asked.connect(lambda: heard.append("pop-ups"))
+    tray.open_asked.connect(lambda: heard.append("window"))
+    tray.count_hidden(2)
+    assert "Hidden pop-ups: 2" in tray.icon.toolTip()
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    entry(tray, "Show hidden pop-ups").trigger()
+    tray.count_hidden(0)
+    assert "Show hidden pop-ups" not in entries(tray)
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert heard == ["pop-ups", "pop-ups", "window"]
+
+
+async def test_quiet_begins_and_ends_here_and_the_icon_says_so(bench: Bench) -> None:
+    tray = make(bench)
+    assert not tray.quiet.end.isVisible()
+    tray.quiet.hour.trigger()
+    assert bench.context.settings.value.alerts.quiet_until == bench.now + 3600
+    assert tray.state == (TrayState.PAUSED, 0) and "Quiet until" in tray.icon.toolTip()
+    assert tray.quiet.title().startswith("Quiet until")
+    button = bench.windows[0].top.quiet
+    assert button.accessibleName() == tray.quiet.title()
+    tray.quiet.always.trigger()
+    assert bench.context.settings.value.alerts.quiet(bench.now + 1e9)
+    tray.quiet.end.trigger()
+    assert tray.state == (TrayState.LIVE, 0) and tray.quiet.title() == "Quiet"
+    assert "press for quiet" in button.accessibleName()

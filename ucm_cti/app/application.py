@@ -37,6 +37,7 @@ from ucm_cti.ui.dialogs.about import AboutDialog
 from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.language import Language
 from ucm_cti.ui.models.callerpage import home_region
+from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Application:
     """Owns the network thread and the one shell on screen; everything on the GUI loop.
 
     `keeper`, `credentials`, `ledger` and `shelf` are the person's; a demo touches none of them.
-    `profile` names the PBX to begin with. Raises UsageError when there is none of that name.
+    `profile` names the PBX to begin with. Nothing is heard without `sounds`. Raises UsageError when
+    there is no profile of that name.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Application:
         incidents: Incidents | None = None,
         profile: str | None = None,
         shelf: ShelfKeeper | None = None,
+        sounds: Sounds | None = None,
     ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
@@ -84,6 +87,7 @@ class Application:
         loaded = self._incidents.cautious(keeper.load())
         self._settings = loaded if profile is None else loaded.using(profile)
         self._told = keeper.problem
+        self._sounds = sounds or Sounds()
         self._quitting = asyncio.Event()
         self._changing = asyncio.Lock()
         self.language = Language(qapp)
@@ -191,12 +195,12 @@ class Application:
         except TimeoutError:
             _log.error("the window did not close in %.0f s", DEADLINE)
         await self._changes.close()
+        self._sounds.close()
         return self.thread.stop(DEADLINE)
 
     def _open(self, holder: SettingsHolder, ledger: Ledger | None, contacts: Contacts) -> Shell:
-        shell = self.shell = Shell(self.thread, self.themes, holder, ledger, contacts)
-        shell.console.quit_asked.connect(self.quit)
-        shell.tray.quit_asked.connect(self.quit)
+        shell = self.shell = Shell(self.thread, self.themes, holder, ledger, contacts, self._sounds)
+        shell.quit_agreed.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)
         self._incidents.attend(shell)
         shell.appear()

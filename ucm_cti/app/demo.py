@@ -103,12 +103,16 @@ class DemoPbx:
     async def _enter(self, scenario: str) -> "Simulator":
         # imported late: the web server may load only when the window has been painted
         from dataclasses import replace  # noqa: PLC0415 # see above
+        from datetime import datetime  # noqa: PLC0415 # see above
 
         from ucm_cti.simulator.pbx.scenarios import config_for  # noqa: PLC0415 # see above
         from ucm_cti.simulator.server import Simulator  # noqa: PLC0415 # see above
 
         config = config_for(scenario, extensions=_EXTENSIONS.get(scenario), seed=self._seed)
         config = replace(config, call_control=scenario != "callcentre")
+        if not self._manual:  # rules of the gate go by the PBX's clock
+            today = datetime.now().astimezone().replace(tzinfo=None, microsecond=0)
+            config = replace(config, start_time=today)
         simulator = Simulator(
             config, scenario=scenario, control=True, manual=self._manual, kept=_KEPT
         )

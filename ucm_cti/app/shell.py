@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
+from ucm_cti.app.gatekeeper import GateWatch
 from ucm_cti.app.link import PbxLink
 from ucm_cti.app.painting import present
 from ucm_cti.bridge.remote import RemotePbx
@@ -15,24 +16,30 @@ from ucm_cti.commands.desk import Desk
 from ucm_cti.commands.numbers.keys import key_of
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
-from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.inputs import BookLoaded
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.dialogs.blocked import BlockedDialog
 from ucm_cti.ui.dialogs.contactwindows import ContactWindows
 from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
+from ucm_cti.ui.dialogs.quitting import QuitDialog
 from ucm_cti.ui.format import write_numbers_of
 from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.mycall import MyCallPopup
+from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
 from ucm_cti.ui.views.console import Console
+from ucm_cti.ui.views.gatewarning import GateWarning
 
 _TRAY_AGAIN_MS = 5000
+_TRAY_SELDOM_MS = 30_000
 _TRAY_TRIES = 12
 _TRAY_SURELY_LATE = 2
 _IN_TRAY = "It stays in the tray and shows incoming calls. Quit from its menu."
@@ -41,9 +48,11 @@ _NO_TRAY = "Closing the window therefore minimises it to the task bar; quit from
 
 class Shell(QObject):
     """Made with the window hidden; `close` ends all of it. `numbers_asked` asks for the settings'
-    rules for numbers."""
+    rules for numbers; `quit_agreed` when the person wants the app to end and knows what ends with
+    it."""
 
     numbers_asked = Signal()
+    quit_agreed = Signal()
 
     def __init__(
         self,
@@ -52,6 +61,7 @@ class Shell(QObject):
         settings: SettingsHolder,
         ledger: Ledger | None = None,
         contacts: Contacts | None = None,
+        sounds: Sounds | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
@@ -73,8 +83,15 @@ class Shell(QObject):
             actor=actor,
             caught_up=lambda: self.link.caught_up,
             contacts=contacts or Contacts(),
+            sounds=sounds or Sounds(),
+            decided=self._decided,
+            gate_log=lambda: self.gate.log,
+            recent_callers=lambda: self.gate.recent,
+            last_handler=self._last_handler,
+            number_key=lambda number: key_of(number, self.desk.rules()),
         )
         self.context.contacts.changed.connect(self._name_callers)
+        self.gate = GateWatch(self.context, self)  # before the pop-ups: it decides first
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
@@ -84,8 +101,13 @@ class Shell(QObject):
         self.contact_windows = ContactWindows(self.context, self.console)
         self.api_console: ApiConsole | None = None
         self.number_doctor: NumberDoctor | None = None
+        self.gate_warning = GateWarning(self.context)
+        self._quit_dialog: QuitDialog | None = None
+        self._blocked: BlockedDialog | None = None
+        self._own = ledger is not None
         self._tray_tries = _TRAY_TRIES
-        self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
+        self._in_tray = False
+        self._tray_timer = QTimer(self, singleShot=True)
         self._tray_timer.timeout.connect(self.look_for_tray)
         self._wire()
 
@@ -124,16 +146,25 @@ class Shell(QObject):
             self.number_doctor.rules_asked.connect(self.numbers_asked)
         present(self.number_doctor)
 
+    def show_blocked(self) -> None:
+        """Open the list of blocked callers."""
+        if self._blocked is None:
+            self._blocked = BlockedDialog(self.context, self.console)
+        self._blocked.open()
+
     def look_for_tray(self) -> None:
-        """Go into the tray where there is one; a panel may come up a little later than we do."""
+        """Go into the tray where there is one, and look again as long as the window lives: a panel
+        may come up later than we do, and go and come with a locked screen or a sleeping computer.
+        """
         found = tray_available()
-        if found:
+        if found and not self._in_tray:
             self.tray.show()
-        elif self._tray_tries > 0:
-            self._tray_tries -= 1
-            self._tray_timer.start()
+        self._in_tray = found
+        self._tray_tries = _TRAY_TRIES if found else max(0, self._tray_tries - 1)
         missing = not found and self._tray_tries <= _TRAY_TRIES - _TRAY_SURELY_LATE
         self.console.status.show_no_tray(missing)
+        soon = not found and self._tray_tries > 0
+        self._tray_timer.start(_TRAY_AGAIN_MS if soon else _TRAY_SELDOM_MS)
 
     def tell(self, sentence: str, kind: str = "done") -> None:
         """Show a sentence in the window; `kind` as in Actor.told."""
@@ -145,6 +176,7 @@ class Shell(QObject):
         self._tray_timer.stop()
         self.console.remember()
         self.tray.close()
+        self.gate.close()
         self.popups.close()
         self.my_call.close_for_good()
         self.console.hide()
@@ -177,11 +209,18 @@ class Shell(QObject):
         console, tray = self.console, self.tray
         console.closing = self._closing
         console.layouts.withdraw = self._withdraw
+        self.my_call.open_asked.connect(self.show)
+        console.top.numbers_asked.connect(self.show_number_doctor)
+        self.gate.decided.connect(self.popups.refresh)
+        self.gate.warned.connect(self._warn)
+        console.add_strip(self.gate_warning)
+        console.quit_asked.connect(self._quit)
+        tray.quit_asked.connect(self._quit)
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
-        self.my_call.open_asked.connect(self.show)
+        console.top.blocked_asked.connect(self.show_blocked)
         console.alarm.turned.connect(tray.refresh)
-        console.top.numbers_asked.connect(self.show_number_doctor)
+        self._wire_popups()
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
 
@@ -194,6 +233,41 @@ class Shell(QObject):
 
     def _name_callers(self) -> None:
         self.store.apply(BookLoaded(self.context.contacts.book))
+
+    def _wire_popups(self) -> None:
+        console, tray, popups = self.console, self.tray, self.popups
+        popups.hidden_changed.connect(tray.count_hidden)
+        popups.hidden_changed.connect(console.status.show_hidden)
+        tray.popups_asked.connect(popups.show_hidden)
+        console.status.popups_asked.connect(popups.show_hidden)
+        console.keyboard.popup_asked.connect(popups.reach)
+        console.alarm.said.connect(lambda _: popups.herald.remind())
+
+    def _last_handler(self, number: str) -> str:
+        return self.gate.last_handler(number)
+
+    def _decided(self, call_id: CallId) -> bool:
+        return self.gate.handles(call_id)
+
+    def _warn(self, sentence: str) -> None:
+        """Warn that nobody decides at the gate, in the tray too while the window is hidden."""
+        self.gate_warning.tell(sentence)
+        if sentence and not self.console.isVisible():
+            self.tray.explain(tr("Outside callers wait"), sentence)
+
+    def _quit(self) -> None:
+        """Ask once where callers will wait when the app has ended; the demo's are made up."""
+        settings = self.context.settings
+        sentence = self.gate.quitting() if self._own else ""
+        if not sentence or settings.value.gate_quit_told:
+            self.quit_agreed.emit()
+            return
+        if self._quit_dialog is None:
+            self._quit_dialog = QuitDialog(self.context.themes, self.console)
+            self._quit_dialog.agreed.connect(self.quit_agreed)
+        settings.update(gate_quit_told=True)
+        self.show()
+        self._quit_dialog.ask(sentence)
 
     def _dial(self) -> None:
         self.show()

@@ -24,11 +24,13 @@ from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.desktop.single_instance import Claim, SingleInstance
+from ucm_cti.desktop.sound import find_player
 from ucm_cti.desktop.versions import versions
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.settings import Settings, SettingsFile, SettingsMemory
 from ucm_cti.ui.accessible import teach_roles
 from ucm_cti.ui.icons import app_icon
+from ucm_cti.ui.sounds import Sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,9 +134,10 @@ def _incidents_told(folder: "Path | None") -> "Iterator[Incidents]":
 def _application(
     qapp: QApplication, incidents: Incidents, options: argparse.Namespace
 ) -> Application:
+    sounds = Sounds(find_player())
     if options.demo:
         keeper = SettingsMemory(Settings(language=options.language))
-        return Application(qapp, keeper, MemoryCredentials(), incidents=incidents)
+        return Application(qapp, keeper, MemoryCredentials(), incidents=incidents, sounds=sounds)
     return Application(
         qapp,
         SettingsFile(),
@@ -142,6 +145,7 @@ def _application(
         incidents=incidents,
         profile=options.profile,
         shelf=ShelfFile(),
+        sounds=sounds,
     )
 
 

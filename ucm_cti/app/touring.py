@@ -38,6 +38,7 @@ from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.dialogs.numberdoctor import SIZE as NUMBERS_SIZE
 from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
+from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.language import Language
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tour import Camera, Stage, Tour, TourFailed
@@ -133,6 +134,7 @@ class _Set:
         passwords = Passwords(MemoryCredentials(), self._thread, Ledger())
         self._logins = Logins(self._shell, passwords)
         self._pbxs: list[DemoPbx] = []
+        self._settings: SettingsDialog | None = None
 
     async def stage(self) -> Stage:
         """The first PBX runs, nobody has logged in to it yet."""
@@ -148,6 +150,7 @@ class _Set:
             open_api=self._open_api,
             open_doctor=self._open_doctor,
             open_number_doctor=self._open_number_doctor,
+            open_settings=self._open_settings,
             play=self._play,
         )
 
@@ -191,6 +194,12 @@ class _Set:
         assert dialog is not None  # noqa: S101 - just opened
         dialog.resize(*NUMBERS_SIZE)  # the screen of a tour is smaller than any desk's
         return dialog
+
+    def _open_settings(self) -> SettingsDialog:
+        if self._settings is None:
+            self._settings = SettingsDialog(self._shell.context, self._shell.console)
+        present(self._settings)
+        return self._settings
 
     def _open_api(self) -> ApiConsole:
         self._shell.show_api()

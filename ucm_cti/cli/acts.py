@@ -6,10 +6,11 @@ from ucm_cti.cli.answers import Answer, of_outcome
 from ucm_cti.cli.choosing import choose_call
 from ucm_cti.cli.visit import Visit
 from ucm_cti.commands.outcome import Outcome
-from ucm_cti.commands.targets import TargetKind, resolve
+from ucm_cti.commands.targets import TargetKind, clean_number, resolve
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import ExtensionNumber, LegId
+from ucm_cti.domain.wording import tr
 
 _BARGES = {"listen": Verb.LISTEN, "whisper": Verb.WHISPER, "join": Verb.JOIN}
 _ON_CALLS = {
@@ -22,9 +23,9 @@ _ON_CALLS = {
     "accept": Verb.ACCEPT,
     "refuse": Verb.REFUSE,
 }
-NEED_NAMES = {"dial", "connect", "transfer", "barge"}
+NEED_NAMES = {"dial", "connect", "transfer", "barge", "block"}
 """The verbs that have to know who is who; the others get by with the calls."""
-ACTS = {"dial", "connect", "barge", *_ON_CALLS}
+ACTS = {"dial", "connect", "barge", "block", "unblock", *_ON_CALLS}
 
 
 async def act(visit: Visit, options: Namespace) -> Answer:
@@ -47,7 +48,27 @@ async def _outcome(visit: Visit, options: Namespace) -> Outcome:
                 raise UsageError("Say whose phone is to ring with --extension EXT.")
             number = _person(visit, options.monitored)
             return await desk.barge(number, _BARGES[options.mode], ask=options.ask)
+        case "block":
+            return await _block(visit, options)
+        case "unblock":
+            return await desk.blocklist.unblock(clean_number(" ".join(options.number)))
     return await _on_call(visit, options)
+
+
+async def _block(visit: Visit, options: Namespace) -> Outcome:
+    """A number that was typed, or the caller of a call, who is turned away too."""
+    desk = visit.desk
+    if not options.number:
+        call, _ = choose_call(visit.store, Verb.BLOCK, desk.me, options.call)
+        return await desk.block(call)
+    if options.call is not None:
+        raise UsageError(tr("Give a number or --call ID, not both."))
+    number = clean_number(" ".join(options.number))
+    if number in visit.store.extensions or number in visit.store.places:
+        raise NotPossible(
+            tr("{number} is inside; only outside callers are blocked.", number=number)
+        )
+    return await desk.blocklist.block(number)
 
 
 def _person(visit: Visit, text: str) -> ExtensionNumber:

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from ucm_cti.cli.documents import call_words
 from ucm_cti.cli.exits import Undecided
-from ucm_cti.commands.verbs import Verb, verbs
+from ucm_cti.commands.verbs import Verb, can_block, verbs
 from ucm_cti.domain.call import Call, Phase
 from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 
 _GATE = {Verb.ACCEPT, Verb.REFUSE}
@@ -30,6 +31,9 @@ def choose_call(
     if verb in _GATE:
         waiting = (call for call in store.calls.values() if call.phase is Phase.ARRIVING)
         return _only(waiting, _NO_GATE, store), None
+    if verb is Verb.BLOCK:
+        callers = [call for call in store.calls.values() if can_block(call)]
+        return _only(callers, tr("Nobody calls from outside with a number now."), store), None
     if me is None:
         raise UsageError("Say which call with --call ID, or whose with --extension EXT.")
     mine = store.calls_of(me)

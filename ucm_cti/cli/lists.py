@@ -18,6 +18,7 @@ from ucm_cti.domain.call import Call, LegState
 from ucm_cti.domain.errors import NoPermission
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.actions.queues import ListQueue
@@ -30,7 +31,7 @@ from ucm_cti.wire.actions.system import (
 from ucm_cti.wire.rows import QueueRow, text, words
 
 R = TypeVar("R")
-LISTS = {"status", "extensions", "calls", "queues"}
+LISTS = {"status", "extensions", "calls", "queues", "blocked"}
 
 
 async def show(visit: Visit, options: Namespace) -> Answer:
@@ -42,6 +43,8 @@ async def show(visit: Visit, options: Namespace) -> Answer:
             return _extensions(visit.store)
         case "calls":
             return _calls(visit.store)
+        case "blocked":
+            return await _blocked(visit)
     return await _queues(visit)
 
 
@@ -155,6 +158,24 @@ async def _queues(visit: Visit) -> Answer:
     }
     heads = ("Queue", "Name", "Waiting", "Agents", "Strategy")
     return Answer(document, table(heads, lines) if found else "There are no queues.")
+
+
+async def _blocked(visit: Visit) -> Answer:
+    blacklist = await visit.desk.blocklist.read()
+    document = {
+        "in_use": blacklist.in_use,
+        "blocked": [
+            {"number": caller.number, "route": None if caller.everywhere else caller.route}
+            for caller in blacklist.callers
+        ],
+    }
+    rows = (
+        (caller.number, tr("all") if caller.everywhere else caller.route)
+        for caller in blacklist.callers
+    )
+    listed = table((tr("Number"), tr("Inbound route")), rows)
+    note = "" if blacklist.in_use else tr("The PBX does not look at this list; it is switched off.")
+    return Answer(document, listed if blacklist.callers else tr("Nobody is blocked."), note=note)
 
 
 def _queue(row: QueueRow, calls: Iterable[Call]) -> tuple[str, str, str, list[str], int]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ucm_cti.domain.wording import noop
+from ucm_cti.wire.actions.apply import ApplyChanges
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.actions.calls import (
     AcceptCall,
@@ -29,6 +30,12 @@ from ucm_cti.wire.actions.calls import (
     Unmute,
 )
 from ucm_cti.wire.actions.extensions import ListAccount
+from ucm_cti.wire.actions.inbound_blacklist import (
+    AddInboundBlacklist,
+    DeleteInboundBlacklist,
+    GetInboundBlacklistSettings,
+    ListInboundBlacklist,
+)
 from ucm_cti.wire.actions.ivrs import ListIvr
 from ucm_cti.wire.actions.queues import ListQueue
 from ucm_cti.wire.actions.ring_groups import ListRingGroup
@@ -84,6 +91,8 @@ READS = (
         ListVoipTrunk(page=1, item_num=1), noop("Outside lines are not listed by name."), minor=True
     ),
     Need(GetSystemGeneralStatus(), noop("Model and firmware are not told."), minor=True),
+    Need(ListInboundBlacklist(), noop("Callers cannot be blocked."), minor=True),
+    Need(GetInboundBlacklistSettings(), noop("Callers cannot be blocked."), minor=True),
 )
 VERBS = (
     Need(DialExtension(caller="", callee=""), noop("Nobody inside can be called.")),
@@ -117,6 +126,18 @@ VERBS = (
     Need(AcceptCall(channel=NOBODY), noop("Callers at the gate cannot be let in."), gate=True),
     Need(RefuseCall(channel=NOBODY), noop("Callers at the gate cannot be turned away."), gate=True),
 )
+CHANGES = (
+    Need(
+        AddInboundBlacklist(number=NOBODY, inbound_rt_index=NOBODY),
+        noop("Callers cannot be blocked."),
+        minor=True,
+    ),
+    Need(
+        DeleteInboundBlacklist(number=NOBODY), noop("Blocked callers cannot be let in."), minor=True
+    ),
+    Need(ApplyChanges(), noop("Blocking a caller has no effect."), minor=True),
+)
+"""What would change the PBX's configuration even for nobody: needed, and never sent to try it."""
 EVENTS = EVENT_NAMES
 LATER_EVENTS = {
     "CallQueueStatus": noop("who waits in a queue and which agents are there"),

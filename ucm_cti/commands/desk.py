@@ -1,8 +1,12 @@
 """The desk: every verb a person has, each with its confirmed outcome."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
+from ucm_cti.commands.blocking import block_caller
+from ucm_cti.commands.blocklist import Blocklist
+from ucm_cti.commands.gate.past import PastCalls, read_past
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.placing import placed_legs, same_number
@@ -64,7 +68,9 @@ class Desk:
         self.me = me
         self.rules = rules
         self._store = store
+        self._pbx = pbx
         self._sender = Sender(pbx, store, patience)
+        self.blocklist = Blocklist(pbx)
 
     async def dial(self, text: str, from_extension: ExtensionNumber | None = None) -> Outcome:
         """Ring our own phone, then call a name or number (dialExtension, dialOutbound)."""
@@ -259,6 +265,14 @@ class Desk:
             in_vain="The call has gone through already; decline it or end it.",
             found="The caller is gone.",
         )
+
+    async def block(self, call_id: CallId) -> Outcome:
+        """Turn a caller from outside away, now and from now on (addInboundBlacklist)."""
+        return await block_caller(self._call(call_id), self, self.blocklist)
+
+    async def past_calls(self, since: datetime) -> PastCalls:
+        """The outside calls since a moment of the PBX's wall clock (cdrapi). Raises UcmError."""
+        return await read_past(self._pbx, since)
 
     async def _quiet(
         self,

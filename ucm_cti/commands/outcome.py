@@ -1,7 +1,9 @@
 """What came of a command."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, TypeAlias
 
 from ucm_cti.domain.ids import CallId
 
@@ -19,9 +21,17 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One command's end: a sentence for the person, and how long it took in seconds."""
+    """One command's end: a sentence for the person, and how long it took in seconds.
+
+    `undo` starts the command that puts back what was, None where there is nothing to put back.
+    """
 
     result: Result
     sentence: str
     seconds: float
     call: CallId | None = None
+    undo: "Undo | None" = field(default=None, compare=False)
+
+
+Undo: TypeAlias = Callable[[], Coroutine[Any, Any, Outcome]]
+"""Starts the command that puts back what was."""

@@ -97,7 +97,7 @@ class Sender:
         try:
             await self._pbx.execute(request)
         except UcmError as error:
-            if not _lost(error):
+            if not reply_lost(error):
                 raise
             lost = error
         left = clock.now()
@@ -128,7 +128,7 @@ class Sender:
         return self._store.link.mode in {LinkMode.LIVE, LinkMode.POLLING}
 
 
-def _lost(error: UcmError) -> bool:
+def reply_lost(error: UcmError) -> bool:
     """Whether the request may have been carried out although there is no answer to it."""
     unread = isinstance(error, ConnectionTimeout | ConnectionLost | Garbled)
     return unread or error.code in _PBX_LOST

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ucm_cti.commands.targets import Target
-from ucm_cti.domain.call import Call, Direction, Leg, LegState
+from ucm_cti.domain.call import Call, Direction, Leg, LegState, Phase
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber, LegId
 from ucm_cti.store.store import Store
@@ -96,9 +96,11 @@ def _handed_over(leaving: Leg, moved: Leg | None) -> Callable[[Store], bool]:
 
 
 def _arrives(call: Call, target: Target) -> Callable[[Store], bool]:
-    """The caller is elsewhere: the target has a new leg, or the legs beside the caller changed."""
+    """The caller is elsewhere: the target has a new leg, the legs beside the caller changed, or it
+    has left the gate for the target."""
     moved = call.outside.id if call.outside else None
     before = {leg.id for leg in call.legs}
+    gated = call.phase is Phase.ARRIVING
 
     def shown(store: Store) -> bool:
         found = store.find_leg(moved) if moved else None
@@ -106,7 +108,11 @@ def _arrives(call: Call, target: Target) -> Callable[[Store], bool]:
             return False
         now = found[0]
         return any(leg.id not in before and leg.number == target.number for leg in now.legs) or (
-            found[1].other_number == target.number and bool(before - {x.id for x in now.legs})
+            found[1].other_number == target.number
+            and (
+                bool(before - {x.id for x in now.legs})
+                or (gated and now.phase is not Phase.ARRIVING)
+            )
         )
 
     return shown

@@ -1,5 +1,6 @@
 """Which verbs make sense on a call right now. Pure."""
 
+import re
 from enum import StrEnum
 
 from ucm_cti.domain.call import Call, Direction, Leg, LegState, Phase
@@ -20,8 +21,10 @@ class Verb(StrEnum):
     LISTEN = "listen"
     WHISPER = "whisper"
     JOIN = "join"
+    BLOCK = "block"
 
 
+_NUMBER = re.compile(r"\+?[0-9*#]{1,32}")
 _MONITOR = (Verb.LISTEN, Verb.WHISPER, Verb.JOIN)
 
 
@@ -53,3 +56,14 @@ def _on_mine(call: Call, mine: Leg) -> tuple[Verb, ...]:
         call.direction is Direction.INBOUND or mine.state is not LegState.RINGING
     )
     return (Verb.TRANSFER, Verb.HANG_UP) if movable else (Verb.HANG_UP,)
+
+
+def can_block(call: Call) -> bool:
+    """Whether the PBX could turn this caller away from now on: one from outside with a number."""
+    outside = call.outside
+    return call.direction is Direction.INBOUND and outside is not None and blockable(outside.number)
+
+
+def blockable(number: str) -> bool:
+    """Whether a caller's number, as the PBX delivers it, can stand on its blacklist."""
+    return bool(_NUMBER.fullmatch(number))

@@ -1,4 +1,4 @@
-"""What of this computer the app relies on: key store, settings, log, tray, keys. No network."""
+"""What of this computer the app relies on, from the key store to the keys. No network."""
 
 import json
 import os
@@ -16,6 +16,11 @@ from ucm_cti.domain.wording import noop, tr
 _NOBODY = "doctor"
 _NO_KEYS = noop("This version has no keys that work while another program is in front")
 _NO_TRAY = noop("Add a tray to the desktop's panel, or leave the window in the task bar.")
+_NOT_PLACED = noop(
+    "This is a Wayland session, where the desktop decides where pop-ups stand and whether they are "
+    "seen over a full-screen window; the tray and the sounds tell of calls there too."
+)
+_BY_X11 = noop("Start UCM CTI with QT_QPA_PLATFORM=xcb in its environment to have them over all.")
 _BROKEN = noop(
     "Close the app and look into the file; at the next start it is put aside and "
     "the settings are the first ones again."
@@ -44,6 +49,7 @@ def examine_computer(computer: Computer) -> Iterator[Finding]:
         ("settings", tr("Settings"), _settings),
         ("log", tr("Log"), _log),
         ("tray", tr("Tray"), _tray),
+        ("popups", tr("Pop-ups"), _popups),
         ("hotkeys", tr("Global keys"), _hotkeys),
     ):
         yield _timed(id_, title, look, computer)
@@ -133,6 +139,13 @@ def _tray(computer: Computer) -> _Told:
     return Health.OK, tr("The desktop shows tray icons."), ""
 
 
+def _popups(computer: Computer) -> _Told:
+    environ = os.environ if computer.environ is None else computer.environ
+    if computer.platform.startswith("linux") and _on_wayland(environ):
+        return Health.WARNING, tr(_NOT_PLACED), tr(_BY_X11)
+    return Health.OK, tr("Pop-ups stand over all windows and where you want them."), ""
+
+
 def _hotkeys(computer: Computer) -> _Told:
     environ = os.environ if computer.environ is None else computer.environ
     return Health.SKIPPED, f"{tr(_NO_KEYS)}; {_session(environ, computer.platform)}.", ""
@@ -144,8 +157,15 @@ def _session(environ: Mapping[str, str], platform: str) -> str:
     if platform == "win32":
         return tr("this is Windows")
     kind = environ.get("XDG_SESSION_TYPE", "").casefold()
-    if kind == "wayland" or environ.get("WAYLAND_DISPLAY"):
+    if _on_wayland(environ):
         return tr("this is a Wayland session")
     if kind == "x11" or environ.get("DISPLAY"):
         return tr("this is an X11 session")
     return tr("there is no graphical session here")
+
+
+def _on_wayland(environ: Mapping[str, str]) -> bool:
+    if environ.get("QT_QPA_PLATFORM", "").startswith("xcb"):
+        return False
+    kind = environ.get("XDG_SESSION_TYPE", "").casefold()
+    return kind == "wayland" or bool(environ.get("WAYLAND_DISPLAY"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ucm_cti.desktop.masking import mask_text
 from ucm_cti.desktop.versions import versions
+from ucm_cti.domain.alerts import CallKind
 from ucm_cti.domain.errors import CannotSave
 from ucm_cti.domain.finding import Area, Finding
 from ucm_cti.settings import Settings
@@ -87,7 +88,7 @@ def _settings(settings: Settings) -> list[str]:
         f"Event user: {profile.socket_user or 'the same'}",
         f"My extension: {profile.extension or 'none'}",
         f"Outdated encryption: {_on(profile.legacy_tls)}",
-        f"Pop-ups: {_on(settings.popups)}, at the gate {_on(settings.popups_for_gate)}",
+        f"Pop-ups: {_on(settings.popups)}, at the gate {_on(CallKind.GATE not in settings.unseen)}",
         f"Appearance: {settings.theme}",
     ]
 

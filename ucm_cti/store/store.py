@@ -85,6 +85,12 @@ class Store:
         """When the last reading of the channel lists began, in seconds of our clock."""
         return self._state.listed_at
 
+    @property
+    def clock_offset(self) -> float | None:
+        """How far our clock is ahead of the PBX's wall clock read as if it were UTC, in seconds;
+        None before it was read."""
+        return self._state.clock_offset
+
     def calls_of(self, number: ExtensionNumber) -> tuple[Call, ...]:
         """The calls in which that extension has a leg, oldest first."""
         ids = self._state.calls_by_extension.get(number, set())

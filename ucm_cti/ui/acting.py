@@ -21,11 +21,13 @@ class Actor(QObject):
     """Runs desk commands; views show `told` as a toast and `pending` as a busy mark.
 
     `told` carries (sentence, kind) with kind "done", "doubt", "error" or "open"; `pending` the keys
-    of the commands under way. A key that is under way is not started again: a double click sends
-    once.
+    of the commands under way. `undoable` follows `told` with (sentence, what starts the undoing)
+    where there is something to undo. A key that is under way is not started again: a double click
+    sends once.
     """
 
     told = Signal(str, str)
+    undoable = Signal(str, object)
     pending = Signal(object)
 
     def __init__(self, spawn: Spawn) -> None:
@@ -69,6 +71,8 @@ class Actor(QObject):
         else:
             kind = "doubt" if outcome.result is Result.UNCONFIRMED else "done"
             self.told.emit(outcome.sentence, kind)
+            if outcome.undo is not None:
+                self.undoable.emit(outcome.sentence, outcome.undo)
         finally:
             self._keys.discard(key)
             self.pending.emit(frozenset(self._keys))

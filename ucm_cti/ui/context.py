@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, Signal
 
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.desk import Desk
+from ucm_cti.commands.gate.keeper import GateEntry
+from ucm_cti.commands.gate.matching import Key, bare
 from ucm_cti.domain import clock
+from ucm_cti.domain.ids import CallId
 from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.models.keymap import KeyMap
+from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.theme import ThemeManager
 
 
@@ -42,7 +46,12 @@ class SettingsHolder(QObject):
 class UiContext:
     """Store, desk, theme, settings, and the way to run a command; `now` is our clock.
 
-    `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall.
+    `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall;
+    `sounds` are silent unless there is a player, and `decided` tells whether a rule of the gate
+    decides a call, so that nobody is asked; `gate_log` is what the rules have decided, newest
+    first. `recent_callers` are the numbers of the last callers from outside, `last_handler` tells
+    which extension answered one of them last, "" when unknown. `number_key` makes all writings of
+    a number the same.
     """
 
     store: Store
@@ -54,3 +63,9 @@ class UiContext:
     now: Callable[[], float] = clock.now
     caught_up: Callable[[], bool] = lambda: True
     contacts: Contacts = field(default_factory=Contacts)
+    sounds: Sounds = field(default_factory=Sounds)
+    decided: Callable[[CallId], bool] = lambda _: False
+    gate_log: Callable[[], tuple[GateEntry, ...]] = tuple
+    recent_callers: Callable[[], tuple[str, ...]] = tuple
+    last_handler: Callable[[str], str] = lambda _: ""
+    number_key: Key = bare

@@ -10,10 +10,12 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ucm_cti.commands.gate.rules import GateRules, Hours, Rule, Then, Who
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.desktop.contacts.csvfile import read_table
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import noop
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
@@ -44,6 +46,20 @@ Mira Novak;Novak i Syn;+48 22 123 45 67;;4712
 Jörg Müller;Öl & Gas AG;+49 (0) 89 765 43-21;0171 223 34 45;4713
 Ohne Nummer;Messe;;;4714
 """
+_STACK = 3
+_RULES = GateRules(
+    on=True,
+    rules=(
+        Rule(
+            noop("Hidden numbers at night"),
+            who=Who.WITHHELD,
+            hours=Hours((0, 1, 2, 3, 4), begins=18 * 60, ends=8 * 60),
+            then=Then.REFUSE,
+        ),
+        Rule(noop("From abroad"), who=Who.NUMBER, numbers=("+49*", "+39*"), then=Then.REFUSE),
+        Rule(noop("Known callers"), who=Who.CONTACT, then=Then.THROUGH),
+    ),
+)
 
 
 class TourPbx(Protocol):
@@ -65,8 +81,8 @@ class TourPbx(Protocol):
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
-    console, `open_doctor` the doctor, `play` connects to a PBX on which that much has happened,
-    and returns it; `open_number_doctor` shows the doctor for numbers.
+    console, `open_doctor` the doctor, `open_number_doctor` the one for numbers, `open_settings` the
+    settings, `play` connects to a PBX on which that much has happened, and returns it.
     """
 
     context: UiContext
@@ -77,6 +93,7 @@ class Stage:
     open_api: Callable[[], ApiConsole]
     open_doctor: Callable[[], DoctorDialog]
     open_number_doctor: Callable[[], NumberDoctor]
+    open_settings: Callable[[], SettingsDialog]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -152,6 +169,7 @@ class Tour:
         if not self._few:
             await self._take("04-board-idle", self._stage.console)
             await self._call_centre()
+            await self._gate()
         await self._calls()
         await self._api()
         await self._doctor()
@@ -197,6 +215,12 @@ class Tour:
         await self._take("11-gate", stage.console, *stage.popups.windows)
         await self._held_long(pbx)
         await self._keys()
+        if not self._few:
+            window = stage.popups.windows[-1]
+            window.more.click()
+            await self._take("33-gate-menu", stage.console, window.menu, window)
+            window.menu.close()
+        await self._popups(pbx)
 
     async def _transfer(self) -> None:
         console = self._stage.console
@@ -245,6 +269,47 @@ class Tour:
         dialog.keys.buttons[Deed.ACCEPT].pressed_key.emit("F5")
         await self._take("16-keys", dialog)
         dialog.close()
+
+    async def _popups(self, pbx: TourPbx) -> None:
+        """Three calls at once, two of them hidden, and the settings of all that."""
+        stage, popups = self._stage, self._stage.popups
+        if not self._few:
+            await pbx.ring_me()
+            await self._popped(Kind.RINGING)
+        await pbx.call_at_gate()
+        await until(lambda: len(popups.windows) == _STACK, "three pop-ups")
+        await self._take("40-popups", stage.console, *popups.windows)
+        if self._few:
+            return
+        for window in popups.windows[1:]:
+            window.hide_button.click()
+        await until(lambda: len(popups.windows) == 1, "two hidden pop-ups")
+        await self._take("41-popups-hidden", stage.console, *popups.windows)
+        settings = stage.open_settings()
+        settings.show_page(settings.popups)
+        await self._take("42-settings-popups", settings)
+        settings.close()
+
+    async def _gate(self) -> None:
+        """The rules, one of them being changed, their dry run, and a blocked caller."""
+        stage = self._stage
+        settings = stage.context.settings
+        before = settings.value.profile
+        settings.update(profile=replace(before, call_control=True, gate=_RULES))
+        dialog = stage.open_settings()
+        page = dialog.gate
+        dialog.show_page(page)
+        await self._take("30-gate-rules", dialog)
+        page.rules.edit.click()
+        await self._take("31-gate-rule", page.rules.editor)
+        page.rules.editor.reject()
+        trial = page.open_trial()
+        trial.start()
+        await until(lambda: not trial.running, "the dry run")
+        await self._take("32-gate-dry-run", trial)
+        trial.close()
+        dialog.close()
+        settings.update(profile=before)
 
     async def _api(self) -> None:
         """A reply that was read, and a change that is asked about."""

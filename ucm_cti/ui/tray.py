@@ -17,6 +17,7 @@ from ucm_cti.ui.models.keys import VERB_KEYS
 from ucm_cti.ui.models.mine import MyCall
 from ucm_cti.ui.models.words import LINK_WORDS, capital
 from ucm_cti.ui.views.operator import Operator
+from ucm_cti.ui.views.quiet import QuietMenu, quiet_words
 
 if TYPE_CHECKING:
     from ucm_cti.domain.ids import CallId
@@ -30,18 +31,21 @@ _CLICKS = frozenset(
 
 
 class Tray(QObject):
-    """Follows the store; the `..._asked` signals are for the application."""
+    """Follows the store; the `..._asked` signals are for the application. `popups_asked` wants back
+    the pop-ups that are hidden."""
 
     open_asked = Signal()
     dial_asked = Signal()
     settings_asked = Signal()
     quit_asked = Signal()
+    popups_asked = Signal()
 
     def __init__(self, context: UiContext, operator: Operator, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._operator = operator
         self._shown: tuple[TrayState, int] | None = None
+        self._hidden = 0
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu(parent)
         self._title = QAction(self.menu)
@@ -67,11 +71,12 @@ class Tray(QObject):
             return TrayState.DOWN, 0
         if waiting:
             return TrayState.WAITING, waiting
-        paused = not self._context.settings.value.popups
+        paused = quiet_words(self._context) or not self._context.settings.value.popups
         return TrayState.PAUSED if paused else TrayState.LIVE, 0
 
     def show(self) -> None:
-        """Appear in the tray, now or when there is one."""
+        """Appear in the tray, anew where an earlier one was left behind by a panel that is gone."""
+        self.icon.hide()
         self.icon.show()
 
     def close(self) -> None:
@@ -84,6 +89,12 @@ class Tray(QObject):
         """Say something beside the icon."""
         words = without_markup(title), without_markup(sentence)
         self.icon.showMessage(*words, self.icon.icon(), 10_000)
+
+    def count_hidden(self, count: int) -> None:
+        """Tell how many pop-ups are hidden whose calls still want attention."""
+        self._hidden = count
+        self.hidden.setVisible(bool(count))
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what is."""
@@ -111,7 +122,11 @@ class Tray(QObject):
             lines.append(plural(waiting - held, "call waiting", "calls waiting"))
         if waiting and held:
             lines.append(tr("Held for long: {count}", count=held))
-        if state is TrayState.PAUSED:
+        if self._hidden:
+            lines.append(tr("Hidden pop-ups: {count}; click to show them", count=self._hidden))
+        if quiet := quiet_words(self._context):
+            lines.append(quiet)
+        elif state is TrayState.PAUSED:
             lines.append("Pop-ups are off")
         return "\n".join(lines)
 
@@ -128,6 +143,10 @@ class Tray(QObject):
         self.popups = menu.addAction("Pop-ups for incoming calls")
         self.popups.setCheckable(True)
         self.popups.triggered.connect(lambda on: self._context.settings.update(popups=on))
+        self.hidden = menu.addAction(tr("Show hidden pop-ups"), self.popups_asked.emit)
+        self.hidden.setVisible(False)
+        self.quiet = QuietMenu(self._context, menu)
+        menu.addMenu(self.quiet)
         menu.addAction("Settings…", self.settings_asked.emit)
         menu.addSeparator()
         menu.addAction("Quit", self.quit_asked.emit)
@@ -150,7 +169,9 @@ class Tray(QObject):
             self._operator.do(verb, self._current)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason in _CLICKS:
+        if reason in _CLICKS and self._hidden:
+            self.popups_asked.emit()
+        elif reason in _CLICKS:
             self.open_asked.emit()
 
 

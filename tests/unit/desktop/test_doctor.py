@@ -27,7 +27,14 @@ def computer(tmp_path: Path) -> Computer:
 
 def look(computer: Computer) -> dict[str, Finding]:
     found = list(examine_computer(computer))
-    assert [one.id for one in found] == ["key-store", "settings", "log", "tray", "hotkeys"]
+    assert [one.id for one in found] == [
+        "key-store",
+        "settings",
+        "log",
+        "tray",
+        "popups",
+        "hotkeys",
+    ]
     for one in found:
         assert one.area is Area.COMPUTER
         assert one.sentence.endswith(".")
@@ -110,3 +117,19 @@ def test_global_keys_are_not_promised(
     finding = look(replace(computer, environ=environ, platform=platform))["hotkeys"]
     assert words in finding.sentence
     assert "This version has no keys" in finding.sentence
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "health"),
+    [
+        ({"XDG_SESSION_TYPE": "wayland"}, "linux", Health.WARNING),
+        ({"WAYLAND_DISPLAY": "wayland-0", "QT_QPA_PLATFORM": "xcb"}, "linux", Health.OK),
+        ({"XDG_SESSION_TYPE": "x11"}, "linux", Health.OK),
+        ({}, "win32", Health.OK),
+    ],
+)
+def test_pop_ups_that_the_desktop_places_are_told_of(
+    computer: Computer, environ: dict[str, str], platform: str, health: Health
+) -> None:
+    found = look(replace(computer, environ=environ, platform=platform))["popups"]
+    assert found.health is health and ("xcb" in found.remedy) is (health is Health.WARNING)

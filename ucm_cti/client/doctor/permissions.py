@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from ucm_cti.client.doctor.patient import Patient
 from ucm_cti.client.doctor.plan import Check, Verdict, fine
 from ucm_cti.client.doctor.remedies import API_PAGE, tick
-from ucm_cti.client.needs import READS, VERBS, Need
+from ucm_cti.client.needs import CHANGES, READS, VERBS, Need
 from ucm_cti.domain.errors import NoPermission, PbxRefused, RateLimited, SessionLost
 from ucm_cti.domain.finding import Area, Health
 from ucm_cti.domain.wording import noop, tr
@@ -44,6 +44,10 @@ def permission_checks(
                 ("login",),
             )
             for need in VERBS
+        ),
+        *(
+            Check(f"may:{need.name}", area, need.name, checks.change(need), ("login",))
+            for need in CHANGES
         ),
         Check("call-control", area, tr("Call Control"), checks.call_control, ("login",)),
     )
@@ -79,6 +83,15 @@ class _PermissionChecks:
             if isinstance(answer, NoPermission) or _unsupported(answer):
                 return self._refused(need, answer)
             return fine(tr("The PBX did not refuse it."))
+
+        return act
+
+    def change(self, need: Need) -> Callable[[], Awaitable[Verdict]]:
+        async def act() -> Verdict:
+            words = tr(
+                "Not tried, as it would change the PBX. Without it: {loss}", loss=tr(need.without)
+            )
+            return Verdict(Health.SKIPPED, words)
 
         return act
 

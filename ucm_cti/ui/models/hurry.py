@@ -8,7 +8,7 @@ HESITATION = 1.5
 DOUBLE_CLICK = 0.6
 """Seconds in which a second press of a switch belongs to the first."""
 
-_FINAL = {Verb.ACCEPT, Verb.REFUSE, Verb.HANG_UP}
+_FINAL = {Verb.ACCEPT, Verb.REFUSE, Verb.HANG_UP, Verb.BLOCK}
 _SWITCHES = {Verb.HOLD: "hold", Verb.RESUME: "hold", Verb.MUTE: "mute", Verb.UNMUTE: "mute"}
 
 

@@ -12,6 +12,7 @@ class Deed(StrEnum):
 
     ACCEPT = "accept"
     REFUSE = "refuse"
+    BLOCK = "block"
     HOLD = "hold"
     MUTE = "mute"
     TRANSFER = "transfer"
@@ -24,7 +25,9 @@ class Deed(StrEnum):
     MOVE_RIGHT = "move-right"
     STRIP = "strip"
     POPUPS_ONLY = "popups-only"
+    UNDO = "undo"
     API = "api"
+    POPUP = "popup"
     HELP = "help"
 
 
@@ -46,6 +49,7 @@ class Bound:
 DEEDS = {
     Deed.ACCEPT: Bound(noop("Accept a call"), combination="F3"),
     Deed.REFUSE: Bound(noop("Refuse a call, else end mine"), combination="F4"),
+    Deed.BLOCK: Bound(noop("Block the caller"), combination="Shift+F4"),
     Deed.HOLD: Bound(noop("Hold and resume"), "H", "F5", "letters"),
     Deed.MUTE: Bound(noop("Mute and unmute"), "M", "F7", "letters"),
     Deed.TRANSFER: Bound(noop("Transfer"), "T", "F8", "letters"),
@@ -58,7 +62,9 @@ DEEDS = {
     Deed.MOVE_RIGHT: Bound(noop("Move this area to the right"), combination="Ctrl+Shift+PgDown"),
     Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
     Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
+    Deed.UNDO: Bound(noop("Undo what a message offers to undo"), combination="Alt+Z"),
     Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
+    Deed.POPUP: Bound(noop("Go to the pop-up of a call, then to the next"), combination="F2"),
     Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
 }
 """Every deed in the order in which it is listed."""
@@ -81,6 +87,7 @@ VERB_KEYS = {
     Verb.UNMUTE: VerbKey("Unmute", Deed.MUTE),
     Verb.TRANSFER: VerbKey("Transfer", Deed.TRANSFER),
     Verb.HANG_UP: VerbKey("End", Deed.END),
+    Verb.BLOCK: VerbKey(noop("Block"), Deed.BLOCK),
 }
 """The verbs that have keys."""
 
@@ -93,7 +100,9 @@ GENERAL_DEEDS = (
     Deed.MOVE_RIGHT,
     Deed.STRIP,
     Deed.POPUPS_ONLY,
+    Deed.UNDO,
     Deed.API,
+    Deed.POPUP,
     Deed.HELP,
 )
 """Deeds that are possible at any time."""

@@ -1,16 +1,20 @@
-"""Parts of a pop-up: the guard against early clicks, the line of who calls whom."""
+"""Parts of a pop-up: the guard against early clicks, and its lines from the top to the foot."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.icons import pixmap
-from ucm_cti.ui.theme import SPACE_2, ThemeManager
+from ucm_cti.ui.marks import CountdownRing, StateMark
+from ucm_cti.ui.theme import SPACE_2, ThemeManager, Type
+from ucm_cti.ui.views.buttons import IconButton
 from ucm_cti.ui.views.labels import Label
 
 GUARD_MS = 600
 """So long after appearing clicks are ignored: they were meant for what stood there before."""
-_ICON = 14
+_ICON, _TOP, _ADVICE = 14, 40, 20
 _NUMBER_WIDTH = 170
 
 
@@ -48,6 +52,50 @@ class Guard(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Swallow it."""
         event.accept()
+
+
+class Head(QWidget):
+    """Who calls, the time that runs, and three small buttons."""
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self.title = Label(themes, kind=Type.TITLE, bold=True)
+        self.ring = CountdownRing(themes, 40)
+        self.ring.setAccessibleName("Goes through in")
+        self.bell = StateMark(themes, 18)
+        self.bell.show_state(Lamp.RINGING)
+        self.rung = Label(themes, tone="text_secondary", kind=Type.EMPHASIS, figures=True)
+        self.hide_button = IconButton(themes, "Hide this pop-up", "x", 24)
+        self.page = IconButton(themes, "Open this caller’s web page", "globe", 24)
+        self.more = IconButton(themes, tr("More"), "more", 24)
+        self.setFixedHeight(_TOP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.title, 1)
+        self.buttons = (self.page, self.more, self.hide_button)
+        for part in (self.bell, self.rung, self.ring, *self.buttons):
+            row.addWidget(part)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class Foot(QWidget):
+    """What happens when nothing is done, and how many more calls there are."""
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self.advice = Label(themes, tone="text_secondary", kind=Type.CAPTION)
+        self.rest = Label(themes, kind=Type.CAPTION, bold=True, figures=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.advice, 1)
+        row.addWidget(self.rest)
+        for part in (self.advice, self.rest):
+            part.setFixedHeight(_ADVICE)
+            part.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
+        self.rest.hide()
 
 
 class Route(QWidget):

@@ -6,12 +6,15 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from ucm_cti.commands.outcome import Undo
 from ucm_cti.domain.ids import CallId
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.icons import app_icon
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.people import FRAME_MS
 from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.theme import FRAME
@@ -189,6 +192,7 @@ class Console(QMainWindow):
     def _wire(self) -> None:
         context = self._context
         context.actor.told.connect(self.my_calls.toasts.tell)
+        context.actor.undoable.connect(self._offer_undo)
         context.settings.changed.connect(self._mark)
         self.banner.retry_asked.connect(self.retry_asked)
         self.banner.doctor_asked.connect(self.doctor_asked)
@@ -215,6 +219,10 @@ class Console(QMainWindow):
             application.focusChanged.connect(self.areas.mark_focus)
         self.alarm.turned.connect(self._draw)
         self.alarm.said.connect(lambda sentence: announce(self, sentence, urgent=True))
+
+    def _offer_undo(self, sentence: str, undo: Undo) -> None:
+        actor, key = self._context.actor, self._context.settings.keys.told(Deed.UNDO)
+        self.my_calls.toasts.offer(sentence, tr("Undo"), lambda: actor.act("undo", undo()), key)
 
     def _show_panel(self, call_id: str) -> None:
         mine = self.my_calls.list.row(CallId(call_id)) is not None

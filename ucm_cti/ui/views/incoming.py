@@ -17,6 +17,7 @@ from ucm_cti.ui.views.areas import Area
 from ucm_cti.ui.views.incomingrow import IncomingRow
 from ucm_cti.ui.views.labels import Heading, Sentence
 from ucm_cti.ui.views.operator import Operator
+from ucm_cti.ui.views.rarerverbs import offer_rarer
 from ucm_cti.ui.views.steady import SteadyList
 
 SHOWN = 60
@@ -169,6 +170,9 @@ class IncomingArea(Area):
         end = menu.addAction("End this call", lambda: self._operator.do(Verb.HANG_UP, call_id))
         take.setVisible(not row.take.isHidden())
         send.setVisible(not row.forward.isHidden())
+        end.setVisible(not row.at_gate)
         for action in (take, send, end):
             action.setEnabled(not blocked)
-        menu.popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
+        offer_rarer(menu, self._context, self._operator, call_id)
+        near = row.more if row.more.isVisible() else row.rarer
+        menu.popup(near.mapToGlobal(near.rect().bottomLeft()))

@@ -10,6 +10,7 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import GATE_SECONDS
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.marks import CountdownRing, StateMark
@@ -56,6 +57,7 @@ class IncomingRow(SteadyRow):
         self.take = IconButton(themes, "Take this call to my phone", "phone-incoming")
         self.forward = IconButton(themes, "Send to…", "arrow-right")
         self.more = IconButton(themes, "More", "more")
+        self.rarer = IconButton(themes, tr("More"), "more", 22)
         self._panel: TransferPanel | None = None
         self._make_panel = partial(TransferPanel, context, directory, operator)
         self._verbs = QWidget()
@@ -91,6 +93,7 @@ class IncomingRow(SteadyRow):
         self.fate.setVisible(gated or call.urgency is Urgency.MINE)
         mine = call.urgency is Urgency.MINE
         self._verbs.setVisible(gated or mine)
+        self.rarer.setVisible(gated or mine)
         self.accept.setVisible(Verb.ACCEPT in call.verbs)
         self.refuse.say("Decline" if mine else "Refuse", "")
         self.refuse.setVisible(mine or Verb.REFUSE in call.verbs)
@@ -99,6 +102,7 @@ class IncomingRow(SteadyRow):
         self.forward.setVisible(Verb.TRANSFER in call.verbs)
         for button in (self.accept, self.refuse, self.send, self.take, self.forward):
             button.block(blocked)
+        self.rarer.block("")
         self.setAccessibleName(f"{title}, {self.where.text()}")
         self.tick()
         self._show_hover()
@@ -123,9 +127,14 @@ class IncomingRow(SteadyRow):
         self.where.tell(words)
         self.time.hide()
         self.fate.hide()
-        for button in (self.accept, self.refuse, self.send):
+        for button in (self.accept, self.refuse, self.send, self.rarer):
             button.block("This call has gone.")
         self._show_hover()
+
+    @property
+    def at_gate(self) -> bool:
+        """Whether the call waits for accept or refuse."""
+        return self._shown is not None and self._shown.gate_ends is not None
 
     @property
     def panel(self) -> TransferPanel:
@@ -243,9 +252,10 @@ class IncomingRow(SteadyRow):
         grid.addWidget(self.mark, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.name, 0, 1)
         grid.addWidget(self.time, 0, 2, Qt.AlignmentFlag.AlignTrailing)
-        grid.addWidget(self.where, 1, 1, 1, 2)
+        grid.addWidget(self.where, 1, 1, 1, 3)
         grid.addWidget(self.fate, 2, 1, 1, 2)
         grid.addWidget(self.ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.rarer, 0, 3)
         grid.setColumnStretch(1, 1)
         verbs = Flow(BUTTON_GAP, self._verbs)
         for button in (self.accept, self.refuse, self.send):
@@ -269,7 +279,8 @@ class IncomingRow(SteadyRow):
         self.send.clicked.connect(self.open_panel)
         self.forward.clicked.connect(self.open_panel)
         self.take.clicked.connect(lambda: operator.take(self.call_id))
-        self.more.clicked.connect(lambda: self.menu_asked.emit(self))
+        for more in (self.more, self.rarer):
+            more.clicked.connect(lambda: self.menu_asked.emit(self))
 
     def _refuse(self) -> None:
         call = self._shown

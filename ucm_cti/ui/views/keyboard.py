@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit
 
+from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import SettingsHolder
 from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.layouts import Mode
@@ -26,10 +27,12 @@ _COMMANDING = (
 class Keyboard(Shortcuts):
     """Function keys work everywhere; letters are verbs in the middle area, a search elsewhere.
 
-    `arrived` carries the name and the count of the area that a key has led to.
+    `arrived` carries the name and the count of the area that a key has led to; `popup_asked` wants
+    the keyboard at the pop-up of a call.
     """
 
     arrived = Signal(str)
+    popup_asked = Signal()
 
     def __init__(self, console: "Console", settings: SettingsHolder) -> None:
         super().__init__(console, settings, console.operator)
@@ -42,6 +45,9 @@ class Keyboard(Shortcuts):
         areas = console.areas
         self.do(Deed.MOVE_LEFT, lambda: areas.move_area(areas.focused(), -1))
         self.do(Deed.MOVE_RIGHT, lambda: areas.move_area(areas.focused(), 1))
+        self.do(Deed.BLOCK, lambda: console.operator.press(Verb.BLOCK), repeat=False)
+        self.do(Deed.UNDO, console.my_calls.toasts.take_offer, repeat=False)
+        self.do(Deed.POPUP, self.popup_asked.emit, repeat=False)
         self.do(Deed.HELP, console.help.toggle, repeat=False)
 
     def shape_window(self, layouts: "LayoutKeeper") -> None:

@@ -24,6 +24,7 @@ from ucm_cti.ui.views.operator import Operator
 _ORDER = (
     Verb.ACCEPT,
     Verb.REFUSE,
+    Verb.BLOCK,
     Verb.HOLD,
     Verb.RESUME,
     Verb.MUTE,
@@ -156,6 +157,8 @@ class KeysHelp(QWidget):
                 owner = gated.party.title if gated else ""
             elif verb is Verb.REFUSE:
                 owner = self._refusable(urgent)
+            elif verb is Verb.BLOCK:
+                owner = self._blockable(self._refusable(urgent), urgent)
             else:
                 owner = card.title if card and verb in card.verbs else ""
             if owner:
@@ -166,6 +169,14 @@ class KeysHelp(QWidget):
                 declines = verb is Verb.REFUSE and urgent and urgent[1] is Verb.HANG_UP
                 lines.append((told_keys(keys), f"{'Decline' if declines else key.words}: {owner}"))
         return lines
+
+    def _blockable(self, owner: str, urgent: tuple[CallId, Verb] | None) -> str:
+        """Whom the block key means: whom the refuse key does, else with whom I talk."""
+        call_id = urgent[0] if urgent else None
+        if call_id is None:
+            card = self._operator.current()
+            call_id, owner = (card.id, card.title) if card else (None, "")
+        return owner if call_id is not None and self._operator.can_block(call_id) else ""
 
     def _refusable(self, urgent: tuple[CallId, Verb] | None) -> str:
         waiting = (row for row in self._operator.waiting() if urgent and row.id == urgent[0])

@@ -7,15 +7,18 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from ucm_cti.commands.blocking import known_caller
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.targets import clean_number, resolve
-from ucm_cti.commands.verbs import Verb
+from ucm_cti.commands.verbs import Verb, can_block
 from ucm_cti.domain.call import Call, Leg, LegState
 from ucm_cti.domain.errors import UcmError, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.acting import error_kind
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import phone
+from ucm_cti.ui.models.askagain import AskAgain
 from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
@@ -59,6 +62,7 @@ class Operator(QObject):
         self._monitoring = ""
         self._handled: CallId | None = None
         self._hurry = Hurry()
+        self._ask_again = AskAgain()
         self.follow_ups = FollowUps(context.store)
         self.holds = HoldWatch()
 
@@ -149,8 +153,28 @@ class Operator(QObject):
                 self._act(f"mute:{call_id}", lambda: desk.unmute(call_id))
             case Verb.HANG_UP:
                 self._act(f"end:{call_id}", lambda: desk.hang_up(call_id))
+            case Verb.BLOCK:
+                self._block(call_id)
             case Verb.LISTEN | Verb.WHISPER | Verb.JOIN:
                 pass  # these act on a person, see `barge`
+
+    def can_block(self, call_id: CallId) -> bool:
+        """Whether the caller of a call comes from outside and shows a number."""
+        call = self._context.store.calls.get(call_id)
+        return call is not None and can_block(call)
+
+    def _block(self, call_id: CallId) -> None:
+        """Block the caller of a call; one whose number is known here only when asked twice."""
+        call = self._context.store.calls.get(call_id)
+        number = call.outside.number if call and call.outside else ""
+        name = known_caller(number, self._context.store) if number else ""
+        if name and not self._ask_again.confirmed(f"block:{number}", self._context.now()):
+            words = tr(
+                "{name} is known to you. Block once more to block them all the same.", name=name
+            )
+            self.tell(words, "doubt")
+            return
+        self._act(f"block:{call_id}", lambda: self._context.desk.block(call_id))
 
     def dial(self, text: str) -> None:
         """Call a name or number; key "dial:<text>"."""
@@ -222,6 +246,8 @@ class Operator(QObject):
             self._press_accept()
         elif verb is Verb.REFUSE:
             self._press_refuse()
+        elif verb is Verb.BLOCK:
+            self._press_block()
         else:
             self._press_on_mine(verb)
 
@@ -283,6 +309,14 @@ class Operator(QObject):
             self._do_by_key(urgent[1], urgent[0])
         elif mine is not None:
             self._do_by_key(Verb.HANG_UP, mine.id)
+
+    def _press_block(self) -> None:
+        """Block the caller whom the refuse key means, else the one I talk with."""
+        urgent, mine = self.refusable(), self.current()
+        if urgent is not None:
+            self._do_by_key(Verb.BLOCK, urgent[0])
+        elif mine is not None:
+            self.do(Verb.BLOCK, mine.id)
 
     def refusable(self) -> tuple[CallId, Verb] | None:
         """The call that the refuse key means, and the verb; None when it means my own call."""

@@ -20,10 +20,12 @@ _PATIENCE_MS = 400
 
 
 class StatusBar(QWidget):
-    """One line of facts; `tray_asked` wants to know why there is no icon in the tray."""
+    """One line of facts; `tray_asked` wants to know why there is no icon in the tray,
+    `popups_asked` wants back the pop-ups that are hidden."""
 
     keys_asked = Signal()
     tray_asked = Signal()
+    popups_asked = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -38,6 +40,10 @@ class StatusBar(QWidget):
         self.no_tray = VerbButton(themes, "No tray icon", "", "", "quiet")
         self.no_tray.explain("What closing the window does on this desktop")
         self.no_tray.clicked.connect(self.tray_asked)
+        self.hidden = VerbButton(themes, tr("Show hidden pop-ups"), "bell", "", "quiet")
+        self.hidden.explain(tr("Show the hidden pop-ups again"))
+        self.hidden.clicked.connect(self.popups_asked)
+        self.hidden.hide()
         self._tray_missing = self._narrow = False
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
@@ -46,6 +52,7 @@ class StatusBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.facts)
         row.addStretch(1)
+        row.addWidget(self.hidden)
         row.addWidget(self.no_tray)
         row.addWidget(self.keys)
         self._settings = context.settings
@@ -68,6 +75,11 @@ class StatusBar(QWidget):
         """Note that this desktop has no place for the icon."""
         self._tray_missing = missing
         self._show_note()
+
+    def show_hidden(self, count: int) -> None:
+        """Tell how many pop-ups are hidden whose calls still want attention."""
+        self.hidden.say(tr("Hidden pop-ups: {count}", count=count), "bell")
+        self.hidden.setVisible(bool(count))
 
     def show_link(self, fresh: Freshness) -> None:
         """Tell how we are connected and how old the data is."""

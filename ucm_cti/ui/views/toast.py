@@ -1,11 +1,13 @@
 """What came of a command, at the bottom of the middle area, never over a button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager
-from ucm_cti.ui.views.buttons import IconButton
+from ucm_cti.ui.views.buttons import IconButton, VerbButton
 from ucm_cti.ui.views.labels import Sentence, Surface
 
 _SECONDS = {"done": 6.0, "doubt": 12.0, "error": 12.0}
@@ -16,6 +18,7 @@ _ICONS = {
     "open": ("warning", "warning"),
 }
 _MOST = 3
+_OFFERED = 20.0
 
 
 class Toast(Surface):
@@ -32,6 +35,10 @@ class Toast(Surface):
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mark = QLabel()
+        self.offered = VerbButton(themes, "")
+        self.offered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offered.hide()
+        self._deed: Callable[[], object] | None = None
         self.dismiss = IconButton(themes, "Dismiss (Esc)", "x", 22)
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
@@ -39,7 +46,9 @@ class Toast(Surface):
         row.setSpacing(SPACE_2)
         row.addWidget(self._mark)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.offered)
         row.addWidget(self.dismiss)
+        self.offered.clicked.connect(self._take)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self.over.emit(self))
         self.dismiss.clicked.connect(lambda: self.over.emit(self))
@@ -48,12 +57,27 @@ class Toast(Surface):
     def tell(self, sentence: str, kind: str) -> None:
         """Say a sentence for its time."""
         self.kind = kind
+        self._deed = None
+        self.offered.hide()
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._tint()
         self._timer.stop()
         if kind != "open":
             self._timer.start(int(_SECONDS.get(kind, 6.0) * 1000))
+
+    def offer(self, words: str, deed: Callable[[], object]) -> None:
+        """Put a button beside the sentence, which stays longer for it; it can be pressed once."""
+        self._deed = deed
+        self.offered.say(words, "")
+        self.offered.show()
+        self._timer.start(int(_OFFERED * 1000))
+
+    def _take(self) -> None:
+        deed, self._deed = self._deed, None
+        self.over.emit(self)
+        if deed is not None:
+            deed()
 
     def rest(self) -> None:
         """Say nothing more."""
@@ -98,6 +122,22 @@ class Toasts(QWidget):
         toast.show()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+
+    def offer(self, sentence: str, words: str, deed: Callable[[], object], key: str) -> None:
+        """Put a button beside a sentence that is shown; `key` presses the newest of them."""
+        for toast in self.shown:
+            toast.offered.show_key(False)  # the key means the newest
+        found = [toast for toast in self.shown if toast.sentence.text() == sentence]
+        if found:
+            found[-1].offer(words, deed)
+            found[-1].offered.show_key(True, key)
+
+    def take_offer(self) -> bool:
+        """Press the newest button beside a sentence; whether there was one."""
+        offers = [toast.offered for toast in self.shown if not toast.offered.isHidden()]
+        if offers:
+            offers[-1].click()
+        return bool(offers)
 
     def dismiss_all(self) -> bool:
         """Remove everything; whether there was something."""

@@ -24,6 +24,7 @@ from ucm_cti.ui.views.windowmenu import WindowMenu
 if TYPE_CHECKING:
     from ucm_cti.ui.views.areas import Areas
     from ucm_cti.ui.views.layoutkeeper import LayoutKeeper
+from ucm_cti.ui.views.quiet import QuietButton
 
 _THEMES = {
     "system": "As the system",
@@ -43,6 +44,7 @@ class TopBar(QWidget):
     connect_asked = Signal()
     keys_asked = Signal()
     api_asked = Signal()
+    blocked_asked = Signal()
     doctor_asked = Signal()
     numbers_asked = Signal()
 
@@ -56,6 +58,7 @@ class TopBar(QWidget):
         self.word = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.name = Label(themes, bold=True)
         self.extension = Label(themes, tone="text_secondary")
+        self.quiet = QuietButton(context)
         self.field = CommandField()
         self.hint = Label(themes, tone="text_secondary", kind=Type.CAPTION, figures=True)
         self.hint.setParent(self.field)
@@ -126,7 +129,7 @@ class TopBar(QWidget):
         who = QHBoxLayout(self._who)
         who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(SPACE_2)
-        for widget in (self.dot, self.word, self.name, self.extension):
+        for widget in (self.dot, self.word, self.name, self.extension, self.quiet):
             who.addWidget(widget)
         who.insertSpacing(2, SPACE_2)
         who.addStretch(1)
@@ -160,6 +163,7 @@ class TopBar(QWidget):
         menu.addAction("Keys", self.keys_asked.emit)
         menu.addSeparator()
         self._api = menu.addAction("API console…", self.api_asked.emit)
+        menu.addAction(tr("Blocked callers…"), self.blocked_asked.emit)
         menu.addAction("Doctor…", self.doctor_asked.emit)
         menu.addAction(tr("Number doctor…"), self.numbers_asked.emit)
         menu.addMenu(self.pbxs)

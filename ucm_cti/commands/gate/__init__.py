@@ -1,0 +1,1 @@
+"""The gate: rules that decide outside calls before they reach a phone."""
