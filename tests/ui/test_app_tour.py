@@ -28,7 +28,7 @@ VIEWS = (
     "14-held-long",
     "15-strip",
     "16-keys",
-    "14-number-doctor",
+    "17-number-doctor",
     "20-contacts",
     "21-contacts-import",
     "22-contacts-settings",
@@ -42,7 +42,7 @@ FEW = (
     "14-held-long",
     "15-strip",
     "16-keys",
-    "14-number-doctor",
+    "17-number-doctor",
 )
 OTHERS = [f"{name}-{tag}" for name in FEW for tag in ("200", "ar")]
 CONTRAST = [f"{name}{tag}" for name in ("14-held-long", "15-strip") for tag in ("", "-200", "-ar")]
