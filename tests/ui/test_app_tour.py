@@ -28,7 +28,7 @@ VIEWS = (
     "14-held-long",
     "15-strip",
     "16-keys",
-    "14-number-doctor",
+    "17-number-doctor",
     "20-contacts",
     "21-contacts-import",
     "22-contacts-settings",
@@ -49,7 +49,7 @@ FEW = (
     "14-held-long",
     "15-strip",
     "16-keys",
-    "14-number-doctor",
+    "17-number-doctor",
     "40-popups",
 )
 OTHERS = [f"{name}-{tag}" for name in FEW for tag in ("200", "ar")]

@@ -338,7 +338,7 @@ class Tour:
         holder.update(profile=replace(before, numbers=rules))
         dialog = self._stage.open_number_doctor()
         dialog.field.fill("+49 (0) 89 123456 ext. 12")
-        await self._take("14-number-doctor", dialog)
+        await self._take("17-number-doctor", dialog)
         dialog.close()
         holder.update(profile=before)
 
@@ -355,6 +355,7 @@ class Tour:
         await self._take("21-contacts-import", importing)
         importing.close()
         settings = SettingsDialog(context, console)
+        settings.resize(*SETTINGS_SIZE)  # as above
         settings.show_page(settings.contacts)
         settings.show()
         await self._take("22-contacts-settings", settings)
