@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.bench import LEFT
 from tests.ui.gate_stage import CALLER, Gate, play_at_gate
+from ucm_cti.commands.gate.rules import GateRules
 from ucm_cti.domain.call import Phase
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.ui.popups.decide import Kind
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -73,8 +75,10 @@ def test_a_pop_up_that_has_the_keyboard_blocks_by_the_same_key(
         said: list[str] = []
         popups = gate.shell.popups
         popups.herald.say = lambda _, sentence: said.append(sentence)
-        await gate.at_gate()
+        gate.rules(GateRules(True))
+        gate.calls()
         window = await gate.popped()
+        assert window.popup is not None and window.popup.kind is Kind.RINGING
         assert popups.reach() is window
         await gate.until(window.isActiveWindow, "the keyboard at the pop-up")
         QTest.keyClick(window, Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
