@@ -116,6 +116,7 @@ class CommandDrop(Surface):
         self.choices.chosen.connect(self._tell)
         self.choices.picked.connect(lambda line: self._take(line, send=False))
         operator.settled.connect(self._settled)
+        operator.forecasts.told.connect(self._foretold)
         field.window().installEventFilter(self)
         self.hide()
 
@@ -200,7 +201,13 @@ class CommandDrop(Surface):
         words = f"Enter calls {isolated_number(line.number)}"
         if card is not None and Verb.TRANSFER in card.verbs:
             words += f" · Shift+Enter sends {isolated(card.title)} there"
-        return f"{line.warning} {words}" if line.warning else words
+        warning = self._operator.forecasts.of(line.number).warning
+        return f"{warning} {words}" if warning else words
+
+    def _foretold(self, number: str) -> None:
+        line = self.choices.current
+        if not self.isHidden() and line is not None and line.number == number:
+            self._tell(line)
 
     def _enter(self, send: bool) -> None:
         line = self.choices.current if self._field.text().strip() else None

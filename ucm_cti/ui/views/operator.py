@@ -15,6 +15,7 @@ from ucm_cti.domain.errors import UcmError, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.ui.acting import error_kind
 from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.forecasts import Forecasts
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.followups import FollowUps
@@ -61,6 +62,9 @@ class Operator(QObject):
         self._hurry = Hurry()
         self.follow_ups = FollowUps(context.store)
         self.holds = HoldWatch()
+        self.forecasts = Forecasts(
+            context.store, context.desk.reach, context.spawn, context.now, self
+        )
 
     @property
     def me(self) -> ExtensionNumber | None:

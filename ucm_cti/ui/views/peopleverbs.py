@@ -66,6 +66,10 @@ class PeopleActions:
         favourites = kept if row.favourite else (*profile.favourites, row.number)
         self._settings.update(profile=replace(profile, favourites=favourites))
 
+    def foretell(self, row: PeopleRow) -> str:
+        """What to expect of a call to them, beyond what the row shows."""
+        return self._operator.forecasts.of(row.number).news
+
     def blocked(self) -> str:
         """Why nothing can be done now, "" when it can."""
         return self._operator.freshness().blocked

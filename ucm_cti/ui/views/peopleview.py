@@ -147,10 +147,15 @@ class PeopleView(QListView):
         """Tooltips tell a row in full, as plain text."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self.indexAt(event.pos()).data(ROW)
-            text = plain_tooltip(row.spoken) if isinstance(row, PeopleRow) else ""
+            text = plain_tooltip(self._told(row)) if isinstance(row, PeopleRow) else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().viewportEvent(event)
+
+    def _told(self, row: PeopleRow) -> str:
+        """A row in full, with what to expect of a call to them."""
+        foretold = self._actions.foretell(row) if row.number else ""
+        return f"{row.spoken}. {foretold}" if foretold else row.spoken
 
     def _current_row(self) -> PeopleRow | None:
         row = self.currentIndex().data(ROW)
@@ -169,6 +174,9 @@ class PeopleView(QListView):
     def _offer(self, where: QPoint) -> None:
         index = self.indexAt(where)
         self._hovered = index if index.isValid() else None
+        row = index.data(ROW)
+        if isinstance(row, PeopleRow) and row.number:
+            self._actions.foretell(row)  # so that the tooltip has it
         self.redraw_verbs()
 
     def call_current(self) -> None:

@@ -59,6 +59,7 @@ class TransferPanel(QWidget):
         self.send_button.clicked.connect(self.send)
         self.cancel_button.clicked.connect(self.close_panel)
         operator.settled.connect(self._settled)
+        operator.forecasts.told.connect(self._foretold)
         self.hide()
 
     @property
@@ -154,7 +155,13 @@ class TransferPanel(QWidget):
 
     def _warn(self, line: Suggestion | None) -> None:
         if not self._busy and not self._gone:
-            self._say(line.warning if line else "", "warning")
+            number = line.number if line else ""
+            self._say(self._operator.forecasts.of(number).warning if number else "", "warning")
+
+    def _foretold(self, number: str) -> None:
+        line = self.choices.current
+        if not self.isHidden() and line is not None and line.number == number:
+            self._warn(line)
 
     def _say(self, text: str, tone: str) -> None:
         self.message.colour(tone)
