@@ -118,11 +118,11 @@ def _closed(row: FollowUp, state: FollowState, result: str, now: float) -> Follo
     )
 
 
+def retrievable(call: Call, me: ExtensionNumber | None) -> bool:
+    """Whether a call, once sent on, can be moved again while nobody talks: only a caller from
+    outside can (transferNumberInbound)."""
+    return bool(me and call.direction is Direction.INBOUND and call.outside is not None)
+
+
 def _movable(call: Call, me: ExtensionNumber | None) -> bool:
-    """Only a caller from outside can be moved while nobody talks (transferNumberInbound)."""
-    return bool(
-        me
-        and call.direction is Direction.INBOUND
-        and call.outside is not None
-        and me not in call.extensions
-    )
+    return retrievable(call, me) and me not in call.extensions

@@ -18,6 +18,7 @@ class Deed(StrEnum):
     END = "end"
     FIELD = "field"
     SEARCH = "search"
+    CARRY = "carry"
     NEXT_AREA = "next-area"
     PREVIOUS_AREA = "previous-area"
     MOVE_LEFT = "move-left"
@@ -52,6 +53,9 @@ DEEDS = {
     Deed.END: Bound(noop("End my call"), "E", "", "letters"),
     Deed.FIELD: Bound(noop("Call or find somebody, or just type"), combination="Ctrl+K"),
     Deed.SEARCH: Bound(noop("Search the people"), combination="Ctrl+F"),
+    Deed.CARRY: Bound(
+        noop("Carry the chosen call to a person; or drag it there"), combination="Ctrl+T"
+    ),
     Deed.NEXT_AREA: Bound(noop("Next area"), combination="F6"),
     Deed.PREVIOUS_AREA: Bound(noop("Area before"), combination="Shift+F6"),
     Deed.MOVE_LEFT: Bound(noop("Move this area to the left"), combination="Alt+Shift+Left"),
@@ -87,6 +91,7 @@ VERB_KEYS = {
 GENERAL_DEEDS = (
     Deed.FIELD,
     Deed.SEARCH,
+    Deed.CARRY,
     Deed.NEXT_AREA,
     Deed.PREVIOUS_AREA,
     Deed.STRIP,

@@ -72,6 +72,7 @@ class PeopleModel(QAbstractListModel):
         self._query = ""
         self._filter = Filter()
         self._kept = False
+        self._frozen = self._late = False
         self.visible: Callable[[], tuple[int, int]] = lambda: (0, len(self._entries) - 1)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._flush)
@@ -152,6 +153,12 @@ class PeopleModel(QAbstractListModel):
         if not kept and self._filter.scope in {Scope.FREE, Scope.BUSY}:
             self.arrange()
 
+    def freeze(self, frozen: bool) -> None:
+        """Let no row come, go or move until told otherwise, whatever happens."""
+        self._frozen = frozen
+        if not frozen and self._late:
+            self.arrange()
+
     def apply(self, changes: Changes) -> None:
         """Take what the store changed: ringing at once, the rest with the next frame."""
         named = self._directory.outdated(changes.extensions)
@@ -174,6 +181,9 @@ class PeopleModel(QAbstractListModel):
 
     def arrange(self) -> None:
         """Work the list out anew and tell the difference as rows removed and inserted."""
+        self._late = self._frozen
+        if self._frozen:
+            return
         people = self._directory.find_people(self._query)
         wanted: list[Key] = [(EntryKind.PERSON, n) for n in people if self._fits(n)]
         places = self._directory.find_places(self._query)

@@ -21,6 +21,7 @@ from ucm_cti.ui.models.mine import MyCall
 from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Type
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
+from ucm_cti.ui.views.dragsource import DragSource
 from ucm_cti.ui.views.flow import Flow
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
@@ -71,6 +72,7 @@ class CallCard(SteadyRow):
         self._verbs = QWidget()
         self._lay_out()
         self._wire()
+        DragSource(self, operator, lambda: self.call_id if self.shown else None)
         themes.changed.connect(self.update)
 
     def begin(self, call_id: CallId) -> None:

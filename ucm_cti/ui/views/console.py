@@ -12,6 +12,7 @@ from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.icons import app_icon
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.dropping import DropVerb
 from ucm_cti.ui.models.people import FRAME_MS
 from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.theme import FRAME
@@ -19,6 +20,7 @@ from ucm_cti.ui.views.areas import Areas
 from ucm_cti.ui.views.banner import Banner
 from ucm_cti.ui.views.commandfield import CommandDrop
 from ucm_cti.ui.views.connectpanel import ConnectPanel
+from ucm_cti.ui.views.dropping import Dropping
 from ucm_cti.ui.views.holdalarm import HoldAlarm
 from ucm_cti.ui.views.incoming import IncomingArea
 from ucm_cti.ui.views.keyboard import Keyboard
@@ -77,6 +79,8 @@ class Console(QMainWindow):
         body = self._body = self._lay_out()
         self.drop = CommandDrop(context, self.directory, self.operator, self.top.field, body)
         self.connect_panel = ConnectPanel(context.themes, self.operator, body)
+        deeds = {DropVerb.BLIND: self.operator.transfer}
+        self.dropping = Dropping(context, self.operator, self.people, self.areas, deeds, body)
         self.help = KeysHelp(context, self.operator, body)
         self.keyboard = Keyboard(self, context.settings)
         self.alarm = HoldAlarm(context, self.operator, self)
@@ -198,7 +202,8 @@ class Console(QMainWindow):
         self.operator.panel_asked.connect(self._show_panel)
         self.people.typed.connect(self.top.field.begin)
         focus_calls = self.keyboard.focus_calls
-        for signal in (self.drop.done, self.help.closed, self.connect_panel.closed):
+        closed = (self.drop.done, self.help.closed, self.connect_panel.closed, self.dropping.ended)
+        for signal in closed:
             signal.connect(focus_calls)
         self.top.field.left.connect(focus_calls)
         self.ticker.ticked.connect(self._tick)
@@ -251,6 +256,7 @@ class Console(QMainWindow):
         for row in self.incoming.rows:
             row.refresh_panel()
         self.people.refresh()
+        self.dropping.refresh()
 
     def _tick(self) -> None:
         if not self.banner.isHidden() or self.operator.freshness().banner:

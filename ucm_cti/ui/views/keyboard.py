@@ -50,6 +50,7 @@ class Keyboard(QObject):
         self._do(Deed.END, lambda: operator.press_own(Verb.HANG_UP), repeat=False)
         self._do(Deed.FIELD, self.focus_field)
         self._do(Deed.SEARCH, self.focus_search)
+        self._do(Deed.CARRY, self.carry, repeat=False)
         self._do(Deed.API, console.top.api_asked.emit, repeat=False)
         self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
         self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
@@ -102,6 +103,13 @@ class Keyboard(QObject):
         console.areas.choose(2)
         console.people.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         console.people.search.selectAll()
+
+    def carry(self) -> None:
+        """Carry the chosen waiting call, else my current one, to somebody of the list."""
+        console = self._console
+        call = console.operator.carriable()
+        if call is not None:
+            console.dropping.carry(call)
 
     def focus_calls(self) -> None:
         """Go to my calls, where letters are verbs."""

@@ -40,13 +40,15 @@ class Operator(QObject):
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
     each command with the error's sentence, "" when it went well; `followed` says that the followed
-    calls differ; `aimed` says that keys mean other calls.
+    calls differ; `aimed` says that keys mean other calls; `lifted` that a call is being dragged,
+    with the pointer's place on the screen.
     """
 
     panel_asked = Signal(str)
     settled = Signal(str, str)
     followed = Signal()
     aimed = Signal()
+    lifted = Signal(str, object)
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -123,6 +125,12 @@ class Operator(QObject):
             key=lambda card: (not card.talking, card.held, card.ringing, -(card.since or 0.0)),
         )
         return chosen or next(iter(order), None)
+
+    def carriable(self) -> CallId | None:
+        """The call that can be carried to somebody: the chosen one that waits, else mine."""
+        waiting = (row.id for row in self.waiting() if row.id == self._chosen_waiting)
+        mine = self.current()
+        return next(waiting, mine.id if mine is not None else None)
 
     def claim(self, key: str, wanted: bool) -> None:
         """Have the errors of a command told by `settled`, beside what was typed."""

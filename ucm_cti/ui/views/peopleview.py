@@ -1,6 +1,8 @@
 """The list of people: real rows only where they can be seen."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -15,6 +17,7 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import plain_tooltip
 from ucm_cti.ui.models.people import ROW, PeopleModel
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
+from ucm_cti.ui.views.dropmarks import DropMark
 from ucm_cti.ui.views.peopledelegate import PeopleDelegate
 from ucm_cti.ui.views.peopleverbs import PeopleActions, RowVerbs
 
@@ -31,6 +34,7 @@ class PeopleView(QListView):
         self._people = model
         self._actions = actions
         self._hovered: QModelIndex | None = None
+        self._carrying = False
         self.delegate = PeopleDelegate(context.themes, context.now, self)
         self.verbs = RowVerbs(context, actions, self.viewport())
         self.setModel(model)
@@ -49,6 +53,51 @@ class PeopleView(QListView):
         context.themes.changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.doubleClicked.connect(lambda index: self._call(index.data(ROW)))
+
+    def light(
+        self, mark: Callable[[PeopleRow], DropMark | None] | None, *, still: bool = False
+    ) -> None:
+        """Light rows up for a call that is carried, each as `mark` says; None ends it.
+
+        Meanwhile the icons stay away, and with `still` no row comes, goes or moves.
+        """
+        self._carrying = mark is not None
+        self.delegate.drop = mark or (lambda _row: None)
+        self._people.freeze(still)
+        self.redraw_verbs()
+        self.viewport().update()
+
+    def row_at(self, where: QPoint) -> PeopleRow | None:
+        """Whose row is at a place on the screen."""
+        at = self.viewport().mapFromGlobal(where)
+        inside = self.isVisible() and self.viewport().rect().contains(at)
+        return _somebody(self.indexAt(at).data(ROW)) if inside else None
+
+    def scroll_towards(self, where: QPoint) -> bool:
+        """Scroll a little while a place on the screen is at the list's upper or lower edge;
+        whether anything moved."""
+        at = self.viewport().mapFromGlobal(where)
+        if not self.isVisible() or not 0 <= at.x() < self.viewport().width():
+            return False
+        height = self.viewport().height()
+        bar, step = self.verticalScrollBar(), self.delegate.row_height // 3
+        before = bar.value()
+        if -step <= at.y() < step:
+            bar.setValue(before - step)
+        elif height - step <= at.y() < height + step:
+            bar.setValue(before + step)
+        return bar.value() != before
+
+    def rect_of(self, row: PeopleRow) -> QRect:
+        """Where a row is on the screen."""
+        place = self._people.place_of(row.number)
+        rect = self.visualRect(self._people.index(place if place is not None else -1))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    @property
+    def current_row(self) -> PeopleRow | None:
+        """Whose row is the current one."""
+        return _somebody(self.currentIndex().data(ROW))
 
     def visible_rows(self) -> tuple[int, int]:
         """The first and last row on screen; an empty range while nothing can be seen."""
@@ -90,7 +139,7 @@ class PeopleView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter calls, Shift+Enter sends my call there, the menu key opens the menu."""
-        row = self._current_row()
+        row = self.current_row
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._send(row)
@@ -157,10 +206,6 @@ class PeopleView(QListView):
         foretold = self._actions.foretell(row) if row.number else ""
         return f"{row.spoken}. {foretold}" if foretold else row.spoken
 
-    def _current_row(self) -> PeopleRow | None:
-        row = self.currentIndex().data(ROW)
-        return row if isinstance(row, PeopleRow) and row.kind is not EntryKind.SECTION else None
-
     def _call(self, row: object) -> None:
         if not isinstance(row, PeopleRow) or row.kind is EntryKind.SECTION:
             return
@@ -181,7 +226,7 @@ class PeopleView(QListView):
 
     def call_current(self) -> None:
         """Call the current row's person."""
-        self._call(self._current_row())
+        self._call(self.current_row)
 
     def redraw_verbs(self, *_: object) -> None:
         """Put the icons over the row under the pointer, else over the one with the focus."""
@@ -189,6 +234,7 @@ class PeopleView(QListView):
         if index is None and self.hasFocus():
             index = self.currentIndex()
         row = index.data(ROW) if index is not None and index.isValid() else None
+        row = None if self._carrying else row
         rect = self.visualRect(index) if index is not None else self.rect()
         chosen = index is not None and self.selectionModel().isSelected(index)
         self.verbs.offer(row if isinstance(row, PeopleRow) else None, rect, chosen=chosen)
@@ -199,3 +245,8 @@ class PeopleView(QListView):
     def _forget_hover(self, *_: object) -> None:
         self._hovered = None
         self.redraw_verbs()
+
+
+def _somebody(row: object) -> PeopleRow | None:
+    """A row that stands for somebody or some place, not for a heading."""
+    return row if isinstance(row, PeopleRow) and row.kind is not EntryKind.SECTION else None

@@ -1,0 +1,277 @@
+"""A call dragged onto somebody: words before the drop, the deed after it, and the same by keys."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.bench import LEFT, NAMES, Bench, talk
+from tests.unit.store.rows import ANNA, TRUNK, gone, parted, status, trunk_ring
+from ucm_cti.domain.link import LinkMode
+from ucm_cti.ui.models.dropping import DropVerb
+from ucm_cti.ui.models.people import Filter, Scope
+from ucm_cti.ui.views.console import Console
+from ucm_cti.ui.views.dropmarks import Lit
+from ucm_cti.wire.actions.calls import CallTransfer, TransferNumberInbound
+
+OMAR, MARIA, STONE = NAMES[1], NAMES[2], NAMES[4]
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Hand:
+    """The left button of a mouse over a console, in events that take Qt's own way."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+        self.window = console.windowHandle()
+        self.at = QPoint()
+
+    def grip(self, widget: QWidget) -> None:
+        """Press on a widget and pull until it is a drag."""
+        self.at = widget.mapTo(self.console, QPoint(30, 14))
+        QTest.mousePress(self.window, LEFT, NONE, self.at)
+        for step in (4, 12, 24):
+            self.move(self.at + QPoint(step, 2))
+
+    def over(self, name: str, held: Qt.KeyboardModifier = NONE) -> None:
+        """Go over somebody's row."""
+        view = self.console.people.view
+        rows = range(self.console.people.model.rowCount())
+        row = next(row for row in rows if self.console.people.model.row(row).name == name)
+        rect = view.visualRect(self.console.people.model.index(row))
+        self.move(view.viewport().mapTo(self.console, rect.center()), held)
+
+    def move(self, to: QPoint, held: Qt.KeyboardModifier = NONE) -> None:
+        """Move with the button held, to a place in the window."""
+        self.at = to
+        there = self.console.mapToGlobal(to)
+        kind = QMouseEvent.Type.MouseMove
+        for receiver in (self.console.childAt(to) or self.console,):
+            where = QPointF(receiver.mapFromGlobal(there))
+            event = QMouseEvent(kind, where, QPointF(there), Qt.MouseButton.NoButton, LEFT, held)
+            QApplication.sendEvent(receiver, event)
+
+    def let_go(self) -> None:
+        """Release the button."""
+        QTest.mouseRelease(self.window, LEFT, NONE, self.at)
+
+
+async def test_the_words_are_there_before_the_drop_and_the_call_goes_with_it(bench: Bench) -> None:
+    talk(bench)
+    bench.store.apply(status("335", "Unavailable"))
+    console = bench.console()
+    (card,) = console.my_calls.cards
+    hand, label = Hand(console), console.dropping.label
+    hand.grip(card.name)
+    assert label.isVisible() and "Drop" in label.words.text()
+    hand.over(STONE)
+    assert label.words.text() == "Send 2310000000 to Dr. Stone"
+    assert label.more.text() == "The phone of Dr. Stone is not connected."
+    hand.over(OMAR)
+    assert label.words.text() == "Send 2310000000 to Omar Haddad"
+    assert label.more.text() == "Omar Haddad is free."
+    view = console.people.view
+    covered = label.rect().translated(label.mapTo(console, QPoint()))
+    assert not covered.intersects(view.rect().translated(view.mapTo(console, QPoint())))
+    assert bench.pbx.sent == []
+    hand.let_go()
+    assert not label.isVisible()
+    await bench.until(lambda: bench.pbx.sent)
+    assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="332")]
+
+
+async def test_every_row_is_lit_or_says_why_not(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    hand, people = Hand(console), console.people
+    hand.grip(console.my_calls.cards[0])
+
+    def mark(name: str) -> tuple[Lit | None, str]:
+        rows = (people.model.row(at) for at in range(people.model.rowCount()))
+        found = people.view.delegate.drop(next(row for row in rows if row.name == name))
+        return (found.lit, found.word) if found else (None, "")
+
+    assert mark(OMAR) == (Lit.PLACE, "") and mark("Anna Weber") == (None, "")
+    hand.over(OMAR)
+    assert mark(OMAR) == (Lit.HERE, "send here") and mark(MARIA) == (Lit.PLACE, "")
+    hand.over("Anna Weber")
+    assert mark("Anna Weber") == (Lit.NOT_HERE, "not here")
+    assert console.dropping.label.words.text() == "That is you; drop the call on somebody else."
+    hand.let_go()
+    assert bench.pbx.sent == [] and mark(OMAR) == (None, "")
+    (toast,) = console.my_calls.toasts.shown
+    assert "That is you" in toast.sentence.text()
+
+
+async def test_escape_another_button_and_empty_ground_send_nothing(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    hand = Hand(console)
+    card = console.my_calls.cards[0]
+    hand.grip(card)
+    hand.over(OMAR)
+    QTest.keyClick(console, Qt.Key.Key_Escape)
+    assert console.dropping.load is None and not console.dropping.label.isVisible()
+    hand.let_go()
+    hand.grip(card)
+    hand.over(OMAR)
+    QTest.mousePress(console.windowHandle(), Qt.MouseButton.RightButton, NONE, hand.at)
+    assert console.dropping.load is None
+    QTest.mouseRelease(console.windowHandle(), Qt.MouseButton.RightButton, NONE, hand.at)
+    hand.let_go()
+    hand.grip(card)
+    hand.move(console.incoming.mapTo(console, QPoint(40, 300)))
+    hand.let_go()
+    assert bench.pbx.sent == [] and console.dropping.load is None
+
+
+async def test_a_waiting_caller_is_dragged_from_its_row(bench: Bench) -> None:
+    bench.happen(trunk_ring())
+    console = bench.console()
+    (row,) = console.incoming.rows
+    hand = Hand(console)
+    hand.grip(row.name)
+    hand.over(OMAR)
+    hand.let_go()
+    await bench.until(lambda: bench.pbx.sent)
+    assert bench.pbx.sent == [TransferNumberInbound(channel=TRUNK, callee="332")]
+
+
+async def test_a_waiting_caller_dropped_on_me_comes_to_my_phone(bench: Bench) -> None:
+    bench.happen(trunk_ring())
+    console = bench.console()
+    hand = Hand(console)
+    hand.grip(console.incoming.rows[0])
+    hand.over("Anna Weber")
+    assert console.dropping.label.words.text() == "Take 2310000000 to your own phone"
+    hand.let_go()
+    await bench.until(lambda: bench.pbx.sent)
+    assert bench.pbx.sent == [TransferNumberInbound(channel=TRUNK, callee="331")]
+
+
+async def test_no_row_moves_while_a_call_is_dragged(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    model = console.people.model
+    model.narrow(Filter(Scope.FREE))
+    hand = Hand(console)
+    hand.grip(console.my_calls.cards[0])
+    before = [model.row(at).name for at in range(model.rowCount())]
+    bench.store.apply(status("332", "Unavailable"))
+    hand.over(MARIA)
+    await bench.until(lambda: not model._frame.isActive())
+    assert [model.row(at).name for at in range(model.rowCount())] == before and OMAR in before
+    hand.move(QPoint(5, 5))
+    hand.let_go()
+    await bench.until(lambda: OMAR not in [model.row(at).name for at in range(model.rowCount())])
+
+
+async def test_a_call_that_ends_in_the_hand_is_told(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    hand = Hand(console)
+    hand.grip(console.my_calls.cards[0])
+    hand.over(OMAR)
+    bench.happen(parted(channel1=TRUNK, channel2=ANNA), gone(ANNA), gone(TRUNK))
+    await bench.until(lambda: console.dropping.load is None)
+    hand.let_go()
+    assert bench.pbx.sent == []
+    assert "has ended" in console.my_calls.toasts.shown[0].sentence.text()
+
+
+async def test_without_a_connection_every_place_says_so(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    bench.link(LinkMode.DOWN, "The password is wrong.")
+    hand = Hand(console)
+    hand.grip(console.my_calls.cards[0])
+    hand.over(OMAR)
+    assert console.dropping.label.words.text() == console.operator.freshness().blocked
+    hand.let_go()
+    assert bench.pbx.sent == []
+
+
+async def test_held_keys_change_the_verb(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    done: list[tuple[DropVerb, str]] = []
+    console.dropping._deeds = {
+        verb: lambda _call, number, verb=verb: done.append((verb, number)) for verb in DropVerb
+    }
+    hand, label = Hand(console), console.dropping.label
+    hand.grip(console.my_calls.cards[0])
+    hand.over(OMAR, Qt.KeyboardModifier.ShiftModifier)
+    assert label.words.text() == "Send 2310000000 to the voicemail of Omar Haddad"
+    hand.over(OMAR, Qt.KeyboardModifier.ControlModifier)
+    assert label.words.text() == "Ask Omar Haddad first, 2310000000 waits on hold"
+    assert "Shift: voicemail" in label.keys.text() and "Ctrl asks first" in label.keys.text()
+    hand.over(OMAR)
+    QTest.keyPress(console, Qt.Key.Key_Shift)
+    assert "voicemail" in label.words.text(), "at once, without a movement"
+    QTest.keyRelease(console, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    assert label.words.text() == "Send 2310000000 to Omar Haddad"
+    hand.let_go()
+    assert done == [(DropVerb.BLIND, "332")]
+
+
+async def test_narrow_windows_show_the_people_while_a_call_is_dragged(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console(width=420)
+    hand = Hand(console)
+    hand.grip(console.my_calls.cards[0])
+    await bench.until(lambda: console.people.mapTo(console, QPoint()).x() == 0)
+    hand.over(OMAR)
+    hand.let_go()
+    await bench.until(lambda: bench.pbx.sent)
+    assert console.my_calls.isVisible()
+
+
+class TestByKeys:
+    """The keyboard twin: Ctrl+T, a person, Enter."""
+
+    async def test_the_same_words_and_the_same_deed(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        label = console.dropping.label
+        QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        view = console.people.view
+        assert view.hasFocus() and label.isVisible()
+        QTest.keyClick(view, Qt.Key.Key_Home)
+        assert "That is you" in label.words.text()
+        for _ in range(4):
+            QTest.keyClick(view, Qt.Key.Key_Down)
+        assert label.words.text() == "Send 2310000000 to Omar Haddad"
+        assert "Enter sends" in label.keys.text()
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        await bench.until(lambda: bench.pbx.sent)
+        assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="332")]
+        assert not label.isVisible() and not view.hasFocus()
+
+    async def test_letters_search_and_enter_sends_to_the_first(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(QApplication.focusWidget(), "m")
+        assert console.people.search.hasFocus() and console.people.search.text() == "m"
+        QTest.keyClicks(QApplication.focusWidget(), "aria")
+        assert console.dropping.label.words.text() == "Send 2310000000 to Maria Papadaki"
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        await bench.until(lambda: bench.pbx.sent)
+        assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="333")]
+
+    async def test_escape_puts_it_back(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(console.people.view, Qt.Key.Key_Escape)
+        assert console.dropping.load is None and not console.people.view.hasFocus()
+        QTest.keyClick(console, Qt.Key.Key_Return)
+        assert bench.pbx.sent == []
+
+    async def test_the_chosen_waiting_call_is_the_one_that_is_carried(self, bench: Bench) -> None:
+        bench.happen(trunk_ring())
+        console = bench.console()
+        console.incoming.focus_list()
+        QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        assert console.dropping.load is not None
+        assert console.dropping.load.call == console.incoming.rows[0].call_id
