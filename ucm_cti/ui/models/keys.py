@@ -19,6 +19,9 @@ class Deed(StrEnum):
     FIELD = "field"
     SEARCH = "search"
     CARRY = "carry"
+    TAKE_BACK = "take-back"
+    SEND_NEXT = "send-next"
+    TO_VOICEMAIL = "to-voicemail"
     NEXT_AREA = "next-area"
     PREVIOUS_AREA = "previous-area"
     MOVE_LEFT = "move-left"
@@ -56,6 +59,9 @@ DEEDS = {
     Deed.CARRY: Bound(
         noop("Carry the chosen call to a person; or drag it there"), combination="Ctrl+T"
     ),
+    Deed.TAKE_BACK: Bound(noop("Take a sent call back"), combination="Alt+B"),
+    Deed.SEND_NEXT: Bound(noop("Send a sent call on to the next person"), combination="Alt+N"),
+    Deed.TO_VOICEMAIL: Bound(noop("Send a sent call to voicemail"), combination="Alt+V"),
     Deed.NEXT_AREA: Bound(noop("Next area"), combination="F6"),
     Deed.PREVIOUS_AREA: Bound(noop("Area before"), combination="Shift+F6"),
     Deed.MOVE_LEFT: Bound(noop("Move this area to the left"), combination="Alt+Shift+Left"),
@@ -100,6 +106,9 @@ GENERAL_DEEDS = (
     Deed.HELP,
 )
 """Deeds that are possible at any time."""
+
+FOLLOW_DEEDS = (Deed.TAKE_BACK, Deed.SEND_NEXT, Deed.TO_VOICEMAIL)
+"""Deeds for the call that was sent on first and that nobody has answered."""
 
 GENERAL_KEYS = (
     ("\u2191 \u2193", noop("Move in a list")),

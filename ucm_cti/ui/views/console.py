@@ -12,7 +12,6 @@ from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.icons import app_icon
 from ucm_cti.ui.models.directory import Directory
-from ucm_cti.ui.models.dropping import DropVerb
 from ucm_cti.ui.models.people import FRAME_MS
 from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.theme import FRAME
@@ -79,8 +78,7 @@ class Console(QMainWindow):
         body = self._body = self._lay_out()
         self.drop = CommandDrop(context, self.directory, self.operator, self.top.field, body)
         self.connect_panel = ConnectPanel(context.themes, self.operator, body)
-        deeds = {DropVerb.BLIND: self.operator.transfer}
-        self.dropping = Dropping(context, self.operator, self.people, self.areas, deeds, body)
+        self.dropping = Dropping(context, self.operator, self.people, self.areas, body)
         self.help = KeysHelp(context, self.operator, body)
         self.keyboard = Keyboard(self, context.settings)
         self.alarm = HoldAlarm(context, self.operator, self)

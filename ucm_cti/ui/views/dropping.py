@@ -1,6 +1,5 @@
 """A call on its way to somebody: dragged by the pointer, or carried by keys."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -21,7 +20,6 @@ from ucm_cti.ui.views.focus import focus_in, holds
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.people import PeopleArea
 
-Deed = Callable[[CallId, str], None]
 _SCROLL_MS = 40
 _PEOPLE = 2
 _NOTHING = Forecast()
@@ -43,9 +41,10 @@ class Load:
 class Dropping(QObject):
     """Says in words what a drop would do wherever the pointer or the keys are, and does it.
 
-    `deeds` are the verbs there are: none held means blind, Ctrl consult, Shift voicemail. Esc or
-    another button of the mouse gives up. By keys the current row of the people is the place, Enter
-    drops, and what is typed searches. `ended` says that the keys carry nothing any more.
+    The operator's `deeds` are the verbs there are: none held means blind, Ctrl consult, Shift
+    voicemail. Esc or another button of the mouse gives up. By keys the current row of the people
+    is the place, Enter drops, and what is typed searches. `ended` says that the keys carry nothing
+    any more.
     """
 
     ended = Signal()
@@ -56,7 +55,6 @@ class Dropping(QObject):
         operator: Operator,
         people: PeopleArea,
         areas: Areas,
-        deeds: Mapping[DropVerb, Deed],
         ground: QWidget,
     ) -> None:
         super().__init__(ground)
@@ -64,7 +62,7 @@ class Dropping(QObject):
         self._operator = operator
         self._people = people
         self._areas = areas
-        self._deeds = deeds
+        self._deeds = operator.deeds
         self._ground = ground
         self._load: Load | None = None
         self._verb = DropVerb.BLIND

@@ -1,6 +1,7 @@
 """The keys of the console: they reach the same verbs as the buttons."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QText
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import SettingsHolder
-from ucm_cti.ui.models.keys import Deed
+from ucm_cti.ui.models.keys import FOLLOW_DEEDS, Deed
 from ucm_cti.ui.views.focus import focus_in, position
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Keyboard(QObject):
         self._do(Deed.FIELD, self.focus_field)
         self._do(Deed.SEARCH, self.focus_search)
         self._do(Deed.CARRY, self.carry, repeat=False)
+        for deed in FOLLOW_DEEDS:
+            self._do(deed, partial(console.my_calls.press_follow, deed), repeat=False)
         self._do(Deed.API, console.top.api_asked.emit, repeat=False)
         self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
         self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))

@@ -18,6 +18,7 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.keymap import Keys, told_keys
 from ucm_cti.ui.models.keys import DEEDS, GENERAL_DEEDS, GENERAL_KEYS, VERB_KEYS, Deed
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type
+from ucm_cti.ui.views.followverbs import FollowVerbs
 from ucm_cti.ui.views.labels import Label, Surface
 from ucm_cti.ui.views.operator import Operator
 
@@ -55,6 +56,8 @@ class KeysHelp(QWidget):
         self._themes = context.themes
         self._settings = context.settings
         self._operator = operator
+        self._store = context.store
+        self._now = context.now
         self._card = Surface("card")
         self._card.setFixedWidth(400)
         column = QVBoxLayout(self._card)
@@ -105,7 +108,8 @@ class KeysHelp(QWidget):
         keys = self._settings.keys
         general = [(keys.told(deed), tr(DEEDS[deed].words)) for deed in GENERAL_DEEDS]
         fixed = [(key, tr(words)) for key, words in GENERAL_KEYS]
-        lines = [*self._verb_lines(), *(line for line in general if line[0]), *fixed]
+        told = [line for line in (*self._follow_lines(), *general) if line[0]]
+        lines = [*self._verb_lines(), *told, *fixed]
         if lines != self.lines:
             self.lines = lines
             self._fill()
@@ -142,6 +146,18 @@ class KeysHelp(QWidget):
             veil = QColor(self._themes.theme.window)
             veil.setAlphaF(0.72)
             painter.fillRect(QRectF(self.rect()), veil)
+
+    def _follow_lines(self) -> list[tuple[str, str]]:
+        """The keys of the call that was sent on first, while it can be moved."""
+        row = FollowVerbs(self._operator, self._store).meant(self._now())
+        if row is None:
+            return []
+        keys = self._settings.keys
+        lines = [(keys.told(Deed.TAKE_BACK), tr("Take back: {who}", who=row.who))]
+        if row.next:
+            name = self._store.name_of(row.next) or row.next
+            lines.append((keys.told(Deed.SEND_NEXT), tr("Send on to {name}", name=name)))
+        return lines
 
     def _verb_lines(self) -> list[tuple[str, str]]:
         """The verbs that a call offers now, with the call's name."""

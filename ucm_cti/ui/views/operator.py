@@ -12,12 +12,13 @@ from ucm_cti.commands.targets import clean_number, resolve
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Leg, LegState
 from ucm_cti.domain.errors import UcmError, UsageError
-from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.ui.acting import error_kind
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.forecasts import Forecasts
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.callerpage import caller_page
+from ucm_cti.ui.models.dropping import DropVerb
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
 from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
@@ -62,7 +63,10 @@ class Operator(QObject):
         self._monitoring = ""
         self._handled: CallId | None = None
         self._hurry = Hurry()
-        self.follow_ups = FollowUps(context.store)
+        self.follow_ups = FollowUps(
+            context.store, lambda: context.settings.value.profile.favourites
+        )
+        self.deeds: dict[DropVerb, Callable[[CallId, str], None]] = {DropVerb.BLIND: self.transfer}
         self.holds = HoldWatch()
         self.forecasts = Forecasts(
             context.store, context.desk.reach, context.spawn, context.now, self
@@ -182,12 +186,12 @@ class Operator(QObject):
         """Send a call to a name or number and follow it; key "transfer:<call>"."""
         self._act(f"transfer:{call_id}", lambda: self._transfer(call_id, text))
 
-    def take(self, call_id: CallId) -> None:
-        """Have a waiting or sent call come to my own phone."""
+    def take(self, call_id: CallId, party: LegId | None = None) -> None:
+        """Have a waiting or sent call, or one party of it, come to my own phone."""
         me = self.me
         if me is not None:
             desk = self._context.desk
-            self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me))
+            self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me, party))
 
     @property
     def has_page(self) -> bool:
@@ -308,8 +312,9 @@ class Operator(QObject):
         who = party_of(moved, store).title if moved else ""
         outcome = await self._context.desk.transfer(call_id, text)
         if moved is not None and outcome.result is Result.DONE:
-            label = resolve(text, store).label
-            self.follow_ups.start(call_id, moved.id, who, label, self._context.now())
+            target = resolve(text, store)
+            now = self._context.now()
+            self.follow_ups.start(call_id, moved.id, who, target.label, now, target.number)
             self.refresh_follow_ups()
             self.followed.emit()
         return outcome
