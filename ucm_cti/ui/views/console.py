@@ -29,6 +29,7 @@ from ucm_cti.ui.views.mycalls import MyCallsArea
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.people import PeopleArea
 from ucm_cti.ui.views.statusbar import StatusBar
+from ucm_cti.ui.views.textdrop import TextDrop
 from ucm_cti.ui.views.topbar import TopBar
 
 SIZE = (1080, 680)
@@ -79,6 +80,7 @@ class Console(QMainWindow):
         self.drop = CommandDrop(context, self.directory, self.operator, self.top.field, body)
         self.connect_panel = ConnectPanel(context.themes, self.operator, body)
         self.dropping = Dropping(context, self.operator, self.people, self.areas, body)
+        self.text_drop = TextDrop(self.my_calls, self.operator, context.store, self.dropping.label)
         self.help = KeysHelp(context, self.operator, body)
         self.keyboard = Keyboard(self, context.settings)
         self.alarm = HoldAlarm(context, self.operator, self)

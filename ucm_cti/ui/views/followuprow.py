@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.text import cut
 from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.format import duration, without_mnemonic
@@ -26,6 +27,7 @@ _LAMPS = {
     FollowState.ENDED: Lamp.OFFLINE,
 }
 _STRIPE = 4
+_SHOWN = 18
 
 
 class FollowUpRow(QWidget):
@@ -49,9 +51,9 @@ class FollowUpRow(QWidget):
         self.alarm = QLabel()
         self.who = Label(themes)
         self.state = Label(themes, tone="text_secondary")
-        self.button = VerbButton(themes, tr("Take back"), "arrow-left")
+        self.button = VerbButton(themes, tr("Take back"), "")
         self.button.explain(tr("Have this call ring at your own phone again"))
-        self.next = VerbButton(themes, tr("Next"), "arrow-right")
+        self.next = VerbButton(themes, tr("Next"), "")
         self.voicemail = VerbButton(themes, tr("Voicemail"), "")
         self.voicemail.explain(tr("Let this caller leave a message"))
         self.end = VerbButton(themes, tr("End"), "phone-off")
@@ -95,7 +97,8 @@ class FollowUpRow(QWidget):
         self.button.setVisible(movable)
         self.next.setVisible(movable and row.open and bool(row.next))
         name = self._store.name_of(row.next) or row.next
-        self.next.say(tr("Next: {name}", name=without_mnemonic(name)), "arrow-right")
+        self.next.say(tr("Next: {name}", name=without_mnemonic(cut(name, _SHOWN))), "")
+        self.next.explain(tr("Send this caller on to {name}", name=name))
         person = row.number in self._store.extensions
         self.voicemail.setVisible(movable and row.open and voicemail and person)
         self.end.setVisible(row.outside and row.open)
