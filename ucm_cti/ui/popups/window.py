@@ -61,7 +61,7 @@ class IncomingPopup(QWidget):
         self._sending = False
         self._build()
         self._guard = Guard(self)
-        DragSource(self, operator, self._carried)
+        DragSource(self.title, operator, self._carried, handle=True)
         self.setFixedWidth(WIDTH)
         context.themes.changed.connect(self.update)
 

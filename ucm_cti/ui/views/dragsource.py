@@ -14,22 +14,34 @@ class DragSource(QObject):
     """Tells the operator that a widget's call is dragged: pressed with the left button, and moved.
 
     `call` is the call that the widget shows, None while it shows none. Buttons inside the widget
-    keep their clicks to themselves.
+    keep their clicks to themselves. A `handle` takes its clicks for itself too, so that whatever
+    it stands on may be dragged for another purpose.
     """
 
     def __init__(
-        self, widget: QWidget, operator: Operator, call: Callable[[], CallId | None]
+        self,
+        widget: QWidget,
+        operator: Operator,
+        call: Callable[[], CallId | None],
+        *,
+        handle: bool = False,
     ) -> None:
         super().__init__(widget)
+        self._handle = handle
         self._operator = operator
         self._call = call
         self._pressed: tuple[QPoint, CallId] | None = None
         widget.installEventFilter(self)
+        if handle:
+            widget.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch the left button."""
         if isinstance(event, QMouseEvent):
             self._look(event)
+            if self._handle:
+                event.accept()
+                return True
         return super().eventFilter(watched, event)
 
     def _look(self, event: QMouseEvent) -> None:
