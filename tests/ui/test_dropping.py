@@ -166,6 +166,22 @@ async def test_no_row_moves_while_a_call_is_dragged(bench: Bench) -> None:
     await bench.until(lambda: OMAR not in [model.row(at).name for at in range(model.rowCount())])
 
 
+async def test_no_waiting_row_moves_while_a_call_is_dragged(bench: Bench) -> None:
+    bench.happen(trunk_ring(state="Up", connectednum="6500"))
+    console = bench.console()
+    hand = Hand(console)
+    (first,) = console.incoming.rows
+    hand.grip(first)
+    hand.over(OMAR)
+    other = "PJSIP/trunk_2-00000b00"
+    bench.happen(trunk_ring(channel=other, uniqueid="1769422050.9", linkedid="1769422050.9"))
+    await bench.until(lambda: len(console.incoming.rows) == 2)
+    assert console.incoming.rows[0] is first, "the gate would come first"
+    hand.move(QPoint(5, 5))
+    hand.let_go()
+    await bench.until(lambda: console.incoming.rows[1] is first)
+
+
 async def test_a_call_that_ends_in_the_hand_is_told(bench: Bench) -> None:
     talk(bench)
     console = bench.console()

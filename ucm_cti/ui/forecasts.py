@@ -10,7 +10,7 @@ from ucm_cti.commands.reach import ReachReader
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 
-DEBOUNCE_MS = 120
+DEBOUNCE_MS = 160
 """So long a person has to be looked at before the PBX is asked about them."""
 
 
@@ -18,7 +18,8 @@ class Forecasts(QObject):
     """Forecasts by number; `told` carries the number of which more is known now.
 
     Whoever shows one asks again for the number that is shown then, so that an answer that comes
-    late never stands beside somebody else.
+    late never stands beside somebody else. One question at a time is on its way, so that commands
+    never wait for it.
     """
 
     told = Signal(str)
@@ -38,7 +39,7 @@ class Forecasts(QObject):
         self._now = now
         self._link = store.link
         self._wanted = ""
-        self._asked: set[str] = set()
+        self._asked = ""
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self._ask)
 
@@ -52,18 +53,21 @@ class Forecasts(QObject):
         return forecast(number, self._store, self._reader.known(number), self._now())
 
     def _want(self, number: str) -> None:
-        if number not in self._asked and number != self._wanted:
+        if number not in {self._asked, self._wanted}:
             self._wanted = number
             self._timer.start()
 
     def _ask(self) -> None:
-        number, self._wanted = self._wanted, ""
-        self._asked.add(number)
-        self._spawn(self._read(number), "forecast")
+        if self._asked:
+            return  # the answer that is awaited asks for this one
+        self._asked, self._wanted = self._wanted, ""
+        self._spawn(self._read(self._asked), "forecast")
 
     async def _read(self, number: str) -> None:
         try:
             await self._reader.read(number)
         finally:
-            self._asked.discard(number)
+            self._asked = ""
+            if self._wanted:
+                self._timer.start()
         self.told.emit(number)
