@@ -211,9 +211,8 @@ async def test_held_keys_change_the_verb(bench: Bench) -> None:
     talk(bench)
     console = bench.console()
     done: list[tuple[DropVerb, str]] = []
-    console.dropping._deeds = {
-        verb: lambda _call, number, verb=verb: done.append((verb, number)) for verb in DropVerb
-    }
+    for verb in DropVerb:
+        console.operator.deeds[verb] = lambda _call, number, verb=verb: done.append((verb, number))
     hand, label = Hand(console), console.dropping.label
     hand.grip(console.my_calls.cards[0])
     hand.over(OMAR, Qt.KeyboardModifier.ShiftModifier)
@@ -291,3 +290,24 @@ class TestByKeys:
         QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         assert console.dropping.load is not None
         assert console.dropping.load.call == console.incoming.rows[0].call_id
+
+    async def test_enter_asks_first_where_that_can_be_done(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        done: list[tuple[DropVerb, str]] = []
+        for verb in DropVerb:
+            console.operator.deeds[verb] = lambda _call, number, verb=verb: done.append(
+                (verb, number)
+            )
+        held = (NONE, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+        for modifier in held:
+            QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+            assert "Enter asks first · Ctrl+Enter sends" in console.dropping.label.keys.text()
+            console.people.view.setCurrentIndex(console.people.model.index(4))
+            assert "Ask Omar Haddad first" in console.dropping.label.words.text()
+            QTest.keyClick(console.people.view, Qt.Key.Key_Return, modifier)
+        assert done == [
+            (DropVerb.CONSULT, "332"),
+            (DropVerb.BLIND, "332"),
+            (DropVerb.VOICEMAIL, "332"),
+        ]

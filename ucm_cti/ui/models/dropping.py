@@ -90,7 +90,7 @@ def _check(verb: DropVerb, call: Call, target: Target, me: ExtensionNumber | Non
     """Raises NotPossible where the drop makes no sense."""
     if target.number == me and me in call.extensions:
         raise NotPossible(tr("That is you; drop the call on somebody else."))
-    if verb is DropVerb.CONSULT and (me is None or not _talks(call, me)):
+    if verb is DropVerb.CONSULT and not can_wait(call, me):
         raise NotPossible(tr("Only a call that you talk in can wait while you ask somebody."))
     if verb is DropVerb.VOICEMAIL and target.kind is not TargetKind.PERSON:
         raise NotPossible(tr("Only a person has a voicemail; drop the call on a person."))
@@ -98,8 +98,9 @@ def _check(verb: DropVerb, call: Call, target: Target, me: ExtensionNumber | Non
         plan_transfer(call, target, me)
 
 
-def _talks(call: Call, me: ExtensionNumber) -> bool:
-    mine = call.leg_of(me)
+def can_wait(call: Call, me: ExtensionNumber | None) -> bool:
+    """Whether a call can wait on hold while somebody is asked: only one that I talk in."""
+    mine = call.leg_of(me) if me else None
     return mine is not None and mine.state is LegState.TALKING and not mine.barging
 
 

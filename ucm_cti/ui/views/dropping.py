@@ -11,7 +11,7 @@ from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated
-from ucm_cti.ui.models.dropping import Drop, DropVerb, carried, propose
+from ucm_cti.ui.models.dropping import Drop, DropVerb, can_wait, carried, propose
 from ucm_cti.ui.models.people_row import PeopleRow
 from ucm_cti.ui.views.areas import Areas
 from ucm_cti.ui.views.droplabel import DropLabel
@@ -41,10 +41,11 @@ class Load:
 class Dropping(QObject):
     """Says in words what a drop would do wherever the pointer or the keys are, and does it.
 
-    The operator's `deeds` are the verbs there are: none held means blind, Ctrl consult, Shift
-    voicemail. Esc or another button of the mouse gives up. By keys the current row of the people
-    is the place, Enter drops, and what is typed searches. `ended` says that the keys carry nothing
-    any more.
+    The operator's `deeds` are the verbs there are. Under the pointer no key held means blind, Ctrl
+    consult, Shift voicemail; Esc or another button of the mouse gives up. By keys the current row
+    of the people is the place, what is typed searches, and Enter means what it means elsewhere:
+    consult for a call that can wait, with Ctrl blind, with Shift voicemail. `ended` says that the
+    keys carry nothing any more.
     """
 
     ended = Signal()
@@ -161,7 +162,7 @@ class Dropping(QObject):
     def _begin(self, load: Load) -> None:
         self.cancel()
         self._load = load
-        self._verb = DropVerb.BLIND
+        self._verb = DropVerb.CONSULT if self._asks_first else DropVerb.BLIND
         self._before = self._areas.chosen
         self._areas.choose(_PEOPLE)
         self._people.view.light(self._mark, still=not load.by_keys)
@@ -228,13 +229,24 @@ class Dropping(QObject):
 
     def _switch(self, held: Qt.KeyboardModifier) -> None:
         """Another verb, by the keys that are held."""
-        wanted = DropVerb.BLIND
+        plain, ctrl = DropVerb.BLIND, DropVerb.CONSULT
+        if self._asks_first:
+            plain, ctrl = ctrl, plain
+        wanted = plain
         if held & Qt.KeyboardModifier.ShiftModifier:
             wanted = DropVerb.VOICEMAIL
         elif held & Qt.KeyboardModifier.ControlModifier:
-            wanted = DropVerb.CONSULT
+            wanted = ctrl
         self._verb = wanted if wanted in self._deeds else DropVerb.BLIND
         self.refresh()
+
+    @property
+    def _asks_first(self) -> bool:
+        """Whether plain Enter asks first, as it does everywhere for a call that can wait."""
+        load = self._load
+        call = self._context.store.calls.get(load.call) if load and load.by_keys else None
+        waits = call is not None and can_wait(call, self._operator.me)
+        return waits and DropVerb.CONSULT in self._deeds
 
     def _drop(self) -> None:
         load, row, verb = self._load, self._row(), self._verb
@@ -274,11 +286,16 @@ class Dropping(QObject):
         return Drop(words, "")
 
     def _keys(self) -> str:
-        parts = [tr("Enter sends")] if self._load is not None and self._load.by_keys else []
-        if DropVerb.CONSULT in self._deeds:
-            parts.append(tr("Ctrl asks first"))
+        by_keys = self._load is not None and self._load.by_keys
+        parts = []
+        if self._asks_first:
+            parts = [tr("Enter asks first"), tr("Ctrl+Enter sends")]
+        elif by_keys:
+            parts = [tr("Enter sends")]
+        elif DropVerb.CONSULT in self._deeds:
+            parts = [tr("Ctrl asks first")]
         if DropVerb.VOICEMAIL in self._deeds:
-            parts.append(tr("Shift: voicemail"))
+            parts.append(tr("Shift+Enter: voicemail") if by_keys else tr("Shift: voicemail"))
         return " · ".join((*parts, tr("Esc gives up")))
 
     def _mark(self, row: PeopleRow) -> DropMark | None:
