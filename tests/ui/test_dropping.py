@@ -10,6 +10,7 @@ from tests.unit.store.rows import ANNA, TRUNK, gone, parted, status, trunk_ring
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.models.dropping import DropVerb
 from ucm_cti.ui.models.people import Filter, Scope
+from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.views.console import Console
 from ucm_cti.ui.views.dropmarks import Lit
 from ucm_cti.wire.actions.calls import CallTransfer, TransferNumberInbound
@@ -229,6 +230,38 @@ async def test_held_keys_change_the_verb(bench: Bench) -> None:
     assert done == [(DropVerb.BLIND, "332")]
 
 
+async def test_a_long_list_scrolls_at_its_edge(themes: ThemeManager) -> None:
+    bench = Bench(themes, count=60)
+    talk(bench)
+    console = bench.console()
+    view = console.people.view
+    hand = Hand(console)
+    hand.grip(console.my_calls.cards[0])
+    hand.move(view.viewport().mapTo(console, QPoint(60, view.viewport().height() - 4)))
+    words = console.dropping.label.words
+    before = words.text()
+    bar = view.verticalScrollBar()
+    await bench.until(lambda: bar.value() > 200)
+    assert words.text() != before, "the words follow what is under the pointer now"
+    QTest.keyClick(console, Qt.Key.Key_Escape)
+    hand.let_go()
+    assert bench.pbx.sent == []
+    await bench.close()
+
+
+async def test_my_own_voicemail_is_a_place_for_a_caller(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    done: list[str] = []
+    console.operator.deeds[DropVerb.VOICEMAIL] = lambda _call, number: done.append(number)
+    hand = Hand(console)
+    hand.grip(console.my_calls.cards[0])
+    hand.over("Anna Weber", Qt.KeyboardModifier.ShiftModifier)
+    assert "to the voicemail of Anna Weber" in console.dropping.label.words.text()
+    QTest.mouseRelease(console.windowHandle(), LEFT, Qt.KeyboardModifier.ShiftModifier, hand.at)
+    assert done == ["331"]
+
+
 async def test_narrow_windows_show_the_people_while_a_call_is_dragged(bench: Bench) -> None:
     talk(bench)
     console = bench.console(width=420)
@@ -273,6 +306,20 @@ class TestByKeys:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         await bench.until(lambda: bench.pbx.sent)
         assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="333")]
+
+    async def test_a_place_is_found_too_and_nobody_is_told(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        label = console.dropping.label
+        QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(QApplication.focusWidget(), "s")
+        console.people.search.setText("support")
+        assert label.words.text() == "Send 2310000000 to Support queue"
+        assert label.more.text() == "The call will wait in the queue Support queue."
+        console.people.search.setText("nobody at all")
+        assert label.words.text().startswith("Choose who gets")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert bench.pbx.sent == [] and console.dropping.load is None
 
     async def test_escape_puts_it_back(self, bench: Bench) -> None:
         talk(bench)

@@ -76,7 +76,7 @@ def propose(
     except NotPossible as error:
         return _refused(error.sentence)
     who = carried(call, me, store)
-    if number == me:
+    if number == me and verb is DropVerb.BLIND:
         return Drop(tr("Take {who} to your own phone", who=who), tr("take to me"))
     words = tr(_WORDS[verb], who=who, name=target.label)
     short = tr(_SHORT[verb])
@@ -88,7 +88,7 @@ def propose(
 
 def _check(verb: DropVerb, call: Call, target: Target, me: ExtensionNumber | None) -> None:
     """Raises NotPossible where the drop makes no sense."""
-    if target.number == me and me in call.extensions:
+    if target.number == me and me in call.extensions and verb is not DropVerb.VOICEMAIL:
         raise NotPossible(tr("That is you; drop the call on somebody else."))
     if verb is DropVerb.CONSULT and not can_wait(call, me):
         raise NotPossible(tr("Only a call that you talk in can wait while you ask somebody."))

@@ -131,6 +131,13 @@ class PeopleModel(QAbstractListModel):
             return place_row(self._store, number)
         return PeopleRow(EntryKind.SECTION, "", number)
 
+    @property
+    def first(self) -> PeopleRow | None:
+        """The first row that is not a heading, None for an empty list."""
+        kinds = (at for at, (kind, _) in enumerate(self._entries) if kind is not EntryKind.SECTION)
+        at = next(kinds, None)
+        return None if at is None else self.row(at)
+
     def place_of(self, number: str) -> int | None:
         """The row of a number, None when it is not shown."""
         return self._rows.get(number)

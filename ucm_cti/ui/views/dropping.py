@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -71,7 +71,8 @@ class Dropping(QObject):
         self._before = 0
         self.label = DropLabel(context.themes, ground)
         self._scroll = QTimer(self, interval=_SCROLL_MS)
-        self._scroll.timeout.connect(self._scroll_on)
+        self._scroll.timeout.connect(lambda: people.view.scroll_towards(self._pointer))
+        people.view.verticalScrollBar().valueChanged.connect(lambda _: self.refresh())
         operator.lifted.connect(self._lift)
         operator.forecasts.told.connect(lambda _: self.refresh())
         people.search.textChanged.connect(lambda _: self.refresh())
@@ -108,6 +109,9 @@ class Dropping(QObject):
         self.label.tell(drop, self._keys())
         if row is not None:
             self.label.stand_by(self._people.view.rect_of(row))
+        elif load.by_keys:
+            search = self._people.search
+            self.label.stand_by(QRect(search.mapToGlobal(QPoint()), search.size()))
         else:
             self.label.stand_at(self._pointer)
         self._people.view.viewport().update()
@@ -123,8 +127,7 @@ class Dropping(QObject):
         self._scroll.stop()
         self.label.hide()
         self._people.view.light(None)
-        if self._areas.narrow:
-            self._areas.choose(self._before)
+        self._areas.choose(self._before)
         if load.by_keys:
             self.ended.emit()
 
@@ -256,7 +259,7 @@ class Dropping(QObject):
             return
         if proposed.refused:
             self._operator.tell(proposed.words, "doubt")
-        elif row.number == self._operator.me:
+        elif row.number == self._operator.me and verb is DropVerb.BLIND:
             self._operator.take(load.call)
         else:
             self._deeds[verb](load.call, row.number)
@@ -267,7 +270,7 @@ class Dropping(QObject):
             return view.row_at(self._pointer)
         focused = focus_in(self._ground.window())
         if holds(self._people.search, focused):
-            return self._people.model.row(0) if self._people.model.people_count else None
+            return self._people.model.first
         return view.current_row
 
     def _propose(self, row: PeopleRow, foretold: Forecast = _NOTHING) -> Drop:
@@ -282,8 +285,9 @@ class Dropping(QObject):
         store = self._context.store
         call = store.calls.get(self._load.call) if self._load is not None else None
         who = carried(call, self._operator.me, store) if call is not None else ""
-        words = tr("Drop {who} on a person or place of the list", who=isolated(who))
-        return Drop(words, "")
+        if self._load is not None and self._load.by_keys:
+            return Drop(tr("Choose who gets {who}", who=isolated(who)), "")
+        return Drop(tr("Drop {who} on a person or place of the list", who=isolated(who)), "")
 
     def _keys(self) -> str:
         by_keys = self._load is not None and self._load.by_keys
@@ -304,7 +308,3 @@ class Dropping(QObject):
         if here is not None and (here.kind, here.number) == (row.kind, row.number):
             return DropMark(Lit.NOT_HERE if proposed.refused else Lit.HERE, proposed.short)
         return None if proposed.refused else DropMark(Lit.PLACE)
-
-    def _scroll_on(self) -> None:
-        if self._people.view.scroll_towards(self._pointer):
-            self.refresh()

@@ -73,20 +73,17 @@ class PeopleView(QListView):
         inside = self.isVisible() and self.viewport().rect().contains(at)
         return _somebody(self.indexAt(at).data(ROW)) if inside else None
 
-    def scroll_towards(self, where: QPoint) -> bool:
-        """Scroll a little while a place on the screen is at the list's upper or lower edge;
-        whether anything moved."""
+    def scroll_towards(self, where: QPoint) -> None:
+        """Scroll a little while a place on the screen is at the list's upper or lower edge."""
         at = self.viewport().mapFromGlobal(where)
         if not self.isVisible() or not 0 <= at.x() < self.viewport().width():
-            return False
+            return
         height = self.viewport().height()
         bar, step = self.verticalScrollBar(), self.delegate.row_height // 3
-        before = bar.value()
         if -step <= at.y() < step:
-            bar.setValue(before - step)
+            bar.setValue(bar.value() - step)
         elif height - step <= at.y() < height + step:
-            bar.setValue(before + step)
-        return bar.value() != before
+            bar.setValue(bar.value() + step)
 
     def rect_of(self, row: PeopleRow) -> QRect:
         """Where a row is on the screen."""
