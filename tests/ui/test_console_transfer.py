@@ -73,6 +73,7 @@ class TestTransfer:
         row = console.my_calls.follow_rows
         await bench.until(lambda: row and row[0].state.text() == "Omar Haddad answered")
         assert row[0].button.isVisible(), "for five seconds it can be taken back all the same"
+        assert row[0].button.text() == "Take back (5)"
         bench.now += 5
         console.my_calls.refresh_follow_ups()
         assert not row[0].button.isVisible()

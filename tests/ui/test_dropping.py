@@ -94,11 +94,16 @@ async def test_every_row_is_lit_or_says_why_not(bench: Bench) -> None:
 
     assert mark(OMAR) == (Lit.PLACE, "") and mark("Anna Weber") == (None, "")
     hand.over(OMAR)
+    cursor = QApplication.overrideCursor()
+    assert cursor is not None and cursor.shape() is Qt.CursorShape.ClosedHandCursor
     assert mark(OMAR) == (Lit.HERE, "send here") and mark(MARIA) == (Lit.PLACE, "")
     hand.over("Anna Weber")
     assert mark("Anna Weber") == (Lit.NOT_HERE, "not here")
     assert console.dropping.label.words.text() == "That is you; drop the call on somebody else."
+    cursor = QApplication.overrideCursor()
+    assert cursor is not None and cursor.shape() is Qt.CursorShape.ForbiddenCursor
     hand.let_go()
+    assert QApplication.overrideCursor() is None
     assert bench.pbx.sent == [] and mark(OMAR) == (None, "")
     (toast,) = console.my_calls.toasts.shown
     assert "That is you" in toast.sentence.text()

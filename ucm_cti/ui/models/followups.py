@@ -1,5 +1,6 @@
 """Calls that were sent on, until somebody talks, and those made between two outsiders. Pure."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -86,6 +87,10 @@ class FollowUp:
     def retrievable(self, now: float) -> bool:
         """Whether it can be taken back: while nobody talks, and for a moment after it was sent."""
         return self.can_take_back and (self.open or now - self.since < UNDO_SECONDS)
+
+    def undo_left(self, now: float) -> int:
+        """For how many more seconds an answered call can be taken back."""
+        return 0 if self.open else max(0, math.ceil(self.since + UNDO_SECONDS - now))
 
     def doing(self, now: float) -> str:
         """What the call does, or what became of it, in a few words."""

@@ -72,7 +72,7 @@ class CallCard(SteadyRow):
         self._verbs = QWidget()
         self._lay_out()
         self._wire()
-        DragSource(self, operator, lambda: self.call_id if self.shown else None)
+        DragSource(self, operator, lambda: self.call_id if self.shown else None, grip=self.name)
         themes.changed.connect(self.update)
 
     def begin(self, call_id: CallId) -> None:

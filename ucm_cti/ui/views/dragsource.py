@@ -14,8 +14,9 @@ class DragSource(QObject):
     """Tells the operator that a widget's call is dragged: pressed with the left button, and moved.
 
     `call` is the call that the widget shows, None while it shows none. Buttons inside the widget
-    keep their clicks to themselves. A `handle` takes its clicks for itself too, so that whatever
-    it stands on may be dragged for another purpose.
+    keep their clicks to themselves. The pointer over the `grip`, else over all of the widget, says
+    that there is something to be dragged. A `handle` takes its clicks for itself too, so that
+    whatever it stands on may be dragged for another purpose.
     """
 
     def __init__(
@@ -24,6 +25,7 @@ class DragSource(QObject):
         operator: Operator,
         call: Callable[[], CallId | None],
         *,
+        grip: QWidget | None = None,
         handle: bool = False,
     ) -> None:
         super().__init__(widget)
@@ -32,8 +34,7 @@ class DragSource(QObject):
         self._call = call
         self._pressed: tuple[QPoint, CallId] | None = None
         widget.installEventFilter(self)
-        if handle:
-            widget.setCursor(Qt.CursorShape.OpenHandCursor)
+        (grip or widget).setCursor(Qt.CursorShape.OpenHandCursor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch the left button."""

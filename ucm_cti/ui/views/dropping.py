@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ucm_cti.commands.forecast import Forecast
@@ -23,6 +23,7 @@ from ucm_cti.ui.views.people import PeopleArea
 _SCROLL_MS = 40
 _PEOPLE = 2
 _NOTHING = Forecast()
+_CURSORS = {False: Qt.CursorShape.ClosedHandCursor, True: Qt.CursorShape.ForbiddenCursor}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SWITCHING = {
     Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
@@ -107,6 +108,8 @@ class Dropping(QObject):
         else:
             drop = self._nowhere()
         self.label.tell(drop, self._keys())
+        if not load.by_keys:
+            QGuiApplication.changeOverrideCursor(_CURSORS[drop.refused])
         if row is not None:
             self.label.stand_by(self._people.view.rect_of(row))
         elif load.by_keys:
@@ -125,6 +128,8 @@ class Dropping(QObject):
         if application is not None:
             application.removeEventFilter(self)
         self._scroll.stop()
+        if not load.by_keys:
+            QGuiApplication.restoreOverrideCursor()
         self.label.hide()
         self._people.view.light(None)
         self._areas.choose(self._before)
@@ -146,6 +151,7 @@ class Dropping(QObject):
         self._show_window()
         self._begin(Load(CallId(call_id), by_keys=False))
         self._pointer = pointer
+        QGuiApplication.setOverrideCursor(_CURSORS[False])
         self._scroll.start()
         self.refresh()
 

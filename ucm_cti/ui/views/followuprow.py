@@ -94,6 +94,8 @@ class FollowUpRow(QWidget):
         self.setAccessibleName(f"{self.who.text()}, {words}")
         self._alarm(row.urgent(now))
         movable = row.retrievable(now)
+        left = row.undo_left(now)
+        self.button.say(tr("Take back ({seconds})", seconds=left) if left else tr("Take back"), "")
         self.button.setVisible(movable)
         self.next.setVisible(movable and row.open and bool(row.next))
         name = self._store.name_of(row.next) or row.next

@@ -63,7 +63,7 @@ class IncomingRow(SteadyRow):
         self._hover = Patch(themes, self)
         self._lay_out()
         self._wire()
-        DragSource(self, operator, lambda: None if self._gone else self.call_id)
+        DragSource(self, operator, lambda: None if self._gone else self.call_id, grip=self.name)
         themes.changed.connect(self.update)
 
     def begin(self, call_id: CallId) -> None:
