@@ -239,7 +239,7 @@ async def test_the_help_tells_the_keys_that_work_now(bench: Bench) -> None:
     await desk.asking()
     desk.console.help.open_help()
     keys = [key for key, _ in desk.console.help.lines]
-    assert {"T or Enter", "S or F9", "Esc, Esc"} <= set(keys)
+    assert {"T or F8", "S or F9", "Esc twice"} <= set(keys)
 
 
 class TestKeystrokes:
