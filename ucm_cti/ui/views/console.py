@@ -187,6 +187,7 @@ class Console(QMainWindow):
         context = self._context
         context.actor.told.connect(self.my_calls.toasts.tell)
         context.settings.changed.connect(self._mark)
+        self.operator.consulted.connect(self._mark)
         self.banner.retry_asked.connect(self.retry_asked)
         self.banner.doctor_asked.connect(self.doctor_asked)
         self.top.settings_asked.connect(self.settings_asked)

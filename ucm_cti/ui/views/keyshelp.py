@@ -15,8 +15,17 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.models.keymap import Keys, told_keys
-from ucm_cti.ui.models.keys import DEEDS, GENERAL_DEEDS, GENERAL_KEYS, VERB_KEYS, Deed
+from ucm_cti.ui.models.consult import ConsultVerb
+from ucm_cti.ui.models.keymap import Keys, native, told_keys
+from ucm_cti.ui.models.keys import (
+    CONSULT_WORDS,
+    DEEDS,
+    FOUND_KEYS,
+    GENERAL_DEEDS,
+    GENERAL_KEYS,
+    VERB_KEYS,
+    Deed,
+)
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type
 from ucm_cti.ui.views.followverbs import FollowVerbs
 from ucm_cti.ui.views.labels import Label, Surface
@@ -109,7 +118,7 @@ class KeysHelp(QWidget):
         general = [(keys.told(deed), tr(DEEDS[deed].words)) for deed in GENERAL_DEEDS]
         fixed = [(key, tr(words)) for key, words in GENERAL_KEYS]
         told = [line for line in (*self._follow_lines(), *general) if line[0]]
-        lines = [*self._verb_lines(), *told, *fixed]
+        lines = [*self._verb_lines(), *self._sending_lines(), *told, *fixed]
         if lines != self.lines:
             self.lines = lines
             self._fill()
@@ -182,6 +191,24 @@ class KeysHelp(QWidget):
                 declines = verb is Verb.REFUSE and urgent and urgent[1] is Verb.HANG_UP
                 lines.append((told_keys(keys), f"{'Decline' if declines else key.words}: {owner}"))
         return lines
+
+    def _sending_lines(self) -> list[tuple[str, str]]:
+        """How a call of mine is sent on, and what can be done while somebody is asked about it."""
+        consult = self._operator.consults.view()
+        if consult is not None:
+            return [(self._consult_key(verb), tr(CONSULT_WORDS[verb])) for verb in consult.verbs]
+        found = FOUND_KEYS if self._operator.sendings.subject() is not None else ()
+        return [(key, tr(words)) for key, words in found]
+
+    def _consult_key(self, verb: ConsultVerb) -> str:
+        keys = self._settings.keys
+        match verb:
+            case ConsultVerb.HAND_OVER:
+                return keys.told(Deed.TRANSFER)
+            case ConsultVerb.SWITCH:
+                return keys.told(Deed.SWITCH)
+            case ConsultVerb.BACK:
+                return tr("{key} twice", key=native("Esc"))
 
     def _refusable(self, urgent: tuple[CallId, Verb] | None) -> str:
         waiting = (row for row in self._operator.waiting() if urgent and row.id == urgent[0])

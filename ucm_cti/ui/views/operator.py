@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -18,6 +19,7 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.forecasts import Forecasts
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.callerpage import caller_page
+from ucm_cti.ui.models.consult import ConsultVerb
 from ucm_cti.ui.models.dropping import DropVerb
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
@@ -27,6 +29,8 @@ from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.mine import MyCall, most_urgent_first, my_calls
 from ucm_cti.ui.models.parties import Party, party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
+from ucm_cti.ui.views.consults import Consults
+from ucm_cti.ui.views.sendings import Sendings
 
 Command = Callable[[], Coroutine[Any, Any, Outcome]]
 _MONITORING = {
@@ -42,7 +46,7 @@ class Operator(QObject):
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
     each command with the error's sentence, "" when it went well; `followed` says that the followed
     calls differ; `aimed` says that keys mean other calls; `lifted` that a call is being dragged,
-    with the pointer's place on the screen.
+    with the pointer's place on the screen; `consulted` that asking about a caller has come further.
     """
 
     panel_asked = Signal(str)
@@ -50,6 +54,7 @@ class Operator(QObject):
     followed = Signal()
     aimed = Signal()
     lifted = Signal(str, object)
+    consulted = Signal()
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,11 +71,17 @@ class Operator(QObject):
         self.follow_ups = FollowUps(
             context.store, lambda: context.settings.value.profile.favourites
         )
-        self.deeds: dict[DropVerb, Callable[[CallId, str], None]] = {DropVerb.BLIND: self.transfer}
         self.holds = HoldWatch()
         self.forecasts = Forecasts(
             context.store, context.desk.reach, context.spawn, context.now, self
         )
+        self.consults = Consults(context, self)
+        self.sendings = Sendings(context, self)
+        self.deeds: dict[DropVerb, Callable[[CallId, str], None]] = {
+            DropVerb.BLIND: self.transfer,
+            DropVerb.CONSULT: self.consults.ask,
+            DropVerb.VOICEMAIL: self.sendings.to_voicemail,
+        }
 
     @property
     def me(self) -> ExtensionNumber | None:
@@ -243,6 +254,7 @@ class Operator(QObject):
             self._urgent_gone_at = self._context.now()
             self._urgent_left = before not in {row.id for row in self.waiting()}
         self._urgent = urgent
+        self.consults.watch()
         self.refresh_follow_ups()
 
     def refresh_follow_ups(self) -> None:
@@ -264,6 +276,8 @@ class Operator(QObject):
 
     def _do_by_key(self, verb: Verb, call_id: CallId) -> None:
         """Do what a key means now, unless it meant another call a moment ago."""
+        if verb is Verb.HANG_UP and self.consults.guards(call_id):
+            return
         if self._hurry.other_call(verb, call_id, self._context.now()):
             self.tell("That is another call. Press the key again for it.", "doubt")
         else:
@@ -296,6 +310,9 @@ class Operator(QObject):
         return None
 
     def _press_on_mine(self, verb: Verb) -> None:
+        if verb is Verb.TRANSFER and self.consults.offers(ConsultVerb.HAND_OVER):
+            self.consults.do(ConsultVerb.HAND_OVER)
+            return
         card = self.current()
         if card is None:
             return
@@ -305,16 +322,39 @@ class Operator(QObject):
                 self._do_by_key(offered, card.id)
                 return
 
+    def consult_changed(self) -> None:
+        """Have the cards drawn: a step of a consultation shows in no list of the PBX."""
+        self.consulted.emit()
+
+    def start(self, key: str, command: Command) -> None:
+        """Run a command unless its key is under way, and tell by `settled` what came of it."""
+        self._act(key, command)
+
     async def _transfer(self, call_id: CallId, text: str) -> Outcome:
+        target = partial(self._target, text)
+        desk = self._context.desk
+        return await self._follow(call_id, target, lambda: desk.transfer(call_id, text))
+
+    async def send_followed(self, call_id: CallId, target: str, command: Command) -> Outcome:
+        """Run a command that sends a call to a target, and follow the call."""
+        return await self._follow(call_id, lambda: (target, ""), command)
+
+    def _target(self, text: str) -> tuple[str, str]:
+        """What a text means: its name for a person, and its number."""
+        found = resolve(text, self._context.store)
+        return found.label, found.number
+
+    async def _follow(
+        self, call_id: CallId, target: Callable[[], tuple[str, str]], send: Command
+    ) -> Outcome:
         store = self._context.store
         call = store.calls.get(call_id)
         moved = self._moved(call) if call else None
         who = party_of(moved, store).title if moved else ""
-        outcome = await self._context.desk.transfer(call_id, text)
+        outcome = await send()
         if moved is not None and outcome.result is Result.DONE:
-            target = resolve(text, store)
-            now = self._context.now()
-            self.follow_ups.start(call_id, moved.id, who, target.label, now, target.number)
+            name, number = target()
+            self.follow_ups.start(call_id, moved.id, who, name, self._context.now(), number)
             self.refresh_follow_ups()
             self.followed.emit()
         return outcome

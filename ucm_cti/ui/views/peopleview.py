@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QFrame, QListView, QToolTip
 
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import plain_tooltip
+from ucm_cti.ui.models.intents import Press
 from ucm_cti.ui.models.people import ROW, PeopleModel
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
 from ucm_cti.ui.views.dropmarks import DropMark
+from ucm_cti.ui.views.enter import ENTERS, press_of
 from ucm_cti.ui.views.peopledelegate import PeopleDelegate
 from ucm_cti.ui.views.peopleverbs import PeopleActions, RowVerbs
 
@@ -25,7 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleView(QListView):
-    """Double click or Enter calls, Shift+Enter sends my call there; `typed` passes letters on."""
+    """Double click calls; Enter, Ctrl+Enter and Shift+Enter do what they do on a line of the one
+    field; `typed` passes letters on."""
 
     typed = Signal(str)
 
@@ -135,13 +138,10 @@ class PeopleView(QListView):
             self.typed.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter calls, Shift+Enter sends my call there, the menu key opens the menu."""
+        """Enter calls, or asks or sends while I talk; the menu key opens the menu."""
         row = self.current_row
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._send(row)
-            else:
-                self._call(row)
+        if event.key() in ENTERS and row is not None:
+            self._enter(row, press_of(event))
         elif event.key() == Qt.Key.Key_Escape or event.text() == "?":
             event.ignore()
         else:
@@ -209,9 +209,9 @@ class PeopleView(QListView):
         if self._actions.can_call(row) and not self._actions.blocked():
             self._actions.call(row)
 
-    def _send(self, row: PeopleRow) -> None:
-        if self._actions.target() is not None and not self._actions.blocked():
-            self._actions.send(row)
+    def _enter(self, row: PeopleRow | None, press: Press) -> None:
+        if row is not None and self._actions.can_call(row) and not self._actions.blocked():
+            self._actions.enter(row, press)
 
     def _offer(self, where: QPoint) -> None:
         index = self.indexAt(where)
@@ -221,9 +221,9 @@ class PeopleView(QListView):
             self._actions.foretell(row)  # so that the tooltip has it
         self.redraw_verbs()
 
-    def call_current(self) -> None:
-        """Call the current row's person."""
-        self._call(self.current_row)
+    def enter_current(self) -> None:
+        """Do with the current row's person what Enter means now."""
+        self._enter(self.current_row, Press.PLAIN)
 
     def redraw_verbs(self, *_: object) -> None:
         """Put the icons over the row under the pointer, else over the one with the focus."""
