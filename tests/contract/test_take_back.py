@@ -7,6 +7,7 @@ from ucm_cti.commands.outcome import Result
 from ucm_cti.domain.call import Call
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.models.followups import FollowUp, FollowUps, retrievable
 
 OMAR, MARIA = ExtensionNumber("1002"), ExtensionNumber("1004")
@@ -94,3 +95,18 @@ async def test_nobody_answers_and_the_caller_is_gone() -> None:
         follow.refresh(MINE, 1063.0)
         assert follow.rows[0].result == f"nobody answered, {CALLER} is gone"
         assert row.open
+
+
+async def test_a_lost_connection_costs_nothing_but_time() -> None:
+    async with open_office() as desk:
+        follow, row = await sent(desk, await desk.inbound_talk(), CALLER)
+        lost = len(desk.modes)
+        desk.sim.mischief.drop_sockets()
+        await desk.until(lambda: len(desk.modes) > lost)
+        follow.refresh(MINE, 1010.0)
+        assert follow.rows[0].open
+        await desk.until(lambda: desk.store.link.mode is LinkMode.LIVE and len(desk.modes) > lost)
+        follow.refresh(MINE, 1021.0)
+        (row,) = follow.rows
+        assert row.urgent(1021.0) and row.retrievable(1021.0) and row.since == 1000.0
+        assert (await desk.desk.transfer(row.call, MINE)).result is Result.DONE

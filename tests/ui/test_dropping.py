@@ -57,6 +57,12 @@ class Hand:
         QTest.mouseRelease(self.window, LEFT, NONE, self.at)
 
 
+def only_blind(console: Console) -> None:
+    """As where nobody can be asked first and no voicemail is known."""
+    for verb in (DropVerb.CONSULT, DropVerb.VOICEMAIL):
+        console.operator.deeds.pop(verb, None)
+
+
 async def test_the_words_are_there_before_the_drop_and_the_call_goes_with_it(bench: Bench) -> None:
     talk(bench)
     bench.store.apply(status("335", "Unavailable"))
@@ -285,6 +291,7 @@ class TestByKeys:
     async def test_the_same_words_and_the_same_deed(self, bench: Bench) -> None:
         talk(bench)
         console = bench.console()
+        only_blind(console)
         label = console.dropping.label
         QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         view = console.people.view
@@ -303,6 +310,7 @@ class TestByKeys:
     async def test_letters_search_and_enter_sends_to_the_first(self, bench: Bench) -> None:
         talk(bench)
         console = bench.console()
+        only_blind(console)
         QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(QApplication.focusWidget(), "m")
         assert console.people.search.hasFocus() and console.people.search.text() == "m"
@@ -315,6 +323,7 @@ class TestByKeys:
     async def test_a_place_is_found_too_and_nobody_is_told(self, bench: Bench) -> None:
         talk(bench)
         console = bench.console()
+        only_blind(console)
         label = console.dropping.label
         QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(QApplication.focusWidget(), "s")

@@ -71,6 +71,8 @@ async def test_take_back_by_key_also_from_a_text_field(bench: Bench) -> None:
 
 async def test_voicemail_is_offered_only_where_there_is_a_way_to_it(bench: Bench) -> None:
     console, row = sent(bench)
+    console.operator.deeds.pop(DropVerb.VOICEMAIL, None)
+    console.my_calls.refresh_follow_ups()
     assert not row.voicemail.isVisible()
     done: list[tuple[str, str]] = []
     console.operator.deeds[DropVerb.VOICEMAIL] = lambda call, number: done.append((call, number))
