@@ -13,7 +13,7 @@ from ucm_cti.ui.models.people import Filter, Scope
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.views.console import Console
 from ucm_cti.ui.views.dropmarks import Lit
-from ucm_cti.wire.actions.calls import CallTransfer, TransferNumberInbound
+from ucm_cti.wire.actions.calls import CallTransfer, Hold, TransferNumberInbound
 
 OMAR, MARIA, STONE = NAMES[1], NAMES[2], NAMES[4]
 NONE = Qt.KeyboardModifier.NoModifier
@@ -372,3 +372,30 @@ class TestByKeys:
             (DropVerb.BLIND, "332"),
             (DropVerb.VOICEMAIL, "332"),
         ]
+
+
+class TestEveryVerb:
+    """What the held keys lead to, for good."""
+
+    async def test_ctrl_holds_my_call_and_asks_first(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        hand = Hand(console)
+        hand.grip(console.my_calls.cards[0])
+        hand.over(OMAR, Qt.KeyboardModifier.ControlModifier)
+        QTest.mouseRelease(
+            console.windowHandle(), LEFT, Qt.KeyboardModifier.ControlModifier, hand.at
+        )
+        await bench.until(lambda: bench.pbx.sent)
+        assert bench.pbx.sent[0] == Hold(channel=ANNA)
+
+    async def test_shift_sends_to_the_voicemail(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        hand = Hand(console)
+        hand.grip(console.my_calls.cards[0])
+        hand.over(OMAR, Qt.KeyboardModifier.ShiftModifier)
+        QTest.mouseRelease(console.windowHandle(), LEFT, Qt.KeyboardModifier.ShiftModifier, hand.at)
+        await bench.until(lambda: bench.pbx.sent)
+        code = bench.context.settings.value.profile.voicemail_code
+        assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension=f"{code}332")]

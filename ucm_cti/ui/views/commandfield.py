@@ -98,6 +98,7 @@ class CommandDrop(Surface):
         self.setParent(parent)
         self._ground = parent
         self._sources = standard_sources(directory, context.store)
+        self._learning = context.learning
         self._operator = operator
         self._field = field
         self._offered = ""
@@ -160,6 +161,7 @@ class CommandDrop(Surface):
             self._sources,
             without=without,
             commands=self._commands(),
+            bonus=self._learning.bonus(self._field.text()),
         )
 
     def _commands(self) -> Sequence[Command]:
@@ -236,9 +238,8 @@ class CommandDrop(Surface):
             self._show_error(chance.reason)
             return
         key = key_of(chance.intent, line.number, subject)
-        self._act(
-            key, lambda: self._operator.sendings.carry_out(chance.intent, line.number, subject)
-        )
+        sendings, typed = self._operator.sendings, self._field.text()
+        self._act(key, lambda: sendings.carry_out(chance.intent, line.number, subject, typed))
 
     def _dial(self, text: str) -> None:
         self._act(f"dial:{text}", lambda: self._operator.dial(text))

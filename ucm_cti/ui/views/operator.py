@@ -20,7 +20,6 @@ from ucm_cti.ui.forecasts import Forecasts
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.consult import ConsultVerb
-from ucm_cti.ui.models.dropping import DropVerb
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
 from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
@@ -30,6 +29,7 @@ from ucm_cti.ui.models.mine import MyCall, most_urgent_first, my_calls
 from ucm_cti.ui.models.parties import Party, party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
 from ucm_cti.ui.views.consults import Consults
+from ucm_cti.ui.views.dropdeeds import drop_deeds
 from ucm_cti.ui.views.sendings import Sendings
 
 Command = Callable[[], Coroutine[Any, Any, Outcome]]
@@ -77,11 +77,7 @@ class Operator(QObject):
         )
         self.consults = Consults(context, self)
         self.sendings = Sendings(context, self)
-        self.deeds: dict[DropVerb, Callable[[CallId, str], None]] = {
-            DropVerb.BLIND: self.transfer,
-            DropVerb.CONSULT: self.consults.ask,
-            DropVerb.VOICEMAIL: self.sendings.to_voicemail,
-        }
+        self.deeds = drop_deeds(self.sendings)
 
     @property
     def me(self) -> ExtensionNumber | None:

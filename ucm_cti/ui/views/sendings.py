@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.models.intents import Intent, Subject, subject_of
+from ucm_cti.ui.models.intents import Intent, Subject, key_of, subject_of
 
 if TYPE_CHECKING:
     from ucm_cti.ui.views.operator import Operator
@@ -17,6 +17,8 @@ class Sendings:
     def __init__(self, context: UiContext, operator: "Operator") -> None:
         self._context = context
         self._operator = operator
+        self._chosen: dict[str, tuple[str, str]] = {}
+        operator.settled.connect(self._settled)
 
     def subject(self) -> Subject | None:
         """The call of mine that could be sent on, or None: the caller's while somebody is asked
@@ -36,9 +38,15 @@ class Sendings:
         asking = asked.asking if asked else ""
         return Subject(call_id, mine.title, mine.talking, asking)
 
-    def carry_out(self, intent: Intent, number: str, subject: Subject | None) -> None:
-        """Do with a number what it was chosen for; the command's key is `key_of`."""
+    def carry_out(
+        self, intent: Intent, number: str, subject: Subject | None, typed: str = ""
+    ) -> None:
+        """Do with a number what it was chosen for; the command's key is `key_of`.
+
+        When it goes well the ranking learns that it was chosen after this text was `typed`.
+        """
         call = subject.call if subject else CallId("")
+        self._chosen[key_of(intent, number, subject)] = (typed, number)
         match intent:
             case Intent.DIAL:
                 self._operator.dial(number)
@@ -47,9 +55,12 @@ class Sendings:
             case Intent.SEND:
                 self._operator.transfer(call, number)
             case Intent.VOICEMAIL:
-                self.to_voicemail(call, number)
+                desk, code = self._context.desk, self._context.settings.value.profile.voicemail_code
+                self._operator.start(
+                    f"voicemail:{call}", lambda: desk.to_voicemail(call, number, code)
+                )
 
-    def to_voicemail(self, call: CallId, number: str) -> None:
-        """Send a call to somebody's voicemail; key "voicemail:<call>"."""
-        desk, code = self._context.desk, self._context.settings.value.profile.voicemail_code
-        self._operator.start(f"voicemail:{call}", lambda: desk.to_voicemail(call, number, code))
+    def _settled(self, key: str, error: str) -> None:
+        chosen = self._chosen.pop(key, None)
+        if chosen is not None and not error:
+            self._context.learning.note(*chosen)

@@ -46,6 +46,7 @@ class TransferPanel(QWidget):
     def __init__(self, context: UiContext, directory: Directory, operator: Operator) -> None:
         super().__init__()
         self._sources = standard_sources(directory, context.store)
+        self._learning = context.learning
         self._offered = ""
         self._operator = operator
         self._call_id = CallId("")
@@ -137,7 +138,8 @@ class TransferPanel(QWidget):
         me = self._operator.me
         without = frozenset({str(me)}) if me else frozenset()
         text = self.field.text()
-        lines = suggest(text, self._sources, without=without, lead="Send to")
+        bonus = self._learning.bonus(text)
+        lines = suggest(text, self._sources, without=without, lead="Send to", bonus=bonus)
         if text == self._offered:
             lines = steady(lines, self.choices.lines)
         self._offered = text
@@ -181,9 +183,8 @@ class TransferPanel(QWidget):
             return
         self._busy = True
         self._say(_under_way(intent), "text_secondary")
-        self._operator.sendings.carry_out(
-            intent, text, self._operator.sendings.sendable(self._call_id)
-        )
+        sendings = self._operator.sendings
+        sendings.carry_out(intent, text, sendings.sendable(self._call_id), self.field.text())
 
     def _settled(self, key: str, error: str) -> None:
         if key not in self._keys or not self._busy:
