@@ -19,6 +19,7 @@ from tests.ui.app_stage import Stage, World, at_home, perform
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.simulator.pbx import small_office
 from ucm_cti.simulator.server import Simulator
+from ucm_cti.ui.format import one_line
 
 OMAR = "Omar Haddad"
 ME = ExtensionNumber("1000")
@@ -72,7 +73,7 @@ class Scene:
         while not self.over.is_set():
             label = self.stage.console.dropping.label
             facts = {
-                "words": label.words.text() if label.isVisible() else "",
+                "words": one_line(label.words.text()) if label.isVisible() else "",
                 "more": label.more.text() if label.isVisible() else "",
                 "rings": self._ringing(),
                 "follow": [row.who for row in self.stage.console.operator.follow_ups.rows],

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.bench import LEFT, NAMES, Bench, talk
 from tests.unit.store.rows import ANNA, TRUNK, gone, parted, status, trunk_ring
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.ui.format import one_line
 from ucm_cti.ui.models.dropping import DropVerb
 from ucm_cti.ui.models.people import Filter, Scope
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.views.console import Console
+from ucm_cti.ui.views.droplabel import DropLabel
 from ucm_cti.ui.views.dropmarks import Lit
 from ucm_cti.wire.actions.calls import CallTransfer, Hold, TransferNumberInbound
 
@@ -57,6 +59,11 @@ class Hand:
         QTest.mouseRelease(self.window, LEFT, NONE, self.at)
 
 
+def said(label: DropLabel) -> str:
+    """The words beside the pointer, without what keeps names in their own direction."""
+    return one_line(label.words.text())
+
+
 def only_blind(console: Console) -> None:
     """As where nobody can be asked first and no voicemail is known."""
     for verb in (DropVerb.CONSULT, DropVerb.VOICEMAIL):
@@ -70,12 +77,12 @@ async def test_the_words_are_there_before_the_drop_and_the_call_goes_with_it(ben
     (card,) = console.my_calls.cards
     hand, label = Hand(console), console.dropping.label
     hand.grip(card.name)
-    assert label.isVisible() and "Drop" in label.words.text()
+    assert label.isVisible() and "Drop" in said(label)
     hand.over(STONE)
-    assert label.words.text() == "Send 2310000000 to Dr. Stone"
+    assert said(label) == "Send 2310000000 to Dr. Stone"
     assert label.more.text() == "The phone of Dr. Stone is not connected."
     hand.over(OMAR)
-    assert label.words.text() == "Send 2310000000 to Omar Haddad"
+    assert said(label) == "Send 2310000000 to Omar Haddad"
     assert label.more.text() == "Omar Haddad is free."
     view = console.people.view
     covered = label.rect().translated(label.mapTo(console, QPoint()))
@@ -105,7 +112,7 @@ async def test_every_row_is_lit_or_says_why_not(bench: Bench) -> None:
     assert mark(OMAR) == (Lit.HERE, "send here") and mark(MARIA) == (Lit.PLACE, "")
     hand.over("Anna Weber")
     assert mark("Anna Weber") == (Lit.NOT_HERE, "not here")
-    assert console.dropping.label.words.text() == "That is you; drop the call on somebody else."
+    assert said(console.dropping.label) == "That is you; drop the call on somebody else."
     cursor = QApplication.overrideCursor()
     assert cursor is not None and cursor.shape() is Qt.CursorShape.ForbiddenCursor
     hand.let_go()
@@ -155,7 +162,7 @@ async def test_a_waiting_caller_dropped_on_me_comes_to_my_phone(bench: Bench) ->
     hand = Hand(console)
     hand.grip(console.incoming.rows[0])
     hand.over("Anna Weber")
-    assert console.dropping.label.words.text() == "Take 2310000000 to your own phone"
+    assert said(console.dropping.label) == "Take 2310000000 to your own phone"
     hand.let_go()
     await bench.until(lambda: bench.pbx.sent)
     assert bench.pbx.sent == [TransferNumberInbound(channel=TRUNK, callee="331")]
@@ -214,7 +221,7 @@ async def test_without_a_connection_every_place_says_so(bench: Bench) -> None:
     hand = Hand(console)
     hand.grip(console.my_calls.cards[0])
     hand.over(OMAR)
-    assert console.dropping.label.words.text() == console.operator.freshness().blocked
+    assert said(console.dropping.label) == console.operator.freshness().blocked
     hand.let_go()
     assert bench.pbx.sent == []
 
@@ -228,15 +235,15 @@ async def test_held_keys_change_the_verb(bench: Bench) -> None:
     hand, label = Hand(console), console.dropping.label
     hand.grip(console.my_calls.cards[0])
     hand.over(OMAR, Qt.KeyboardModifier.ShiftModifier)
-    assert label.words.text() == "Send 2310000000 to the voicemail of Omar Haddad"
+    assert said(label) == "Send 2310000000 to the voicemail of Omar Haddad"
     hand.over(OMAR, Qt.KeyboardModifier.ControlModifier)
-    assert label.words.text() == "Ask Omar Haddad first, 2310000000 waits on hold"
+    assert said(label) == "Ask Omar Haddad first, 2310000000 waits on hold"
     assert "Shift: voicemail" in label.keys.text() and "Ctrl asks first" in label.keys.text()
     hand.over(OMAR)
     QTest.keyPress(console, Qt.Key.Key_Shift)
-    assert "voicemail" in label.words.text(), "at once, without a movement"
+    assert "voicemail" in said(label), "at once, without a movement"
     QTest.keyRelease(console, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
-    assert label.words.text() == "Send 2310000000 to Omar Haddad"
+    assert said(label) == "Send 2310000000 to Omar Haddad"
     hand.let_go()
     assert done == [(DropVerb.BLIND, "332")]
 
@@ -249,11 +256,11 @@ async def test_a_long_list_scrolls_at_its_edge(themes: ThemeManager) -> None:
     hand = Hand(console)
     hand.grip(console.my_calls.cards[0])
     hand.move(view.viewport().mapTo(console, QPoint(60, view.viewport().height() - 4)))
-    words = console.dropping.label.words
-    before = words.text()
+    label = console.dropping.label
+    before = said(label)
     bar = view.verticalScrollBar()
     await bench.until(lambda: bar.value() > 200)
-    assert words.text() != before, "the words follow what is under the pointer now"
+    assert said(label) != before, "the words follow what is under the pointer now"
     QTest.keyClick(console, Qt.Key.Key_Escape)
     hand.let_go()
     assert bench.pbx.sent == []
@@ -268,7 +275,7 @@ async def test_my_own_voicemail_is_a_place_for_a_caller(bench: Bench) -> None:
     hand = Hand(console)
     hand.grip(console.my_calls.cards[0])
     hand.over("Anna Weber", Qt.KeyboardModifier.ShiftModifier)
-    assert "to the voicemail of Anna Weber" in console.dropping.label.words.text()
+    assert "to the voicemail of Anna Weber" in said(console.dropping.label)
     QTest.mouseRelease(console.windowHandle(), LEFT, Qt.KeyboardModifier.ShiftModifier, hand.at)
     assert done == ["331"]
 
@@ -297,10 +304,10 @@ class TestByKeys:
         view = console.people.view
         assert view.hasFocus() and label.isVisible()
         QTest.keyClick(view, Qt.Key.Key_Home)
-        assert "That is you" in label.words.text()
+        assert "That is you" in said(label)
         for _ in range(4):
             QTest.keyClick(view, Qt.Key.Key_Down)
-        assert label.words.text() == "Send 2310000000 to Omar Haddad"
+        assert said(label) == "Send 2310000000 to Omar Haddad"
         assert "Enter sends" in label.keys.text()
         QTest.keyClick(view, Qt.Key.Key_Return)
         await bench.until(lambda: bench.pbx.sent)
@@ -315,7 +322,7 @@ class TestByKeys:
         QTest.keyClicks(QApplication.focusWidget(), "m")
         assert console.people.search.hasFocus() and console.people.search.text() == "m"
         QTest.keyClicks(QApplication.focusWidget(), "aria")
-        assert console.dropping.label.words.text() == "Send 2310000000 to Maria Papadaki"
+        assert said(console.dropping.label) == "Send 2310000000 to Maria Papadaki"
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         await bench.until(lambda: bench.pbx.sent)
         assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="333")]
@@ -328,10 +335,10 @@ class TestByKeys:
         QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(QApplication.focusWidget(), "s")
         console.people.search.setText("support")
-        assert label.words.text() == "Send 2310000000 to Support queue"
+        assert said(label) == "Send 2310000000 to Support queue"
         assert label.more.text() == "The call will wait in the queue Support queue."
         console.people.search.setText("nobody at all")
-        assert label.words.text().startswith("Choose who gets")
+        assert said(label).startswith("Choose who gets")
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         assert bench.pbx.sent == [] and console.dropping.load is None
 
@@ -365,7 +372,7 @@ class TestByKeys:
             QTest.keyClick(console, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
             assert "Enter asks first · Ctrl+Enter sends" in console.dropping.label.keys.text()
             console.people.view.setCurrentIndex(console.people.model.index(4))
-            assert "Ask Omar Haddad first" in console.dropping.label.words.text()
+            assert "Ask Omar Haddad first" in said(console.dropping.label)
             QTest.keyClick(console.people.view, Qt.Key.Key_Return, modifier)
         assert done == [
             (DropVerb.CONSULT, "332"),

@@ -11,6 +11,7 @@ from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.store import Store
+from ucm_cti.ui.format import isolated
 from ucm_cti.ui.models.followups import retrievable
 from ucm_cti.ui.models.parties import other_party, party_of
 
@@ -75,10 +76,10 @@ def propose(
         _check(verb, call, target, me)
     except NotPossible as error:
         return _refused(error.sentence)
-    who = carried(call, me, store)
+    who, name = isolated(carried(call, me, store)), isolated(target.label)
     if number == me and verb is DropVerb.BLIND:
         return Drop(tr("Take {who} to your own phone", who=who), tr("take to me"))
-    words = tr(_WORDS[verb], who=who, name=target.label)
+    words = tr(_WORDS[verb], who=who, name=name)
     short = tr(_SHORT[verb])
     if verb is not DropVerb.BLIND:
         return Drop(words, short)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ucm_cti.ui.format import one_line
 from ucm_cti.ui.models.dropping import Drop
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, ThemeManager, Type, font
 from ucm_cti.ui.views.labels import Label, Sentence, Surface, fitting_height
@@ -35,7 +36,7 @@ class DropLabel(Surface):
 
     def tell(self, drop: Drop, keys: str) -> None:
         """Show what would happen, and which keys would change it."""
-        said = f"{drop.words} {drop.more}".strip()
+        said = one_line(f"{drop.words} {drop.more}")
         self.words.colour("danger" if drop.refused else "text")
         self.words.setText(drop.words)
         self.more.colour("text_secondary" if drop.good else "warning")
