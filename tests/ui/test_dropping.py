@@ -214,6 +214,18 @@ async def test_a_call_that_ends_in_the_hand_is_told(bench: Bench) -> None:
     assert "has ended" in console.my_calls.toasts.shown[0].sentence.text()
 
 
+async def test_a_window_that_goes_lets_go_of_the_call(bench: Bench) -> None:
+    talk(bench)
+    console = bench.console()
+    hand = Hand(console)
+    hand.grip(console.my_calls.cards[0])
+    hand.over(OMAR)
+    console.detach()
+    assert console.dropping.load is None and QApplication.overrideCursor() is None
+    hand.let_go()
+    assert bench.pbx.sent == []
+
+
 async def test_without_a_connection_every_place_says_so(bench: Bench) -> None:
     talk(bench)
     console = bench.console()

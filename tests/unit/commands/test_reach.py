@@ -1,12 +1,17 @@
 """Which of an extension's settings are in force, read from a reply however odd."""
 
+import json
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ucm_cti.commands.reach import Diversion, Reach, reach_of
 from ucm_cti.wire.actions.extension_replies import PresenceTargets
-from ucm_cti.wire.actions.reach import ReachFound, ReachSettings
+from ucm_cti.wire.actions.reach import GetReach, ReachFound, ReachSettings
+from ucm_cti.wire.codec import decode_reply
 
+RECORDED = Path(__file__).parents[2] / "recorded" / "replies_people.json"
 TEXTS = st.none() | st.text(max_size=6) | st.sampled_from(["0", "1", "3", "yes", "no", "dnd"])
 NUMBERS = st.none() | st.integers(-1, 9)
 
@@ -16,6 +21,16 @@ def found(presence: str = "available", **entry: str) -> ReachFound:
     targets = PresenceTargets(presence_status="available", **entry)  # type: ignore[arg-type]
     settings = ReachSettings(presence_status=presence, hasvoicemail="yes")
     return ReachFound(extension=settings, sip_presence_settings=(targets,))
+
+
+def test_the_guides_own_reply_is_read_and_its_passwords_are_not() -> None:
+    records = json.loads(RECORDED.read_text(encoding="utf-8"))
+    reply = next(one["reply"] for one in records if one["action"] == "getSIPAccount")
+    read = decode_reply(json.dumps(reply).encode(), GetReach(extension="1000"))
+    assert reach_of(read) == Reach(voicemail=True)
+    told = reply["response"]["extension"]
+    for name in ("secret", "vmsecret"):
+        assert told[name] and told[name] not in repr(read) and not hasattr(read.extension, name)
 
 
 def test_the_forwarding_of_the_presence_that_is_set_counts() -> None:

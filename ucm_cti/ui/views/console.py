@@ -117,6 +117,7 @@ class Console(QMainWindow):
     def detach(self) -> None:
         """Stop listening to the store and stop all timers; the window is done for."""
         self._unsubscribe()
+        self.dropping.cancel()
         self.ticker.pause(True)
         self._frame.stop()
         self._age.stop()
