@@ -26,6 +26,8 @@ class Profile:
     `call_control` tells that the UCM's Call Control is ticked, so that outside calls wait for
     accept or refuse; `legacy_tls` allows outdated encryption (wire.md 1.1). `key` is the name under
     which its passwords are kept, "" for `name`: it stays when the profile is renamed.
+    `voicemail_code` is dialled before an extension to reach its mailbox: the UCM's feature code
+    "Direct Dial Voicemail Prefix", "*" unless an administrator has changed it.
     """
 
     name: str = "default"
@@ -38,6 +40,7 @@ class Profile:
     legacy_tls: bool = False
     favourites: tuple[str, ...] = ()
     key: str = ""
+    voicemail_code: str = "*"
 
     @property
     def vault(self) -> str:

@@ -21,6 +21,7 @@ from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.desktop.credentials import Credentials
+from ucm_cti.desktop.learnedfile import LearnedFiles
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.settings import Profile, Settings, SettingsKeeper
@@ -168,7 +169,9 @@ class Application:
         return self.thread.stop(DEADLINE)
 
     def _open(self, holder: SettingsHolder, ledger: Ledger | None) -> Shell:
-        shell = self.shell = Shell(self.thread, self.themes, holder, ledger)
+        shell = self.shell = Shell(
+            self.thread, self.themes, holder, ledger, LearnedFiles() if ledger else None
+        )
         shell.console.quit_asked.connect(self.quit)
         shell.tray.quit_asked.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)

@@ -4,11 +4,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from ucm_cti.app.link import PbxLink
+from ucm_cti.app.remembering import Remembering
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
+from ucm_cti.desktop.learnedfile import LearnedFiles
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import ExtensionNumber
@@ -16,6 +18,7 @@ from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
+from ucm_cti.ui.learning import Learning
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.tray import Tray
@@ -37,6 +40,7 @@ class Shell(QObject):
         themes: ThemeManager,
         settings: SettingsHolder,
         ledger: Ledger | None = None,
+        learned: LearnedFiles | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
@@ -53,7 +57,12 @@ class Shell(QObject):
             spawn=self.tasks.spawn,
             actor=actor,
             caught_up=lambda: self.link.caught_up,
+            learning=Learning(),
         )
+        if learned is not None:
+            learning = self.context.learning
+            self._remembering = Remembering(learning, settings, learned, thread, self.tasks.spawn)
+            self._remembering.follow()
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console

@@ -28,7 +28,7 @@ from ucm_cti.wire.actions.calls import (
     Unhold,
     Unmute,
 )
-from ucm_cti.wire.actions.extensions import ListAccount
+from ucm_cti.wire.actions.extensions import GetSipAccount, ListAccount
 from ucm_cti.wire.actions.ivrs import ListIvr
 from ucm_cti.wire.actions.queues import ListQueue
 from ucm_cti.wire.actions.ring_groups import ListRingGroup
@@ -84,6 +84,11 @@ READS = (
         ListVoipTrunk(page=1, item_num=1), noop("Outside lines are not listed by name."), minor=True
     ),
     Need(GetSystemGeneralStatus(), noop("Model and firmware are not told."), minor=True),
+    Need(
+        GetSipAccount(extension=NOBODY),
+        noop("Before a transfer nothing tells where somebody's calls are forwarded."),
+        minor=True,
+    ),
 )
 VERBS = (
     Need(DialExtension(caller="", callee=""), noop("Nobody inside can be called.")),

@@ -6,6 +6,7 @@ from typing import Any
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.placing import placed_legs, same_number
 from ucm_cti.commands.ports import Pbx
+from ucm_cti.commands.reach import ReachReader
 from ucm_cti.commands.sending import Sender
 from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve, voicemail_of
 from ucm_cti.commands.transferring import plan_transfer
@@ -48,6 +49,7 @@ class Desk:
         self, pbx: Pbx, store: Store, me: ExtensionNumber | None = None, *, patience: float = 8.0
     ) -> None:
         self.me = me
+        self.reach = ReachReader(pbx)
         self._store = store
         self._sender = Sender(pbx, store, patience)
 

@@ -1,7 +1,7 @@
 """What every view needs, passed in; no view reaches for a global."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,7 @@ from ucm_cti.domain import clock
 from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.learning import Learning
 from ucm_cti.ui.models.keymap import KeyMap
 from ucm_cti.ui.theme import ThemeManager
 
@@ -41,7 +42,8 @@ class SettingsHolder(QObject):
 class UiContext:
     """Store, desk, theme, settings, and the way to run a command; `now` is our clock.
 
-    `caught_up` tells whether the store shows the PBX as it is, not as it was before a stall.
+    `learning` ranks what is typed by what was chosen before; `caught_up` tells whether the store
+    shows the PBX as it is, not as it was before a stall.
     """
 
     store: Store
@@ -52,3 +54,4 @@ class UiContext:
     actor: Actor
     now: Callable[[], float] = clock.now
     caught_up: Callable[[], bool] = lambda: True
+    learning: Learning = field(default_factory=Learning)

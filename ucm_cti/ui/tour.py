@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
@@ -25,6 +26,7 @@ from ucm_cti.ui.views.console import SIZE, Console
 _MODES = ("light", "dark")
 _PATIENCE = 20.0
 _LOOK = 0.01
+_LATE = 32.0
 _NARROW = QSize(400, 720)
 
 
@@ -181,6 +183,7 @@ class Tour:
         if card is None:
             raise TourFailed("there is no call to transfer")
         console.activateWindow()  # a pop-up on the offscreen platform takes the focus
+        await self._drag(card.id)
         operator.do(Verb.TRANSFER, card.id)
         panel = console.my_calls.cards[0].panel
         panel.field.setText("ma")
@@ -191,6 +194,29 @@ class Tour:
         panel.send_button.click()
         await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")
         await self._take("10-follow-up", console)
+        await self._nobody_answers()
+
+    async def _drag(self, call_id: CallId) -> None:
+        """A call on its way to somebody who talks."""
+        console = self._stage.console
+        view, model = console.people.view, console.people.model
+        rows = (model.row(at) for at in range(model.rowCount()))
+        busy = next(row for row in rows if row.talking and row.number != console.operator.me)
+        console.operator.lifted.emit(call_id, view.rect_of(busy).center())
+        reach = self._stage.context.desk.reach
+        await until(lambda: not reach.wants(busy.number), "what awaits a call there")
+        await self._take("09-drag", console)
+        console.dropping.cancel()
+
+    async def _nobody_answers(self) -> None:
+        """A sent call half a minute later."""
+        console = self._stage.console
+        follow = console.operator.follow_ups
+        (row,) = follow.rows
+        sent = self._stage.context.now() - _LATE
+        follow.start(row.call, row.leg, row.who, row.target, sent, row.number)
+        console.refresh()
+        await self._take("10-follow-up-late", console)
 
     async def _api(self) -> None:
         """A reply that was read, and a change that is asked about."""

@@ -22,6 +22,7 @@ from ucm_cti.ui.dialogs.pages.keys import KeysPage
 from ucm_cti.ui.dialogs.pages.page import Page
 from ucm_cti.ui.dialogs.pages.pbx import PbxPage
 from ucm_cti.ui.dialogs.pages.popups import PopupsPage
+from ucm_cti.ui.dialogs.pages.sending import SendingPage
 from ucm_cti.ui.theme import FRAME, SPACE_2, SPACE_5, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 
@@ -44,9 +45,17 @@ class SettingsDialog(QDialog):
         self.general = GeneralPage(context)
         self.popups = PopupsPage(context)
         self.gate = GatePage(context)
+        self.sending = SendingPage(context)
         self.keys = KeysPage(context)
         self.pbx = PbxPage(context)
-        self.pages: tuple[Page, ...] = (self.general, self.popups, self.gate, self.keys, self.pbx)
+        self.pages: tuple[Page, ...] = (
+            self.general,
+            self.popups,
+            self.gate,
+            self.sending,
+            self.keys,
+            self.pbx,
+        )
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self.close_button = VerbButton(context.themes, tr("Close"), "", "", "primary")

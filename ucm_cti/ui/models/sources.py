@@ -32,14 +32,17 @@ def standard_sources(directory: Directory, store: Store) -> tuple[Source, ...]:
             yield Offer(_exact(query, store), EXACT)
 
     def people(query: Query) -> Iterable[Offer]:
-        for rank, number in directory.match_people(query.text, LIMIT + len(query.without)):
+        for rank, number in directory.match_people(query.text, most(query), query.bonus):
             if number not in query.without:
                 yield Offer(_person(store, number), rank)
 
     def places(query: Query) -> Iterable[Offer]:
-        for rank, number in directory.match_places(query.text, LIMIT + len(query.without)):
+        for rank, number in directory.match_places(query.text, most(query), query.bonus):
             if number not in query.without:
                 yield Offer(_place(store, number), rank)
+
+    def most(query: Query) -> int:
+        return LIMIT + len(query.without)
 
     return (commands, numbers, pairs, people, places)
 

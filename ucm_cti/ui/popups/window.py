@@ -19,6 +19,7 @@ from ucm_cti.ui.popups.parts import Guard, Route
 from ucm_cti.ui.popups.placing import WIDTH, place
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type, hairline_pen
 from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
+from ucm_cti.ui.views.dragsource import DragSource
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.transferpanel import TransferPanel
@@ -60,6 +61,7 @@ class IncomingPopup(QWidget):
         self._sending = False
         self._build()
         self._guard = Guard(self)
+        DragSource(self.title, operator, self._carried, handle=True)
         self.setFixedWidth(WIDTH)
         context.themes.changed.connect(self.update)
 
@@ -67,6 +69,11 @@ class IncomingPopup(QWidget):
     def popup(self) -> Popup | None:
         """What it shows, None while hidden."""
         return self._popup
+
+    def _carried(self) -> CallId | None:
+        """The call that is dragged from here, None when it can be sent nowhere."""
+        popup = self._popup
+        return popup.call if popup is not None and Verb.TRANSFER in popup.verbs else None
 
     @property
     def sending(self) -> TransferPanel | None:

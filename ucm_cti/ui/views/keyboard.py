@@ -1,6 +1,7 @@
 """The keys of the console: they reach the same verbs as the buttons."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QText
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import SettingsHolder
-from ucm_cti.ui.models.keys import Deed
+from ucm_cti.ui.models.consult import ConsultVerb
+from ucm_cti.ui.models.keys import FOLLOW_DEEDS, Deed
 from ucm_cti.ui.views.focus import focus_in, position
 
 if TYPE_CHECKING:
@@ -48,8 +50,12 @@ class Keyboard(QObject):
         self._do(Deed.MUTE, lambda: press(Verb.MUTE), repeat=False)
         self._do(Deed.TRANSFER, lambda: press(Verb.TRANSFER), repeat=False)
         self._do(Deed.END, lambda: operator.press_own(Verb.HANG_UP), repeat=False)
+        self._do(Deed.SWITCH, self._switch, repeat=False)
         self._do(Deed.FIELD, self.focus_field)
         self._do(Deed.SEARCH, self.focus_search)
+        self._do(Deed.CARRY, self.carry, repeat=False)
+        for deed in FOLLOW_DEEDS:
+            self._do(deed, partial(console.my_calls.press_follow, deed), repeat=False)
         self._do(Deed.API, console.top.api_asked.emit, repeat=False)
         self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
         self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
@@ -71,6 +77,8 @@ class Keyboard(QObject):
         deed = self._settings.keys.deed_of(text)
         if deed is Deed.HELP:
             console.help.open_help()
+        elif deed is Deed.SWITCH and self._can_switch():
+            self._switch()
         elif deed in _LETTERS and self._letters_are_verbs():
             if not event.isAutoRepeat():
                 console.operator.press_own(_LETTERS[deed])
@@ -85,7 +93,7 @@ class Keyboard(QObject):
             console.help.close_help()
         elif console.connect_panel.isVisible():
             console.connect_panel.close_panel()
-        elif not console.my_calls.toasts.dismiss_all():
+        elif console.operator.consults.escape() or not console.my_calls.toasts.dismiss_all():
             self.focus_calls()
         return True
 
@@ -103,6 +111,13 @@ class Keyboard(QObject):
         console.people.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         console.people.search.selectAll()
 
+    def carry(self) -> None:
+        """Carry the chosen waiting call, else my current one, to somebody of the list."""
+        console = self._console
+        call = console.operator.carriable()
+        if call is not None:
+            console.dropping.carry(call)
+
     def focus_calls(self) -> None:
         """Go to my calls, where letters are verbs."""
         self._console.my_calls.focus_list()
@@ -116,6 +131,13 @@ class Keyboard(QObject):
         console.areas.choose(console.areas.order[to])
         areas[to].focus_list()
         self.arrived.emit(areas[to].heading.accessibleName())
+
+    def _switch(self) -> None:
+        self._console.operator.consults.do(ConsultVerb.SWITCH)
+
+    def _can_switch(self) -> bool:
+        offered = self._console.operator.consults.offers(ConsultVerb.SWITCH)
+        return offered and self._letters_are_verbs()
 
     def _letters_are_verbs(self) -> bool:
         console = self._console

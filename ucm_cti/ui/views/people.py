@@ -37,7 +37,7 @@ _SCOPES = {
 
 
 class SearchField(QLineEdit):
-    """Finds people; arrows go on into the list, Enter calls the first."""
+    """Finds people; arrows go on into the list, Enter takes the first."""
 
     stepped = Signal(int)
     left = Signal()
@@ -172,7 +172,7 @@ class PeopleArea(Area):
     def _call_first(self) -> None:
         if self.search.text().strip() and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
-            self.view.call_current()
+            self.view.enter_current()
 
     def _settings_changed(self) -> None:
         self.view.show_compact(self._settings.value.compact)
