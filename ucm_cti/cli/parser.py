@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ucm_cti import __version__
+from ucm_cti.commands.grammar.words import WORDS, Option
 from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.wording import tr
 
 _EXAMPLES = """\
 examples:
@@ -18,6 +20,7 @@ examples:
   ucm-cti calls --profile default           the calls of the PBX the app is set up for
   ucm-cti dial "Maria" --from 1000          ring phone 1000, then call Maria
   ucm-cti transfer 1004 --extension 1000    send my call to 1004
+  ucm-cti do "to anna"                      a line as in the app's command bar
   ucm-cti status --json --url https://192.168.1.5:8089 --user cti --password-env UCM_PASSWORD \\
       --fingerprint AA:BB:...               log in without a profile
 
@@ -54,6 +57,9 @@ _DEFAULTS: dict[str, Any] = {
     "timeout": 10.0,
     "verbose": 0,
     "call": None,
+    "from_extension": None,
+    "mode": None,
+    "ask": False,
 }
 
 _FOR_VERBS = [name for name in _DEFAULTS if name not in {"profile", "verbose"}]
@@ -165,7 +171,7 @@ def build_parser() -> Parser:
     )
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)
-    _add_calls(verb)
+    _add_calls(verbs, common)
     _add_api(verbs, common)
     _add_doctor(verb)
     return parser
@@ -254,41 +260,48 @@ def _minutes(text: str) -> float:
     return minutes
 
 
-def _add_calls(verb: Callable[[str, str], Parser]) -> None:
-    dial = verb("dial", "ring a phone, then call a name or number from it")
-    dial.add_argument("number", nargs="+", metavar="NUMBER", help="a number or a name")
-    dial.add_argument(
-        "--from", dest="from_extension", metavar="EXT", help="whose phone (default: --extension)"
+def _add_calls(verbs: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
+    """The verbs of the command bar, by all their words that are one word, and `do` for a line."""
+    for word in WORDS:
+        about = tr(word.about)
+        aliases = [spelling for spelling in word.others if " " not in spelling]
+        parser: Parser = verbs.add_parser(
+            word.name,
+            aliases=aliases,
+            help=about,
+            description=about,
+            parents=[common],
+            allow_abbrev=False,
+        )
+        for argument in word.arguments:
+            many = "*" if argument.optional else "+"
+            parser.add_argument(
+                argument.dest,
+                nargs=None if argument.most == 1 else many,
+                metavar=argument.metavar,
+                help=tr(argument.about),
+            )
+        for option in word.options:
+            _add_option(parser, option)
+    about = tr("do what a line of the command bar says, for instance: to anna")
+    line: Parser = verbs.add_parser(
+        "do", help=about, description=about, parents=[common], allow_abbrev=False
     )
-    connect = verb("connect", "call two outside numbers and connect them")
-    connect.add_argument("first", metavar="A")
-    connect.add_argument("second", metavar="B")
-    for name, help_ in (
-        ("hangup", "end a call"),
-        ("hold", "put a call on hold"),
-        ("unhold", "take a call off hold"),
-        ("mute", "mute my side of a call"),
-        ("unmute", "lift the mute"),
-        ("accept", "let a call that waits at the gate go through"),
-        ("refuse", "turn away a call that waits at the gate"),
-    ):
-        _call_option(verb(name, help_))
-    transfer = verb("transfer", "send a call to a name or number")
-    transfer.add_argument("target", nargs="+", metavar="TARGET", help="a number or a name")
-    _call_option(transfer)
-    barge = verb("barge", "listen to, whisper into or join the call of an extension")
-    barge.add_argument("monitored", metavar="EXT", help="whose call")
-    barge.add_argument("--mode", choices=("listen", "whisper", "join"), default="listen")
-    barge.add_argument("--ask", action="store_true", help="the person there must agree first")
+    line.add_argument(
+        "line", nargs="+", metavar="LINE", help=tr("a verb and its words, or whom to call")
+    )
 
 
-def _call_option(parser: Parser) -> None:
-    parser.add_argument(
-        "--call",
-        metavar="ID",
-        default=argparse.SUPPRESS,
-        help="which call, as “calls” shows it; needed when more than one fits",
-    )
+def _add_option(parser: Parser, option: Option) -> None:
+    """What is not given is left out, so that the common defaults hold."""
+    about = tr(option.about)
+    shared: dict[str, Any] = {"dest": option.dest, "default": argparse.SUPPRESS, "help": about}
+    if option.choices:
+        parser.add_argument(option.flag, choices=option.choices, **shared)
+    elif option.metavar:
+        parser.add_argument(option.flag, metavar=option.metavar, **shared)
+    else:
+        parser.add_argument(option.flag, action="store_true", **shared)
 
 
 def _common() -> Parser:
