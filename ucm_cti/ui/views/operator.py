@@ -38,12 +38,14 @@ class Operator(QObject):
     """Turns verbs into desk commands for the store's calls.
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
-    each command with the error's sentence, "" when it went well; `followed` says that the followed
+    each command with the error's sentence, "" when it went well, and `answered` what came of one
+    that went well, as an Outcome, right before; `followed` says that the followed
     calls differ; `aimed` says that keys mean other calls.
     """
 
     panel_asked = Signal(str)
     settled = Signal(str, str)
+    answered = Signal(str, object)
     followed = Signal()
     aimed = Signal()
 
@@ -330,6 +332,7 @@ class Operator(QObject):
 
     async def _settling(self, key: str, command: Command) -> Outcome:
         outcome = await command()
+        self.answered.emit(key, outcome)
         self.settled.emit(key, "")
         return outcome
 
