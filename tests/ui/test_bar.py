@@ -18,6 +18,7 @@ from ucm_cti.domain.link import LinkMode
 from ucm_cti.ui.bar.lines import Ground, completed, offer
 from ucm_cti.ui.bar.window import CommandBar
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.sources import standard_sources
 
 SECOND = "1769422099.1"
 
@@ -191,7 +192,7 @@ async def test_the_gate_is_asked_only_where_there_is_one(bench: Bench, bar: Comm
 @given(line=WORDS_AND_NOISE)
 def test_completing_twice_changes_nothing(line: str) -> None:
     seen = picture(LINK)
-    ground = Ground(seen, Directory(seen.store), gate=True)
+    ground = Ground(seen, standard_sources(Directory(seen.store), seen.store), gate=True)
     for each in offer(line, ground).lines:
         once = completed(each, ground)
         again = offer(once, ground).lines
@@ -206,7 +207,7 @@ def test_completing_twice_changes_nothing(line: str) -> None:
 @given(line=st.text(max_size=40))
 def test_any_text_is_offered_something_or_told_why_not(line: str) -> None:
     seen = picture(LINK)
-    ground = Ground(seen, Directory(seen.store), gate=True)
+    ground = Ground(seen, standard_sources(Directory(seen.store), seen.store), gate=True)
     found = offer(line, ground)
     assert found.lines or found.advice or found.problem or not line.strip()
     assert seen.me == ME

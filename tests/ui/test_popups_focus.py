@@ -25,10 +25,10 @@ pytestmark = pytest.mark.skipif(
 
 
 class Program:
-    """One of the programs of popup_apps, and the facts it tells."""
+    """A program of ours on that screen, and the facts it tells."""
 
-    def __init__(self, name: str, env: dict[str, str]) -> None:
-        command = [sys.executable, "-m", "tests.ui.popup_apps", name]
+    def __init__(self, name: str, env: dict[str, str], module: str = "tests.ui.popup_apps") -> None:
+        command = [sys.executable, "-m", module, name]
         self.process = subprocess.Popen(  # noqa: S603 - ourselves
             command, env=env, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.application import Application
 from ucm_cti.app.faults import crashes_written, faults_logged, signals_caught
+from ucm_cti.app.hotkeys import hear_hotkeys
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.touring import take_tour
 from ucm_cti.bridge.loopfaults import log_loop_faults
 from ucm_cti.commands.links import parse_link
 from ucm_cti.desktop.crashes import forbid_core_dumps, run_marked
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
+from ucm_cti.desktop.globalkeys.choosing import find_global_keys
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.desktop.single_instance import Claim, SingleInstance
@@ -136,15 +138,28 @@ async def _live(
     uri: str,
     profile: str | None,
 ) -> bool:
+    keys = find_global_keys(qapp.platformName(), os.environ)
     if demo:
-        application = Application(qapp, SettingsMemory(), MemoryCredentials(), incidents=incidents)
+        application = Application(
+            qapp, SettingsMemory(), MemoryCredentials(), incidents=incidents, global_keys=keys
+        )
     else:
         application = Application(
-            qapp, SettingsFile(), KeyStore(), incidents=incidents, profile=profile
+            qapp,
+            SettingsFile(),
+            KeyStore(),
+            incidents=incidents,
+            profile=profile,
+            global_keys=keys,
         )
+    hotkeys = hear_hotkeys(qapp, keys, application.keys.look)
     if uri:
         application.links.take(uri)
+    instance.judge = application.judge
     instance.requested.connect(application.take)
     qapp.commitDataRequest.connect(lambda _: application.quit())
     with signals_caught(application.quit):
-        return await application.run(demo=demo)
+        ended = await application.run(demo=demo)
+    if hotkeys is not None:
+        qapp.removeNativeEventFilter(hotkeys)
+    return ended

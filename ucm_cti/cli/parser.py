@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from ucm_cti import __version__
 from ucm_cti.commands.grammar.words import WORDS, Option
 from ucm_cti.domain.errors import UsageError
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 
 _EXAMPLES = """\
 examples:
@@ -41,6 +41,11 @@ examples:
 
 A structure is written as JSON; nothing is sent when a parameter is wrong.
 """
+APP_VERBS = {
+    "bar": noop("have the running app open its command bar"),
+    "reach": noop("have the running app give the keyboard to its newest pop-up"),
+}
+"""What is handed to the running app, for a key of the desktop; nobody else is asked."""
 _DEFAULTS: dict[str, Any] = {
     "profile": None,
     "url": None,
@@ -169,6 +174,9 @@ def build_parser() -> Parser:
     open_.add_argument(
         "uri", type=_link, metavar="URI", help="for instance tel:+4989123456 or sip:1004@pbx"
     )
+    for name, help_ in APP_VERBS.items():
+        asked = verb(name, tr(help_), on_pbx=False)
+        asked.add_argument("--json", action="store_true", help=tr("one JSON document on stdout"))
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)
     _add_calls(verbs, common)

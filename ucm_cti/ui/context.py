@@ -1,7 +1,7 @@
 """What every view needs, passed in; no view reaches for a global."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,7 @@ from ucm_cti.domain import clock
 from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.models.globalkeys import GlobalKeyStates
 from ucm_cti.ui.models.keymap import KeyMap
 from ucm_cti.ui.theme import ThemeManager
 
@@ -52,3 +53,4 @@ class UiContext:
     actor: Actor
     now: Callable[[], float] = clock.now
     caught_up: Callable[[], bool] = lambda: True
+    global_keys: GlobalKeyStates = field(default_factory=GlobalKeyStates)

@@ -12,13 +12,12 @@ from ucm_cti.commands.grammar.parsing import (
     spellings_from,
     split,
 )
-from ucm_cti.commands.grammar.words import WORDS, Deed, Takes, Word
+from ucm_cti.commands.grammar.words import WORDS, Argument, Deed, Takes, Word
 from ucm_cti.commands.targets import resolve
 from ucm_cti.domain.errors import NotPossible, UcmError, UsageError
 from ucm_cti.domain.presence import Lamp
 from ucm_cti.domain.wording import tr
-from ucm_cti.ui.models.directory import Directory
-from ucm_cti.ui.models.suggest import LIMIT, Kind, Suggestion, suggest
+from ucm_cti.ui.models.suggest import LIMIT, Kind, Source, Suggestion, suggest
 
 _MONITORING = frozenset({Deed.LISTEN, Deed.WHISPER, Deed.JOIN})
 _BUSY = frozenset({Lamp.IN_CALL, Lamp.HELD})
@@ -53,7 +52,7 @@ class Ground:
     """What the lines are found in; `gate` tells whether calls wait for accept or refuse."""
 
     picture: Picture
-    directory: Directory
+    sources: tuple[Source, ...]
     gate: bool
 
 
@@ -139,9 +138,8 @@ def _targets(request: Request, head: str, ground: Ground) -> list[BarLine]:
     """A line for each person, place or number that the target may be."""
     picture = ground.picture
     without = frozenset({str(picture.me)} if picture.me else ())
-    found = suggest(
-        request.target, ground.directory, picture.store, without=without, lead=_lead(request.deed)
-    )
+    lead = _lead(request.deed)
+    found = suggest(request.target, ground.sources, without=without, lead=lead)
     if request.deed in _MONITORING:
         found = [each for each in found if each.kind is Kind.PERSON]
     lines = []
@@ -181,6 +179,10 @@ def _plain(meaning: Meaning, text: str) -> BarLine:
 
 def _begun(word: Word, spelling: str) -> BarLine:
     """A verb to go on with."""
-    title = " ".join([spelling, *(f"{each.metavar}" for each in word.arguments)])
+    title = " ".join([spelling, *(_place(each) for each in word.arguments)])
     shown = Suggestion(Kind.COMMAND, title, detail=tr(word.about))
     return BarLine(shown, whole=f"{spelling} " if word.needs_words else spelling)
+
+
+def _place(argument: Argument) -> str:
+    return f"[{argument.metavar}]" if argument.optional else argument.metavar

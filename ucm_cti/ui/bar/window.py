@@ -22,6 +22,7 @@ from ucm_cti.ui.bar.field import BarField
 from ucm_cti.ui.bar.lines import BarLine, Ground, Offer, completed, offer, sent_instead
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.sources import standard_sources
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, hairline_pen
 from ucm_cti.ui.views.choices import Choices
 from ucm_cti.ui.views.labels import Hairline, Sentence, fitting_height
@@ -49,7 +50,7 @@ class CommandBar(QWidget):
         self.setAccessibleName(tr("Command bar"))
         self._context = context
         self._operator = operator
-        self._directory = directory
+        self._sources = standard_sources(directory, context.store)
         self._offer = Offer()
         self._error = ""
         self._outcome = ""
@@ -165,7 +166,7 @@ class CommandBar(QWidget):
             lambda call, _store: party_label(picture, call.id),
             calls,
         )
-        return Ground(picture, self._directory, operator.gate)
+        return Ground(picture, self._sources, operator.gate)
 
     def _changed(self, _changes: Changes) -> None:
         if self.isVisible() and not self._frame.isActive():

@@ -51,6 +51,7 @@ class Keyboard(QObject):
         self._do(Deed.FIELD, self.focus_field)
         self._do(Deed.SEARCH, self.focus_search)
         self._do(Deed.API, console.top.api_asked.emit, repeat=False)
+        self._do(Deed.BAR, console.bar_asked.emit, repeat=False)
         self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
         self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
         areas = console.areas
