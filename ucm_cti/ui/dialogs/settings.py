@@ -18,6 +18,7 @@ from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
+from ucm_cti.ui.dialogs.pages.globalkeys import GlobalKeysPage
 from ucm_cti.ui.dialogs.pages.keys import KeysPage
 from ucm_cti.ui.dialogs.pages.page import Page
 from ucm_cti.ui.dialogs.pages.pbx import PbxPage
@@ -45,8 +46,12 @@ class SettingsDialog(QDialog):
         self.popups = PopupsPage(context)
         self.gate = GatePage(context)
         self.keys = KeysPage(context)
+        self.global_keys = GlobalKeysPage(context)
         self.pbx = PbxPage(context)
-        self.pages: tuple[Page, ...] = (self.general, self.popups, self.gate, self.keys, self.pbx)
+        self.pages: tuple[Page, ...] = (
+            *(self.general, self.popups, self.gate, self.keys, self.global_keys),
+            self.pbx,
+        )
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self.close_button = VerbButton(context.themes, tr("Close"), "", "", "primary")

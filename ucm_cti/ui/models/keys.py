@@ -59,7 +59,7 @@ DEEDS = {
     Deed.MOVE_RIGHT: Bound(noop("Move this area to the right"), combination="Alt+Shift+Right"),
     Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
     Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
-    Deed.BAR: Bound(noop("Open the command bar"), combination="Ctrl+Shift+Space"),
+    Deed.BAR: Bound(noop("Open the command bar"), combination="Ctrl+Shift+K"),
     Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
     Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
 }
