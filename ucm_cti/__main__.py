@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UsageError as error:
         return tell(error, as_json="--json" in words)
     if options.verb in APP_VERBS:
-        return _ask_app(options.verb, as_json=options.json)
+        return _ask_app(getattr(options, "deed", options.verb), as_json=options.json)
     if options.verb not in {None, "demo", "open"}:
         return run_verb(options)
     try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
+from ucm_cti.app.deeds import obstacle
 from ucm_cti.app.demo import ME, DemoPbx, NotRunning
 from ucm_cti.app.doctor import make_doctor
 from ucm_cti.app.globalkeys import GlobalKeyWatch
@@ -21,6 +22,7 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.globaldeeds import GlobalDeed
 from ucm_cti.desktop.credentials import Credentials
 from ucm_cti.desktop.globalkeys.port import GlobalKeys, NoGlobalKeys
 from ucm_cti.desktop.ledger import Ledger
@@ -110,20 +112,18 @@ class Application:
         """What a later launch asks for: the window, or a call that a link wants."""
         if request.verb == "open":
             self.links.take(request.uri)
-        elif request.verb in {"bar", "reach"}:
+        elif request.verb != "show":
             self.press(request.verb)
         else:
             self.show(request.profile)
 
     def judge(self, request: Request) -> str:
         """What keeps a later launch's request from being done, "" for nothing."""
-        if request.verb not in {"bar", "reach"}:
+        if request.verb in {"show", "open"}:
             return ""
         if self.shell is None:
             return tr("UCM CTI is starting; try again in a moment.")
-        if request.verb == "reach" and not self.shell.popups.windows:
-            return tr("No pop-up is open now.")
-        return ""
+        return obstacle(GlobalDeed(request.verb), self.shell)
 
     def press(self, deed: str) -> None:
         """Do what a global key or a later launch stands for; see `Shell.press`."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ucm_cti import __version__
+from ucm_cti.commands.globaldeeds import GlobalDeed
 from ucm_cti.commands.grammar.words import WORDS, Option
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.wording import noop, tr
@@ -44,8 +45,11 @@ A structure is written as JSON; nothing is sent when a parameter is wrong.
 APP_VERBS = {
     "bar": noop("have the running app open its command bar"),
     "reach": noop("have the running app give the keyboard to its newest pop-up"),
+    "press": noop("have the running app act on the call in hand, as its key would"),
 }
 """What is handed to the running app, for a key of the desktop; nobody else is asked."""
+PRESSED = [deed.value for deed in GlobalDeed if deed.value not in APP_VERBS]
+"""What `press` takes."""
 _DEFAULTS: dict[str, Any] = {
     "profile": None,
     "url": None,
@@ -176,6 +180,8 @@ def build_parser() -> Parser:
     )
     for name, help_ in APP_VERBS.items():
         asked = verb(name, tr(help_), on_pbx=False)
+        if name == "press":
+            asked.add_argument("deed", choices=PRESSED, help=tr("what the key would do"))
         asked.add_argument("--json", action="store_true", help=tr("one JSON document on stdout"))
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)

@@ -7,7 +7,7 @@ from ucm_cti.domain.wording import noop
 
 
 class GlobalDeed(StrEnum):
-    """One deed that a global key may stand for; the value is the verb of the command line."""
+    """One deed that a global key may stand for."""
 
     BAR = "bar"
     REACH = "reach"
@@ -16,6 +16,12 @@ class GlobalDeed(StrEnum):
     HOLD = "hold"
     MUTE = "mute"
     HANG_UP = "hangup"
+
+
+def command_of(deed: GlobalDeed) -> str:
+    """What has the running app do it, for a key of the desktop's own settings."""
+    press = "" if deed in {GlobalDeed.BAR, GlobalDeed.REACH} else "press "
+    return f"ucm-cti {press}{deed.value}"
 
 
 DEED_WORDS = {

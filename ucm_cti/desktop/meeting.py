@@ -10,19 +10,20 @@ from pathlib import Path
 
 import msgspec
 
+from ucm_cti.commands.globaldeeds import GlobalDeed
 from ucm_cti.desktop.peers import only_ours
 
 LONGEST_URI = 2048
 LARGEST = 16_384
 """Bytes of the longest line; JSON may write a character of a URI with six."""
-VERBS = ("show", "open", "bar", "reach")
+VERBS = ("show", "open", *(deed.value for deed in GlobalDeed))
 """What can be asked for."""
 _LONGEST_PATH = 100
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a launch asks of the running copy: `verb` "show", "open" with a `uri` to dial, "bar" for
-    the command bar or "reach" for the newest pop-up.
+    """What a launch asks of the running copy: `verb` "show", "open" with a `uri` to dial, or a
+    GlobalDeed, as if its global key had been pressed.
 
     The URI is as it came from outside and at most 2048 characters long; `profile` names the PBX to
     use, "" for the one in use.

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.hotkeys import HotkeyFilter, hear_hotkeys
-from ucm_cti.commands.globaldeeds import DEED_WORDS, GlobalChords, GlobalDeed
+from ucm_cti.cli.parser import APP_VERBS, parse
+from ucm_cti.commands.globaldeeds import DEED_WORDS, GlobalChords, GlobalDeed, command_of
 from ucm_cti.desktop.globalkeys.choosing import find_global_keys
 from ucm_cti.desktop.globalkeys.chord import NAMED, SYSTEM, Chord, Modifier, parse_chord
 from ucm_cti.desktop.globalkeys.port import NoGlobalKeys
 from ucm_cti.desktop.globalkeys.windows import WM_HOTKEY, WindowsKeys
+from ucm_cti.desktop.meeting import Request, decode, encode
 from ucm_cti.domain.errors import UsageError
 
 KEYS = st.one_of(st.sampled_from(NAMED), st.sampled_from("ABCXYZ0189"))
@@ -59,6 +61,14 @@ def test_every_deed_has_words_and_a_place_for_its_key() -> None:
     given_ = [chords.of(deed) for deed in GlobalDeed]
     taken = [parse_chord(text) for text in given_ if text]
     assert len(taken) == len(set(taken)) == 2
+
+
+@pytest.mark.parametrize("deed", GlobalDeed)
+def test_the_command_line_takes_what_is_to_be_bound(deed: GlobalDeed) -> None:
+    options = parse(command_of(deed).split()[1:])
+    assert options.verb in APP_VERBS
+    assert getattr(options, "deed", options.verb) == deed
+    assert decode(encode(Request(verb=deed.value))).verb == deed
 
 
 class FakeUser32:

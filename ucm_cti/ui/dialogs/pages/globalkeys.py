@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from ucm_cti.commands.globaldeeds import DEED_WORDS, GlobalChords, GlobalDeed
+from ucm_cti.commands.globaldeeds import DEED_WORDS, GlobalChords, GlobalDeed, command_of
 from ucm_cti.desktop.globalkeys.chord import parse_chord
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.wording import noop, tr
@@ -47,11 +47,16 @@ class GlobalKeysPage(Page):
         grid.setVerticalSpacing(0)
         grid.setHorizontalSpacing(SPACE_2)
         grid.setColumnStretch(0, 1)
-        for row, deed in enumerate(GlobalDeed):
-            self._add(grid, 2 * row, deed)
+        for at, deed in enumerate(GlobalDeed):
+            self._add(grid, 2 * at, deed)
         body = QWidget()
         body.setLayout(grid)
-        self.lay_out((self.about, body), (self.reset,))
+        end = QWidget()
+        row = QHBoxLayout(end)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.reset)
+        row.addStretch(1)
+        self.lay_out((self.about, body, end))
         self.reset.clicked.connect(lambda: self._use(GlobalChords()))
         context.global_keys.changed.connect(self.show_settings)
         self.show_settings()
@@ -80,7 +85,7 @@ class GlobalKeysPage(Page):
         themes = self.context.themes
         button = self.buttons[deed] = KeyButton(words)
         command = self.commands[deed] = Label(
-            themes, isolated(f"ucm-cti {deed.value}"), tone="text_secondary", figures=True
+            themes, isolated(command_of(deed)), tone="text_secondary", figures=True
         )
         command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         command.setAccessibleName(tr("{deed}: command {line}", deed=words, line=command.text()))
