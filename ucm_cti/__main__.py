@@ -4,8 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+from ucm_cti.cli.callverbs import APP_VERBS
 from ucm_cti.cli.exits import DONE, REFUSED
-from ucm_cti.cli.parser import APP_VERBS, parse
+from ucm_cti.cli.parser import parse
 from ucm_cti.cli.run import run_verb, tell
 from ucm_cti.domain.errors import UcmError, UsageError
 

@@ -29,6 +29,10 @@ def test_keys_act_while_the_window_is_hidden(qapp: QApplication, tmp_path: Path)
         assert refusal(stage, "hold") == refusal(stage, "refuse") == "You have no call now."
         demo.console.hide()
 
+        beside: list[str] = []
+        demo.shell.tray.explain = lambda _title, sentence: beside.append(sentence)  # type: ignore[method-assign]
+        stage.app.press("hold")
+        assert beside == ["You have no call now."]
         stage.app.take(Request(verb="bar"))
         bar = demo.shell.bar
         assert bar is not None and bar.isVisible()

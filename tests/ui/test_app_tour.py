@@ -25,6 +25,8 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-command-bar",
+    "15-command-bar-help",
 )
 LARGE = (
     "03-first-run-checked-200",

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from ucm_cti.app.deeds import do
+from ucm_cti.app.deeds import do, obstacle
 from ucm_cti.app.link import PbxLink
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
@@ -65,6 +65,7 @@ class Shell(QObject):
         self.tray = Tray(self.context, self.console.operator, self.console)
         self.api_console: ApiConsole | None = None
         self.bar: CommandBar | None = None
+        self._by_key = False
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
         self._tray_timer.timeout.connect(self.look_for_tray)
@@ -94,8 +95,19 @@ class Shell(QObject):
 
     def press(self, deed: str) -> QWidget | None:
         """Do what a global key stands for, by the deed's name; the window that wants the keyboard
-        now, if any."""
-        return do(GlobalDeed(deed), self)
+        now, if any. What comes of a verb is told beside the tray, as nobody looks at the window."""
+        wanted = GlobalDeed(deed)
+        if problem := obstacle(wanted, self):
+            self.tray.explain("UCM CTI", problem)
+            return None
+        self._by_key = wanted not in {GlobalDeed.BAR, GlobalDeed.REACH}
+        return do(wanted, self)
+
+    def _tell_aside(self, sentence: str, kind: str) -> None:
+        """The outcome of a verb that a global key has pressed, unless the window is in front."""
+        by_key, self._by_key = self._by_key, False
+        if by_key and kind != "done" and not self.console.isActiveWindow():
+            self.tray.explain("UCM CTI", sentence)
 
     def show_api(self) -> None:
         """Open the API console; it is made when it is first wanted."""
@@ -150,6 +162,7 @@ class Shell(QObject):
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
         console.alarm.turned.connect(tray.refresh)
+        self.context.actor.told.connect(self._tell_aside)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
         tray.bar_asked.connect(self.show_bar)

@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ucm_cti import __version__
-from ucm_cti.commands.globaldeeds import GlobalDeed
-from ucm_cti.commands.grammar.words import WORDS, Option
+from ucm_cti.cli.callverbs import add_app_verbs, add_call_verbs
 from ucm_cti.domain.errors import UsageError
-from ucm_cti.domain.wording import noop, tr
 
 _EXAMPLES = """\
 examples:
@@ -42,14 +40,6 @@ examples:
 
 A structure is written as JSON; nothing is sent when a parameter is wrong.
 """
-APP_VERBS = {
-    "bar": noop("have the running app open its command bar"),
-    "reach": noop("have the running app give the keyboard to its newest pop-up"),
-    "press": noop("have the running app act on the call in hand, as its key would"),
-}
-"""What is handed to the running app, for a key of the desktop; nobody else is asked."""
-PRESSED = [deed.value for deed in GlobalDeed if deed.value not in APP_VERBS]
-"""What `press` takes."""
 _DEFAULTS: dict[str, Any] = {
     "profile": None,
     "url": None,
@@ -178,14 +168,10 @@ def build_parser() -> Parser:
     open_.add_argument(
         "uri", type=_link, metavar="URI", help="for instance tel:+4989123456 or sip:1004@pbx"
     )
-    for name, help_ in APP_VERBS.items():
-        asked = verb(name, tr(help_), on_pbx=False)
-        if name == "press":
-            asked.add_argument("deed", choices=PRESSED, help=tr("what the key would do"))
-        asked.add_argument("--json", action="store_true", help=tr("one JSON document on stdout"))
+    add_app_verbs(verbs)
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)
-    _add_calls(verbs, common)
+    add_call_verbs(verbs, common)
     _add_api(verbs, common)
     _add_doctor(verb)
     return parser
@@ -272,50 +258,6 @@ def _minutes(text: str) -> float:
     if not 0 < minutes <= 1440:
         raise argparse.ArgumentTypeError("give minutes, more than 0 and at most 1440")
     return minutes
-
-
-def _add_calls(verbs: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
-    """The verbs of the command bar, by all their words that are one word, and `do` for a line."""
-    for word in WORDS:
-        about = tr(word.about)
-        aliases = [spelling for spelling in word.others if " " not in spelling]
-        parser: Parser = verbs.add_parser(
-            word.name,
-            aliases=aliases,
-            help=about,
-            description=about,
-            parents=[common],
-            allow_abbrev=False,
-        )
-        for argument in word.arguments:
-            many = "*" if argument.optional else "+"
-            parser.add_argument(
-                argument.dest,
-                nargs=None if argument.most == 1 else many,
-                metavar=argument.metavar,
-                help=tr(argument.about),
-            )
-        for option in word.options:
-            _add_option(parser, option)
-    about = tr("do what a line of the command bar says, for instance: to anna")
-    line: Parser = verbs.add_parser(
-        "do", help=about, description=about, parents=[common], allow_abbrev=False
-    )
-    line.add_argument(
-        "line", nargs="+", metavar="LINE", help=tr("a verb and its words, or whom to call")
-    )
-
-
-def _add_option(parser: Parser, option: Option) -> None:
-    """What is not given is left out, so that the common defaults hold."""
-    about = tr(option.about)
-    shared: dict[str, Any] = {"dest": option.dest, "default": argparse.SUPPRESS, "help": about}
-    if option.choices:
-        parser.add_argument(option.flag, choices=option.choices, **shared)
-    elif option.metavar:
-        parser.add_argument(option.flag, metavar=option.metavar, **shared)
-    else:
-        parser.add_argument(option.flag, action="store_true", **shared)
 
 
 def _common() -> Parser:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.hotkeys import HotkeyFilter, hear_hotkeys
-from ucm_cti.cli.parser import APP_VERBS, parse
+from ucm_cti.cli.callverbs import APP_VERBS
+from ucm_cti.cli.parser import parse
 from ucm_cti.commands.globaldeeds import DEED_WORDS, GlobalChords, GlobalDeed, command_of
 from ucm_cti.desktop.globalkeys.choosing import find_global_keys
 from ucm_cti.desktop.globalkeys.chord import NAMED, SYSTEM, Chord, Modifier, parse_chord

@@ -118,7 +118,7 @@ def _on_person(deed: Deed, about: str, *options: Option) -> Word:
 WORDS = (
     Word(
         Deed.DIAL,
-        noop("ring a phone, then call a name or number from it"),
+        noop("ring a phone, then call a name or number"),
         Takes.TARGET,
         (_NUMBER,),
         ("call",),
@@ -149,11 +149,11 @@ WORDS = (
         ),
     ),
     _on_person(Deed.LISTEN, noop("listen to the call of an extension"), _ASK),
-    _on_person(Deed.WHISPER, noop("speak to an extension in a call, unheard by the other"), _ASK),
+    _on_person(Deed.WHISPER, noop("speak to an extension alone in its call"), _ASK),
     _on_person(Deed.JOIN, noop("join the call of an extension"), _ASK),
     _on_person(
         Deed.BARGE,
-        noop("listen to, whisper into or join the call of an extension"),
+        noop("listen to, whisper into or join a call"),
         _MODE,
         _ASK,
     ),
