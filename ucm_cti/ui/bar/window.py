@@ -33,6 +33,7 @@ WIDTH = 640
 SHOWN_MS = 1600
 """So long an outcome can be read before the bar goes."""
 _FRAME_MS = 16
+_MISTAKEN_MS = 500
 _FROM_TOP = 0.22
 _FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 _HINT = noop("Enter takes the line, Tab completes it, “help” lists the verbs, Esc closes.")
@@ -61,6 +62,11 @@ class CommandBar(QWidget):
         self._lay_out()
         self._leave = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._leave.timeout.connect(self.close_bar)
+        self._again = QTimer(self, singleShot=True, interval=_MISTAKEN_MS)
+        self._again.timeout.connect(self._open)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._focus_moved)
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self.refresh)
         self._unsubscribe = context.store.subscribe(self._changed)
@@ -85,6 +91,13 @@ class CommandBar(QWidget):
     def open_bar(self) -> None:
         """Come up in the middle of the screen that is worked on, with the keyboard; what was left
         here with an error is still there, selected."""
+        if self._lately_left():
+            self._again.start()
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        self._again.stop()
         if self.isHidden():
             self._outcome = ""
             self.refresh()
@@ -93,6 +106,17 @@ class CommandBar(QWidget):
         self.activateWindow()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def _lately_left(self) -> bool:
+        """Whether Qt still takes the hidden bar for the one with the keyboard, as it does on X11
+        for 0.4 s: shown now, the bar would get the keyboard without ever knowing it."""
+        handle: QWindow | None = self.windowHandle()
+        mistaken = handle is not None and QGuiApplication.focusWindow() == handle
+        return mistaken and self.isHidden() and QGuiApplication.platformName() == "xcb"
+
+    def _focus_moved(self) -> None:
+        if self._again.isActive():
+            self._open()
 
     def close_bar(self) -> None:
         """Go; the text goes too unless it has an error that nobody has mended."""
@@ -107,6 +131,7 @@ class CommandBar(QWidget):
         self._unsubscribe()
         self._leave.stop()
         self._frame.stop()
+        self._again.stop()
         self.close_bar()
 
     def refresh(self) -> None:
