@@ -418,6 +418,13 @@ async def test_what_nobody_awaits_is_told_without_its_values(
     assert "explode" in done.err and "ValueError" in done.err and "hunter2" not in done.err
 
 
+async def test_a_caller_is_sent_to_a_voicemail(shell: Shell) -> None:
+    shell.talk_inbound()
+    sent = await shell.json("do", "voicemail maria papadaki")
+    assert sent["status"] == "done"
+    assert sent["sentence"] == f"{CALLER} was sent to the voicemail of Maria Papadaki."
+
+
 async def test_a_whole_line_does_the_same(shell: Shell) -> None:
     shell.talk_inbound()
     assert (await shell.json("do", "hold"))["status"] == "accepted"

@@ -95,6 +95,16 @@ async def test_a_call_is_sent_by_verb_and_by_ctrl_enter(bench: Bench, bar: Comma
     assert bench.pbx.sent[1].extension == "332"
 
 
+async def test_a_call_is_sent_to_a_voicemail(bench: Bench, bar: CommandBar) -> None:
+    talk(bench)
+    assert typed(bar, "voicemail o") == ["Omar Haddad"]
+    assert bar.preview.text() == "Enter: Sends 2310000000 to the voicemail of Omar Haddad"
+    press(bar, Qt.Key.Key_Return)
+    await bench.until(lambda: bool(bench.pbx.sent))
+    assert bench.pbx.sent[0].extension == "*332"
+    await bench.until(lambda: not bar.doing.under_way)
+
+
 async def test_of_two_calls_the_named_one_is_held(bench: Bench, bar: CommandBar) -> None:
     talk(bench)
     second_call(bench)

@@ -59,6 +59,7 @@ _DEFAULTS: dict[str, Any] = {
     "from_extension": None,
     "mode": None,
     "ask": False,
+    "code": None,
 }
 
 _FOR_VERBS = [name for name in _DEFAULTS if name not in {"profile", "verbose"}]

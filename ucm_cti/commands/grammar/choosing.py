@@ -24,12 +24,14 @@ _NO_CALL = "You have no call now."
 @dataclass(frozen=True, slots=True)
 class Picture:
     """What choosing looks at: the store, my extension, how to put a call into words, and the calls
-    in hand (a gated one, one of mine), which are meant where several fit."""
+    in hand (a gated one, one of mine), which are meant where several fit; `voicemail_code` is the
+    UCM's "Direct Dial Voicemail Prefix"."""
 
     store: Store
     me: ExtensionNumber | None
     words: Callable[[Call, Store], str]
     in_hand: frozenset[CallId] = frozenset()
+    voicemail_code: str = "*"
 
 
 def choose_call(

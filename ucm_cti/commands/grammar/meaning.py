@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ucm_cti.commands.grammar.choosing import Picture, choose_call
 from ucm_cti.commands.grammar.parsing import Request
 from ucm_cti.commands.grammar.words import Deed
-from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve
+from ucm_cti.commands.targets import Target, TargetKind, clean_number, resolve, voicemail_of
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
@@ -13,6 +13,7 @@ from ucm_cti.domain.wording import noop, tr
 
 _VERBS = {
     Deed.TRANSFER: Verb.TRANSFER,
+    Deed.VOICEMAIL: Verb.TRANSFER,
     Deed.HOLD: Verb.HOLD,
     Deed.UNHOLD: Verb.RESUME,
     Deed.MUTE: Verb.MUTE,
@@ -45,7 +46,7 @@ class Meaning:
     """A request that was looked up: everything there is to do it, and `says` what it will do.
 
     `verb` is None for DIAL and CONNECT, `call` and `leg` are None where no call is meant, `target`
-    and `second` where no number is.
+    and `second` where no number is. `code` reaches the voicemail of the target, "" for the phone.
     """
 
     request: Request
@@ -55,6 +56,7 @@ class Meaning:
     leg: LegId | None = None
     target: Target | None = None
     second: Target | None = None
+    code: str = ""
 
 
 def understand(request: Request, picture: Picture) -> Meaning:
@@ -84,6 +86,12 @@ def understand(request: Request, picture: Picture) -> Meaning:
         target = resolve(request.target, store)
         says = tr("Sends {name} to {target}", name=name, target=_label(target))
         return Meaning(request, says, verb=verb, call=call, leg=leg, target=target)
+    if request.deed is Deed.VOICEMAIL:
+        code = picture.voicemail_code if request.code is None else request.code
+        target = resolve(request.target, store)
+        mailbox = voicemail_of(target.number, code, store)
+        says = tr("Sends {name} to {target}", name=name, target=mailbox.label)
+        return Meaning(request, says, verb=verb, call=call, leg=leg, target=target, code=code)
     says = tr(_ON_CALL[request.deed], name=name)
     return Meaning(request, says, verb=verb, call=call, leg=leg)
 

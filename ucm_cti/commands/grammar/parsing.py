@@ -11,6 +11,7 @@ from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.wording import tr
 
 _TO = "to"
+_SENDING = (Deed.TRANSFER, Deed.VOICEMAIL)
 _MONITORING = (Deed.LISTEN, Deed.WHISPER, Deed.JOIN)
 _MOST_WORDS = max(len(spelling.split()) for spelling in BY_SPELLING)
 
@@ -20,7 +21,8 @@ class Request:
     """What is asked for, not yet looked up: `deed` is never BARGE but what its mode stands for.
 
     `target` is whom to call, send to or monitor, `second` the other number of a connection, `who`
-    the party whose call is meant, `call` its id or a channel; `origin` is whose phone rings, "" for
+    the party whose call is meant, `call` its id or a channel; `code` stands before the extension of
+    a voicemail, None for the usual one; `origin` is whose phone rings, "" for
     mine. `bare` says that no verb was typed.
     """
 
@@ -29,6 +31,7 @@ class Request:
     second: str = ""
     who: str = ""
     call: str | None = None
+    code: str | None = None
     origin: str = ""
     ask: bool = False
     bare: bool = False
@@ -98,6 +101,7 @@ def build(word: Word, words: str, values: Mapping[str, Any]) -> Request:
         raise UsageError(_missing(word))
     common: dict[str, Any] = {
         "call": values.get("call"),
+        "code": values.get("code"),
         "origin": values.get("from_extension") or "",
         "ask": bool(values.get("ask")),
     }
@@ -106,7 +110,7 @@ def build(word: Word, words: str, values: Mapping[str, Any]) -> Request:
             return Request(word.deed, who=words, **common)
         case Takes.PERSON:
             return Request(_monitoring(word, values.get("mode")), target=words, **common)
-    if word.deed is not Deed.TRANSFER:
+    if word.deed not in _SENDING:
         return Request(word.deed, target=words, **common)
     who, target = _who_to_whom(words)
     if not target:
@@ -174,6 +178,6 @@ def _missing(word: Word) -> str:
             return tr("Type two outside numbers with & between them.")
         case Takes.PERSON:
             return tr("Say whose call: type a name or an extension.")
-    if word.deed is Deed.TRANSFER:
+    if word.deed in _SENDING:
         return tr("Say where to: type a name or a number.")
     return tr("There is nothing to dial; type a name or a number.")

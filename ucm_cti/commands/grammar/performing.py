@@ -24,6 +24,8 @@ async def perform(meaning: Meaning, desk: Desk, store: Store) -> Outcome:
 
 
 async def _on_call(meaning: Meaning, call: CallId, desk: Desk, store: Store) -> Outcome:
+    if meaning.code and meaning.target is not None:
+        return await desk.to_voicemail(call, meaning.target.number, meaning.code)
     if meaning.verb is Verb.TRANSFER:
         return await desk.transfer(call, meaning.request.target, _party(meaning.leg, desk, store))
     if meaning.verb is Verb.HANG_UP:

@@ -12,6 +12,7 @@ class Deed(StrEnum):
     DIAL = "dial"
     CONNECT = "connect"
     TRANSFER = "transfer"
+    VOICEMAIL = "voicemail"
     HOLD = "hold"
     UNHOLD = "unhold"
     MUTE = "mute"
@@ -97,6 +98,12 @@ _CALL = Option(
 _FROM = Option(
     "--from", "from_extension", noop("whose phone (default: --extension)"), metavar="EXT"
 )
+_CODE = Option(
+    "--code",
+    "code",
+    noop("the UCM's “Direct Dial Voicemail Prefix” (default: the app's, else *)"),
+    metavar="CODE",
+)
 _ASK = Option("--ask", "ask", noop("the person there must agree first"))
 _MODE = Option(
     "--mode", "mode", noop("how (default: listen)"), choices=("listen", "whisper", "join")
@@ -131,6 +138,14 @@ WORDS = (
         (_TARGET,),
         ("to", "send"),
         (_CALL,),
+    ),
+    Word(
+        Deed.VOICEMAIL,
+        noop("send a call to the voicemail of a colleague"),
+        Takes.TARGET,
+        (_TARGET,),
+        ("mailbox",),
+        (_CALL, _CODE),
     ),
     _on_call(Deed.HOLD, noop("put a call on hold")),
     _on_call(Deed.UNHOLD, noop("take a call off hold"), "resume"),

@@ -65,7 +65,7 @@ class Doing(QObject):
     def _deed(self, meaning: Meaning) -> Callable[[], None]:
         request, operator = meaning.request, self._operator
         verb, call, target = meaning.verb, meaning.call, meaning.target
-        if meaning.leg or request.origin:
+        if meaning.leg or meaning.code or request.origin:
             return lambda: self._by_line(meaning)
         if call is not None and verb is not None:
             if request.deed is Deed.TRANSFER:
@@ -78,7 +78,8 @@ class Doing(QObject):
         return lambda: operator.dial(request.target)
 
     def _by_line(self, meaning: Meaning) -> None:
-        """What the window's own verbs do not know: another phone, or one party of several."""
+        """What the window's own verbs do not know: another phone, a voicemail, one of several
+        parties."""
         context = self._context
 
         async def work() -> Outcome:

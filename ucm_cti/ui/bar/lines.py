@@ -15,12 +15,11 @@ from ucm_cti.commands.grammar.parsing import (
 from ucm_cti.commands.grammar.words import WORDS, Argument, Deed, Takes, Word
 from ucm_cti.commands.targets import resolve
 from ucm_cti.domain.errors import NotPossible, UcmError, UsageError
-from ucm_cti.domain.presence import Lamp
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.models.suggest import LIMIT, Kind, Source, Suggestion, suggest
 
-_MONITORING = frozenset({Deed.LISTEN, Deed.WHISPER, Deed.JOIN})
-_BUSY = frozenset({Lamp.IN_CALL, Lamp.HELD})
+_PEOPLE_ONLY = frozenset({Deed.LISTEN, Deed.WHISPER, Deed.JOIN, Deed.VOICEMAIL})
+"""These lead to no other number, and what keeps a phone from being answered is no matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +139,13 @@ def _targets(request: Request, head: str, ground: Ground) -> list[BarLine]:
     without = frozenset({str(picture.me)} if picture.me else ())
     lead = _lead(request.deed)
     found = suggest(request.target, ground.sources, without=without, lead=lead)
-    if request.deed in _MONITORING:
+    if request.deed in _PEOPLE_ONLY:
         found = [each for each in found if each.kind is Kind.PERSON]
     lines = []
     for shown in found:
         meaning = understand(replace(request, target=shown.number), picture)
-        warned = shown.warning and not (request.deed in _MONITORING and shown.lamp in _BUSY)
-        lines.append(BarLine(shown if warned else replace(shown, warning=""), meaning, head))
+        told = replace(shown, warning="") if request.deed in _PEOPLE_ONLY else shown
+        lines.append(BarLine(told, meaning, head))
     return lines
 
 
