@@ -59,9 +59,13 @@ class GlobalKeyWatch(QObject):
         handle = window.windowHandle()
         if handle.isExposed():
             QGuiApplication.sync()
-            self._keys.bring(int(window.winId()))
+            self._bring(window)
         else:
-            _Exposed(handle, lambda: self._keys.bring(int(window.winId())))
+            _Exposed(handle, lambda: self._bring(window))
+
+    def _bring(self, window: QWidget) -> None:
+        self._keys.bring(int(window.winId()))
+        self.look()  # for what came in with the answer
 
     def close(self) -> None:
         """Let go of every key."""

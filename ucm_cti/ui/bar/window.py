@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QCursor,
     QGuiApplication,
     QPainter,
@@ -17,6 +15,7 @@ from ucm_cti.commands.grammar.meaning import Meaning, party_label
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.changes import Changes
+from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.bar.doing import Doing
 from ucm_cti.ui.bar.field import BarField
 from ucm_cti.ui.bar.lines import BarLine, Ground, Offer, completed, offer, sent_instead
@@ -71,7 +70,7 @@ class CommandBar(QWidget):
         self._frame.timeout.connect(self.refresh)
         self._unsubscribe = context.store.subscribe(self._changed)
         self.field.textEdited.connect(self._typed)
-        self.field.stepped.connect(self.choices.step)
+        self.field.stepped.connect(self._step)
         self.field.entered.connect(self._enter)
         self.field.completed.connect(self._complete)
         self.field.left.connect(self._escape)
@@ -202,6 +201,10 @@ class CommandBar(QWidget):
         self._leave.stop()
         self.refresh()
 
+    def _step(self, by: int) -> None:
+        self.choices.step(by)
+        self._announce()
+
     def _complete(self) -> None:
         line = self.current
         if line is not None:
@@ -245,9 +248,8 @@ class CommandBar(QWidget):
         self._announce()
 
     def _announce(self) -> None:
-        """Have a screen reader say it, as nothing has got the focus."""
-        self.preview.setAccessibleName(self.preview.text())
-        QAccessible.updateAccessibility(QAccessibleEvent(self.preview, QAccessible.Event.Alert))
+        """Have a screen reader say what stands below the lines, where no focus goes."""
+        announce(self.field, self.preview.text(), urgent=bool(self._error))
 
     def _tell(self) -> None:
         """Say exactly what Enter will do, or what came of it."""
