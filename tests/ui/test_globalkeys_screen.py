@@ -11,7 +11,7 @@ from Xlib import XK, X, display
 
 from tests.ui.test_popups_focus import PATIENCE, TOOLS, Program, Screen
 from ucm_cti.desktop.globalkeys.chord import parse_chord
-from ucm_cti.desktop.globalkeys.x11 import X11Keys
+from ucm_cti.desktop.globalkeys.x11 import Repeats, X11Keys
 
 pytestmark = [
     pytest.mark.skipif(not all(map(shutil.which, TOOLS)), reason=f"needs {', '.join(TOOLS)}"),
@@ -151,16 +151,39 @@ def test_a_key_of_another_program_is_told(screen: Screen, keys: X11Keys) -> None
     assert pressed(keys, screen, "ctrl+alt+space") == ["bar"]
 
 
-def test_a_key_that_is_held_counts_once_and_a_released_one_not_at_all(
-    screen: Screen, keys: X11Keys
-) -> None:
+def test_a_key_that_was_let_go_of_is_pressed_for_nobody(screen: Screen, keys: X11Keys) -> None:
     keys.register("hold", parse_chord("Ctrl+Alt+H"))
     keys.register("end", parse_chord("Ctrl+Alt+E"))
-    screen.tell("keydown", "ctrl+alt+h")
-    time.sleep(1.2)  # the server repeats a key after 0.66 s
-    screen.tell("keyup", "ctrl+alt+h")
-    assert pressed(keys, screen, "ctrl+alt+e")[0] == "hold"
-    assert "hold" not in keys.read()
+    assert pressed(keys, screen, "ctrl+alt+h") == ["hold"]
+    assert pressed(keys, screen, "ctrl+alt+e") == ["end"]
     keys.release()
     assert keys.register("bar", parse_chord("Ctrl+Alt+E")) == ""
     assert pressed(keys, screen, "ctrl+alt+h", "ctrl+alt+e") == ["bar"]
+
+
+def test_a_key_that_is_held_repeats_and_one_that_is_pressed_again_does_not() -> None:
+    repeats = Repeats()
+    assert not repeats.is_one(65, 1000)
+    for moment in (1660, 1690, 1720):
+        repeats.released(65, moment)
+        assert repeats.is_one(65, moment)
+        assert not repeats.is_one(66, moment)
+    repeats.released(65, 1750)
+    assert not repeats.is_one(65, 1751)
+
+
+def test_a_window_is_brought_to_the_front_over_one_that_is_typed_in(
+    stack: ExitStack, screen: Screen, keys: X11Keys
+) -> None:
+    first = start(stack, screen, "editor", "tests.ui.popup_apps")
+    first.until(lambda facts: facts.get("focus"))
+    window = screen.tell("getactivewindow")
+    second = start(stack, screen, "editor", "tests.ui.popup_apps")
+    second.until(lambda facts: facts.get("focus"))
+    screen.tell("type", "a")
+    second.until(lambda facts: facts.get("typed") == "a")
+    assert screen.tell("getactivewindow") != window
+    keys.bring(int(window))
+    first.until(lambda facts: facts["focus"])
+    screen.tell("type", "b")
+    first.until(lambda facts: facts.get("typed") == "b")

@@ -30,6 +30,22 @@ _PAGER = 2
 _HELD = X.ControlMask | X.Mod1Mask | X.ShiftMask | X.Mod4Mask
 
 
+class Repeats:
+    """Tells a key that is held from one that is pressed again: the server makes a release and a
+    press of the same moment out of each repetition."""
+
+    def __init__(self) -> None:
+        self._last = (0, 0)
+
+    def released(self, code: int, time: int) -> None:
+        """A key has come up, or seems to; `time` is the server's, in ms."""
+        self._last = (code, time)
+
+    def is_one(self, code: int, time: int) -> bool:
+        """Whether the press of a key only repeats it."""
+        return self._last == (code, time)
+
+
 class X11Keys:
     """Keys of one X display, NumLock and CapsLock disregarded.
 
@@ -47,7 +63,7 @@ class X11Keys:
         self._locks = _variants(X.LockMask, self._number_lock())
         self._taken: dict[tuple[int, int], str] = {}
         self._time = X.CurrentTime
-        self._released: tuple[int, int] = (0, 0)
+        self._repeats = Repeats()
         self.descriptor: int | None = self._display.fileno()
 
     def register(self, name: str, chord: Chord) -> str:
@@ -82,10 +98,10 @@ class X11Keys:
         while self._display.pending_events():
             told = self._display.next_event()
             if told.type == X.KeyRelease:
-                self._released = (told.detail, told.time)
+                self._repeats.released(told.detail, told.time)
             elif told.type == X.KeyPress:
                 name = self._taken.get((told.detail, told.state & _HELD))
-                if name is not None and self._released != (told.detail, told.time):
+                if name is not None and not self._repeats.is_one(told.detail, told.time):
                     self._time = told.time
                     found.append(name)
             elif told.type == X.MappingNotify:
