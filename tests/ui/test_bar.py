@@ -90,9 +90,26 @@ async def test_a_call_is_sent_by_verb_and_by_ctrl_enter(bench: Bench, bar: Comma
     assert "did not reach" in bar.preview.text() and bar.field.text() == "to dr"
     typed(bar, "omar")
     assert "Ctrl+Enter: Sends 2310000000 to Omar Haddad (332)" in bar.preview.text()
+    assert "Shift+Enter: Sends 2310000000 to the voicemail of Omar Haddad" in bar.preview.text()
     press(bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await bench.until(lambda: len(bench.pbx.sent) == 2)
     assert bench.pbx.sent[1].extension == "332"
+    await bench.until(lambda: not bar.doing.under_way)
+    press(bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    await bench.until(lambda: len(bench.pbx.sent) == 3)
+    assert bench.pbx.sent[2].extension == "*332"
+    await bench.until(lambda: not bar.doing.under_way)
+
+
+async def test_what_ctrl_enter_cannot_do_is_said(bench: Bench, bar: CommandBar) -> None:
+    typed(bar, "omar")
+    press(bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bar.preview.text() == "You have no call now."
+    talk(bench)
+    typed(bar, "hold")
+    press(bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.preview.text() == "Press Enter alone for this line."
+    assert not bench.pbx.sent
 
 
 async def test_a_call_is_sent_to_a_voicemail(bench: Bench, bar: CommandBar) -> None:

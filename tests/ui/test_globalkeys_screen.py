@@ -182,6 +182,7 @@ def test_a_window_is_brought_to_the_front_over_one_that_is_typed_in(
     second.until(lambda facts: facts.get("focus"))
     screen.tell("type", "a")
     second.until(lambda facts: facts.get("typed") == "a")
+    first.until(lambda facts: facts["focus"] is False)
     assert screen.tell("getactivewindow") != window
     keys.bring(int(window))
     first.until(lambda facts: facts["focus"])

@@ -4,18 +4,23 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from ucm_cti.commands.grammar.words import Deed
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.theme import Type, font
 
 _HEIGHT = 40
+_HELD = {
+    Qt.KeyboardModifier.ControlModifier: Deed.TRANSFER,
+    Qt.KeyboardModifier.ShiftModifier: Deed.VOICEMAIL,
+}
 
 
 class BarField(QLineEdit):
-    """`entered` carries whether Ctrl was held; `completed` says that Tab was pressed, `left` that
-    Esc was."""
+    """`entered` carries the deed that Ctrl or Shift asks for, None for Enter alone; `completed`
+    says that Tab was pressed, `left` that Esc was."""
 
     stepped = Signal(int)
-    entered = Signal(bool)
+    entered = Signal(object)
     completed = Signal()
     left = Signal()
 
@@ -47,8 +52,8 @@ class BarField(QLineEdit):
                 self.stepped.emit(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if not event.isAutoRepeat():
-                    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                    self.entered.emit(bool(control))
+                    held = event.modifiers()
+                    self.entered.emit(next((d for key, d in _HELD.items() if held & key), None))
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _:

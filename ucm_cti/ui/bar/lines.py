@@ -15,9 +15,13 @@ from ucm_cti.commands.grammar.parsing import (
 from ucm_cti.commands.grammar.words import WORDS, Argument, Deed, Takes, Word
 from ucm_cti.commands.targets import resolve
 from ucm_cti.domain.errors import NotPossible, UcmError, UsageError
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.models.suggest import LIMIT, Kind, Source, Suggestion, suggest
 
+_INSTEAD = {
+    Deed.TRANSFER: noop("Ctrl+Enter: {deed}"),
+    Deed.VOICEMAIL: noop("Shift+Enter: {deed}"),
+}
 _PEOPLE_ONLY = frozenset({Deed.LISTEN, Deed.WHISPER, Deed.JOIN, Deed.VOICEMAIL})
 """These lead to no other number, and what keeps a phone from being answered is no matter."""
 
@@ -84,14 +88,27 @@ def completed(line: BarLine, ground: Ground) -> str:
     return " ".join(part for part in (line.head, name if known else number) if part)
 
 
-def sent_instead(line: BarLine, ground: Ground) -> Meaning | None:
-    """What Ctrl+Enter does in a line without a verb: sends the call in hand there."""
+def instead(line: BarLine, deed: Deed, ground: Ground) -> Meaning:
+    """What a line does with another deed: without a verb it may send the call in hand there.
+
+    Raises UcmError, with the reason for the person.
+    """
     if line.meaning is None or not line.meaning.request.bare:
-        return None
-    try:
-        return understand(replace(line.meaning.request, deed=Deed.TRANSFER), ground.picture)
-    except UcmError:
-        return None
+        raise NotPossible(tr("Press Enter alone for this line."))
+    return understand(replace(line.meaning.request, deed=deed), ground.picture)
+
+
+def promises(line: BarLine, ground: Ground) -> tuple[str, ...]:
+    """What each key does with a line, in words, as far as it can be done."""
+    if line.meaning is None:
+        return (tr("Enter goes on with “{verb}”", verb=line.whole.strip()),)
+    told = [tr("Enter: {deed}", deed=line.meaning.says)]
+    for deed, words in _INSTEAD.items():
+        try:
+            told.append(tr(words, deed=instead(line, deed, ground).says))
+        except UcmError:
+            continue
+    return tuple(told)
 
 
 def _bare(text: str, ground: Ground) -> Offer:

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ucm_cti.commands.grammar.choosing import Picture
 from ucm_cti.commands.grammar.meaning import Meaning, party_label
+from ucm_cti.commands.grammar.words import Deed
+from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.announcing import announce
 from ucm_cti.ui.bar.doing import Doing
 from ucm_cti.ui.bar.field import BarField
-from ucm_cti.ui.bar.lines import BarLine, Ground, Offer, completed, offer, sent_instead
+from ucm_cti.ui.bar.lines import BarLine, Ground, Offer, completed, instead, offer, promises
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.sources import standard_sources
@@ -75,7 +77,7 @@ class CommandBar(QWidget):
         self.field.completed.connect(self._complete)
         self.field.left.connect(self._escape)
         self.choices.chosen.connect(lambda _: self._tell())
-        self.choices.picked.connect(lambda _: self._enter(send=False))
+        self.choices.picked.connect(lambda _: self._enter(None))
         self.doing.done.connect(self._done)
         self.doing.failed.connect(self._failed)
         context.themes.changed.connect(self.update)
@@ -211,7 +213,7 @@ class CommandBar(QWidget):
             self.field.setText(completed(line, self._ground()))
             self._typed()
 
-    def _enter(self, send: bool) -> None:
+    def _enter(self, deed: Deed | None) -> None:
         if self._outcome:
             self.close_bar()
             return
@@ -221,11 +223,10 @@ class CommandBar(QWidget):
         if line.meaning is None:
             self._complete()
             return
-        meaning = sent_instead(line, self._ground()) if send else line.meaning
-        if meaning is None:
-            self._failed(tr("You have no call that could be sent there; press Enter to call."))
-        else:
-            self._start(meaning)
+        try:
+            self._start(instead(line, deed, self._ground()) if deed else line.meaning)
+        except UcmError as error:
+            self._failed(str(error))
 
     def _start(self, meaning: Meaning) -> None:
         self._error = ""
@@ -270,13 +271,8 @@ class CommandBar(QWidget):
             return "text_secondary", tr("Under way…")
         if line is None:
             return "text_secondary", self._offer.advice or tr(_HINT)
-        if line.meaning is None:
-            return "text_secondary", tr("Enter goes on with “{verb}”", verb=line.whole.strip())
-        words = tr("Enter: {deed}", deed=line.meaning.says)
-        instead = sent_instead(line, self._ground())
-        if instead is not None:
-            words = f"{words} · {tr('Ctrl+Enter: {deed}', deed=instead.says)}"
-        return "text_secondary", f"{line.shown.warning} {words}".strip()
+        told = (line.shown.warning, *promises(line, self._ground()))
+        return "text_secondary", "\n".join(filter(None, told))
 
 
 def _room() -> QRect:
