@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import platformdirs
 
+from ucm_cti.commands.globaldeeds import GlobalChords
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.files import set_aside, write_whole
 
@@ -56,7 +57,8 @@ class Settings:
     of the web page that belongs to a caller (commands/templates.py), "" for none. `keys` and
     `layouts` are read by ui/models/keymap.py and ui/models/layouts.py; `held_soon` and `held_long`
     are the seconds after which a held call is marked, and then urgent; `motion` is "system" or
-    "off"; `language` is a code such as "de", "" for the system's."""
+    "off"; `language` is a code such as "de", "" for the system's; `global_keys` work while other
+    programs have the keyboard."""
 
     profile: Profile = field(default_factory=Profile)
     others: tuple[Profile, ...] = ()
@@ -75,6 +77,7 @@ class Settings:
     held_soon: int = 60
     held_long: int = 120
     motion: str = "system"
+    global_keys: GlobalChords = field(default_factory=GlobalChords)
 
     def with_(self, **changes: Any) -> "Settings":
         """A copy with other fields."""
@@ -236,6 +239,8 @@ def settings_of(data: Any) -> Settings:
     Version 1 knew one profile, and kept the favourites beside it.
     """
     plain = _known(Settings, data)
+    if isinstance(data.get("global_keys"), dict):
+        plain["global_keys"] = GlobalChords(**_known(GlobalChords, data["global_keys"]))
     if isinstance(data.get("profiles"), list):
         found = _with_own_names(_profile(each) for each in data["profiles"])
         in_use = data.get("profile")

@@ -27,6 +27,8 @@ VIEWS = (
     "11-gate",
     "12-api-console",
     "13-doctor",
+    "14-command-bar",
+    "15-command-bar-help",
 )
 FEW = (
     "03-first-run-checked",

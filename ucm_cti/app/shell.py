@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
+from ucm_cti.app.deeds import do, obstacle
 from ucm_cti.app.link import PbxLink
 from ucm_cti.app.remembering import Remembering
 from ucm_cti.bridge.remote import RemotePbx
@@ -10,12 +12,14 @@ from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
+from ucm_cti.commands.globaldeeds import GlobalDeed
 from ucm_cti.desktop.learnedfile import LearnedFiles
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.bar.window import CommandBar
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.learning import Learning
@@ -69,6 +73,8 @@ class Shell(QObject):
         )
         self.tray = Tray(self.context, self.console.operator, self.console)
         self.api_console: ApiConsole | None = None
+        self.bar: CommandBar | None = None
+        self._by_key = False
         self._tray_tries = _TRAY_TRIES
         self._tray_timer = QTimer(self, singleShot=True, interval=_TRAY_AGAIN_MS)
         self._tray_timer.timeout.connect(self.look_for_tray)
@@ -87,6 +93,30 @@ class Shell(QObject):
         console.show()
         console.raise_()
         console.activateWindow()
+
+    def show_bar(self) -> CommandBar:
+        """Open the command bar; it is made when it is first wanted."""
+        if self.bar is None:
+            console = self.console
+            self.bar = CommandBar(self.context, console.operator, console.directory)
+        self.bar.open_bar()
+        return self.bar
+
+    def press(self, deed: str) -> QWidget | None:
+        """Do what a global key stands for, by the deed's name; the window that wants the keyboard
+        now, if any. What comes of a verb is told beside the tray, as nobody looks at the window."""
+        wanted = GlobalDeed(deed)
+        if problem := obstacle(wanted, self):
+            self.tray.explain("UCM CTI", problem)
+            return None
+        self._by_key = wanted not in {GlobalDeed.BAR, GlobalDeed.REACH}
+        return do(wanted, self)
+
+    def _tell_aside(self, sentence: str, kind: str) -> None:
+        """The outcome of a verb that a global key has pressed, unless the window is in front."""
+        by_key, self._by_key = self._by_key, False
+        if by_key and kind != "done" and not self.console.isActiveWindow():
+            self.tray.explain("UCM CTI", sentence)
 
     def show_api(self) -> None:
         """Open the API console; it is made when it is first wanted."""
@@ -117,6 +147,8 @@ class Shell(QObject):
         self.tray.close()
         self.popups.close()
         self.console.hide()
+        if self.bar is not None:
+            self.bar.detach()
         if self.api_console is not None:
             self.api_console.hide()
         await self.tasks.close()
@@ -124,6 +156,8 @@ class Shell(QObject):
         self.link.close()
         self.console.detach()
         self.console.deleteLater()
+        if self.bar is not None:
+            self.bar.deleteLater()
         if self.api_console is not None:
             self.api_console.deleteLater()
 
@@ -137,8 +171,11 @@ class Shell(QObject):
         console.status.tray_asked.connect(self.explain_no_tray)
         console.top.api_asked.connect(self.show_api)
         console.alarm.turned.connect(tray.refresh)
+        self.context.actor.told.connect(self._tell_aside)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+        tray.bar_asked.connect(self.show_bar)
+        console.bar_asked.connect(self.show_bar)
 
     def _dial(self) -> None:
         self.show()

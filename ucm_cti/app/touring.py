@@ -134,6 +134,7 @@ class _Set:
             open_form=self._open_form,
             open_api=self._open_api,
             open_doctor=self._open_doctor,
+            open_bar=self._shell.show_bar,
             play=self._play,
         )
 

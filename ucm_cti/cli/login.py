@@ -24,10 +24,11 @@ _NOTHING_SET_UP = (
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Where to log in, as whom, and which extension is mine."""
+    """Where to log in, as whom, which extension is mine, and the UCM's code for voicemail."""
 
     connect: ConnectOptions
     me: ExtensionNumber | None
+    voicemail_code: str = "*"
 
 
 def find_login(options: Namespace, *, need_password: bool = True) -> Login:
@@ -68,7 +69,8 @@ def _find_login(options: Namespace, *, need_password: bool) -> Login:
         guard=guard,
         socket_guard=socket_guard,
     )
-    return Login(connect, ExtensionNumber(extension) if extension else None)
+    me = ExtensionNumber(extension) if extension else None
+    return Login(connect, me, profile.voicemail_code)
 
 
 def no_password() -> UsageError:

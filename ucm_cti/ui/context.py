@@ -12,6 +12,7 @@ from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.learning import Learning
+from ucm_cti.ui.models.globalkeys import GlobalKeyStates
 from ucm_cti.ui.models.keymap import KeyMap
 from ucm_cti.ui.theme import ThemeManager
 
@@ -55,3 +56,4 @@ class UiContext:
     now: Callable[[], float] = clock.now
     caught_up: Callable[[], bool] = lambda: True
     learning: Learning = field(default_factory=Learning)
+    global_keys: GlobalKeyStates = field(default_factory=GlobalKeyStates)

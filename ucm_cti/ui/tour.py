@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.ui.bar.window import CommandBar
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
@@ -49,8 +50,8 @@ class TourPbx(Protocol):
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
-    console, `open_doctor` the doctor, `play` connects to a PBX on which that much has happened,
-    and returns it.
+    console, `open_doctor` the doctor, `open_bar` the command bar, `play` connects to a PBX on
+    which that much has happened, and returns it.
     """
 
     context: UiContext
@@ -60,6 +61,7 @@ class Stage:
     open_form: Callable[[], ConnectDialog]
     open_api: Callable[[], ApiConsole]
     open_doctor: Callable[[], DoctorDialog]
+    open_bar: Callable[[], CommandBar]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -169,6 +171,7 @@ class Tour:
             await pbx.pick_up()
             await until(self._talking, "the call in progress")
             await self._take("07-in-call", stage.console)
+            await self._bar()
             await self._narrow()
             await self._transfer()
         await pbx.call_at_gate()
@@ -236,6 +239,18 @@ class Tour:
         await until(lambda: not dialog.running, "the doctor's findings")
         await self._take("13-doctor", dialog)
         dialog.close()
+
+    async def _bar(self) -> None:
+        bar = self._stage.open_bar()
+        bar.field.setText("to ma")
+        bar.refresh()
+        await until(lambda: len(bar.choices.lines) > 1, "the matches in the command bar")
+        await self._take("14-command-bar", self._stage.console, bar)
+        bar.field.setText("help")
+        bar.refresh()
+        await self._take("15-command-bar-help", bar)
+        bar.field.clear()
+        bar.close_bar()
 
     async def _narrow(self) -> None:
         console = self._stage.console

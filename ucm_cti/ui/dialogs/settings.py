@@ -18,6 +18,7 @@ from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
+from ucm_cti.ui.dialogs.pages.globalkeys import GlobalKeysPage
 from ucm_cti.ui.dialogs.pages.keys import KeysPage
 from ucm_cti.ui.dialogs.pages.page import Page
 from ucm_cti.ui.dialogs.pages.pbx import PbxPage
@@ -47,6 +48,7 @@ class SettingsDialog(QDialog):
         self.gate = GatePage(context)
         self.sending = SendingPage(context)
         self.keys = KeysPage(context)
+        self.global_keys = GlobalKeysPage(context)
         self.pbx = PbxPage(context)
         self.pages: tuple[Page, ...] = (
             self.general,
@@ -54,6 +56,7 @@ class SettingsDialog(QDialog):
             self.gate,
             self.sending,
             self.keys,
+            self.global_keys,
             self.pbx,
         )
         self.list = QListWidget()

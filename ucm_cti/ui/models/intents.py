@@ -97,10 +97,10 @@ def sendings(line: Suggestion, subject: Subject) -> dict[Press, Chance]:
     return found
 
 
-def promise(line: Suggestion, found: dict[Press, Chance]) -> str:
+def promise(found: dict[Press, Chance], warning: str = "") -> str:
     """What each key that does something will do, one to a line, after what to know before."""
     told = [f"{press}: {chance.words}" for press, chance in found.items() if not chance.reason]
-    return "\n".join([*([line.warning] if line.warning else []), *told])
+    return "\n".join([*([warning] if warning else []), *told])
 
 
 def key_of(intent: Intent, number: str, subject: Subject | None) -> str:

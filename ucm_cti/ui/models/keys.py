@@ -30,6 +30,7 @@ class Deed(StrEnum):
     MOVE_RIGHT = "move-right"
     STRIP = "strip"
     POPUPS_ONLY = "popups-only"
+    BAR = "bar"
     API = "api"
     HELP = "help"
 
@@ -71,6 +72,7 @@ DEEDS = {
     Deed.MOVE_RIGHT: Bound(noop("Move this area to the right"), combination="Alt+Shift+Right"),
     Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
     Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
+    Deed.BAR: Bound(noop("Open the command bar"), combination="Ctrl+Shift+K"),
     Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
     Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
 }
@@ -105,6 +107,7 @@ GENERAL_DEEDS = (
     Deed.PREVIOUS_AREA,
     Deed.STRIP,
     Deed.POPUPS_ONLY,
+    Deed.BAR,
     Deed.API,
     Deed.HELP,
 )

@@ -20,7 +20,7 @@ from ucm_cti.ui.models.suggest import (
     Source,
     Suggestion,
 )
-from ucm_cti.ui.models.words import LAMP_WORDS, warning
+from ucm_cti.ui.models.words import LAMP_WORDS
 
 
 def standard_sources(directory: Directory, store: Store) -> tuple[Source, ...]:
@@ -88,7 +88,6 @@ def _person(store: Store, number: str) -> Suggestion:
         number,
         detail=LAMP_WORDS[lamp],
         lamp=lamp,
-        warning=warning(person.label, lamp),
     )
 
 

@@ -25,7 +25,7 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """One line: `number` is exactly what will be sent to the PBX, `second` the other number of a
-    connection, `warning` what to know before sending a call there.
+    connection.
     """
 
     kind: Kind
@@ -35,7 +35,6 @@ class Suggestion:
     detail: str = ""
     lamp: Lamp | None = None
     verb: Verb | None = None
-    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

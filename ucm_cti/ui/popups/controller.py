@@ -67,6 +67,13 @@ class PopupController(QObject):
             window.ensurePolished()
             self._free.append(window)
 
+    def reach(self) -> IncomingPopup | None:
+        """Give the keyboard to the newest pop-up, which is handed back; None without one."""
+        newest = next((window for _, window in reversed(self._shown.values())), None)
+        if newest is not None:
+            newest.reach()
+        return newest
+
     def close(self) -> None:
         """Stop watching and remove every window."""
         self._unsubscribe()

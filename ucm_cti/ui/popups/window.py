@@ -17,6 +17,7 @@ from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.popups.decide import Kind, Popup
 from ucm_cti.ui.popups.parts import Guard, Route
 from ucm_cti.ui.popups.placing import WIDTH, place
+from ucm_cti.ui.popups.reach import Reach
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type, hairline_pen
 from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
 from ucm_cti.ui.views.dragsource import DragSource
@@ -62,6 +63,8 @@ class IncomingPopup(QWidget):
         self._build()
         self._guard = Guard(self)
         DragSource(self.title, operator, self._carried, handle=True)
+        buttons = (self.accept, self.refuse, self.send, self.page, self.hide_button)
+        self._reach = Reach(self, buttons, self._guard.isVisible, self._give_back)
         self.setFixedWidth(WIDTH)
         context.themes.changed.connect(self.update)
 
@@ -103,6 +106,7 @@ class IncomingPopup(QWidget):
             self.stop_sending()
         elif popup.folded:
             self._outlive(f"{popup.folded}.")
+            self._reach.end()
         self._fill(popup)
         self._fit()
         if before is not None and popup.folded and not before.folded:
@@ -148,6 +152,7 @@ class IncomingPopup(QWidget):
         self._popup = None
         self.stop_sending()
         self.hide()
+        self._reach.end()
 
     def _outlive(self, sentence: str) -> None:
         if self._panel is not None and self._sending:
@@ -163,6 +168,7 @@ class IncomingPopup(QWidget):
             self._panel.closed.connect(self._panel_closed)
             self._column.insertWidget(self._column.indexOf(self.buttons) + 1, self._panel)
         self._sending = True
+        self._reach.stop()
         self.buttons.hide()
         self._accept_focus(wanted=True)
         self._panel.open_panel(popup.call)
@@ -172,6 +178,15 @@ class IncomingPopup(QWidget):
         self.stop_sending()
         if self._popup is not None:
             self.sending_over.emit()
+
+    def reach(self) -> None:
+        """Become active because a key asked for it; Esc gives the keyboard back."""
+        self._accept_focus(wanted=True)
+        if not self._sending:
+            self._reach.begin()
+
+    def _give_back(self) -> None:
+        self._accept_focus(wanted=False)
 
     def stop_sending(self) -> None:
         """Close the field and give the focus back."""

@@ -1,7 +1,6 @@
 """The one field for names, numbers and commands, with its matches below."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -201,8 +200,8 @@ class CommandDrop(Surface):
         if line.kind is Kind.CONNECT:
             one, two = isolated_number(line.number), isolated_number(line.second)
             return f"Enter calls {one}, then {two}, and connects them"
-        foretold = replace(line, warning=self._operator.forecasts.of(line.number).warning)
-        return promise(foretold, chances(line, self._operator.sendings.subject()))
+        expected = self._operator.forecasts.of(line.number).warning
+        return promise(chances(line, self._operator.sendings.subject()), expected)
 
     def _foretold(self, number: str) -> None:
         line = self.choices.current

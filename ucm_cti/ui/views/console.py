@@ -40,15 +40,16 @@ _LINK = "link"
 class Console(QMainWindow):
     """Who waits, my calls, and everybody: a picture of the store, and every verb on it.
 
-    `retry_asked`, `settings_asked`, `about_asked`, `doctor_asked` and `quit_asked` are for the
-    application; `closing` decides what closing the window means: it gets the event after the
-    geometry is saved.
+    `retry_asked`, `settings_asked`, `about_asked`, `doctor_asked`, `bar_asked` and `quit_asked` are
+    for the application; `closing` decides what closing the window means: it gets the event after
+    the geometry is saved.
     """
 
     retry_asked = Signal()
     settings_asked = Signal()
     about_asked = Signal()
     doctor_asked = Signal()
+    bar_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, context: UiContext) -> None:

@@ -57,6 +57,7 @@ class Keyboard(QObject):
         for deed in FOLLOW_DEEDS:
             self._do(deed, partial(console.my_calls.press_follow, deed), repeat=False)
         self._do(Deed.API, console.top.api_asked.emit, repeat=False)
+        self._do(Deed.BAR, console.bar_asked.emit, repeat=False)
         self._do(Deed.NEXT_AREA, lambda: self.cycle(1))
         self._do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
         areas = console.areas

@@ -44,13 +44,15 @@ class Operator(QObject):
     """Turns verbs into desk commands for the store's calls.
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
-    each command with the error's sentence, "" when it went well; `followed` says that the followed
-    calls differ; `aimed` says that keys mean other calls; `lifted` that a call is being dragged,
-    with the pointer's place on the screen; `consulted` that asking about a caller has come further.
+    each command with the error's sentence, "" when it went well, and `answered` what came of one
+    that went well, as an Outcome, right before; `followed` says that the followed calls differ;
+    `aimed` that keys mean other calls; `lifted` that a call is being dragged, with the pointer's
+    place on the screen; `consulted` that asking about a caller has come further.
     """
 
     panel_asked = Signal(str)
     settled = Signal(str, str)
+    answered = Signal(str, object)
     followed = Signal()
     aimed = Signal()
     lifted = Signal(str, object)
@@ -383,6 +385,7 @@ class Operator(QObject):
 
     async def _settling(self, key: str, command: Command) -> Outcome:
         outcome = await command()
+        self.answered.emit(key, outcome)
         self.settled.emit(key, "")
         return outcome
 
