@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.bench import ME, Bench, my_phone_rings, talk
+from tests.ui.consult_moves import answering
 from tests.unit.commands.test_grammar import WORDS_AND_NOISE, picture
-from tests.unit.store.rows import LINK, TRUNK, ringing, talking, trunk_ring
+from tests.unit.store.rows import ANNA, LINK, TRUNK, ringing, talking, trunk_ring
 from ucm_cti.commands.grammar.words import WORDS
 from ucm_cti.domain.errors import PbxRefused
 from ucm_cti.domain.link import LinkMode
@@ -19,6 +20,9 @@ from ucm_cti.ui.bar.lines import Ground, completed, offer
 from ucm_cti.ui.bar.window import CommandBar
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.sources import standard_sources
+from ucm_cti.wire.actions.calls import DialExtension, Hold
+from ucm_cti.wire.actions.extension_replies import PresenceTargets
+from ucm_cti.wire.actions.reach import ReachFound, ReachSettings
 
 SECOND = "1769422099.1"
 
@@ -100,6 +104,31 @@ async def test_a_call_is_sent_by_verb_and_by_ctrl_enter(bench: Bench, bar: Comma
     await bench.until(lambda: len(bench.pbx.sent) == 3)
     assert bench.pbx.sent[2].extension == "*332"
     await bench.until(lambda: not bar.doing.under_way)
+
+
+async def test_enter_in_a_call_asks_first_and_the_choice_is_learned(
+    bench: Bench, bar: CommandBar
+) -> None:
+    bench.pbx.effect = answering(bench)
+    talk(bench)
+    typed(bar, "om")
+    told = bar.preview.text().replace("\u2068", "").replace("\u2069", "")
+    assert "Enter: ask Omar Haddad first, 2310000000 on hold" in told
+    press(bar, Qt.Key.Key_Return)
+    await bench.until(lambda: len(bench.pbx.sent) == 2)
+    assert bench.pbx.sent == [Hold(channel=ANNA), DialExtension(caller="331", callee="332")]
+    await bench.until(lambda: not bar.doing.under_way)
+    assert bench.context.learning.bonus("om")["332"] > 0
+
+
+async def test_a_forecast_stands_before_what_enter_does(bench: Bench, bar: CommandBar) -> None:
+    entry = PresenceTargets(presence_status="available", cfu="333", cfu_destination_type="1")
+    bench.pbx.reach["332"] = ReachFound(extension=ReachSettings(), sip_presence_settings=(entry,))
+    talk(bench)
+    typed(bar, "to omar")
+    await bench.until(lambda: "forwarded to Maria Papadaki" in bar.preview.text())
+    typed(bar, "voicemail omar")
+    assert "forwarded" not in bar.preview.text(), "a voicemail is reached in any case"
 
 
 async def test_what_ctrl_enter_cannot_do_is_said(bench: Bench, bar: CommandBar) -> None:
