@@ -4,10 +4,11 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ucm_cti.cli.exits import REFUSED
+from ucm_cti.cli.callverbs import APP_VERBS
+from ucm_cti.cli.exits import DONE, REFUSED
 from ucm_cti.cli.parser import parse
 from ucm_cti.cli.run import run_verb, tell
-from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.errors import UcmError, UsageError
 
 _NO_DISPLAY = (
     "There is no display to show the app on; log in to a desktop, take pictures with "
@@ -27,6 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = parse(words)
     except UsageError as error:
         return tell(error, as_json="--json" in words)
+    if options.verb in APP_VERBS:
+        return _ask_app(getattr(options, "deed", options.verb), as_json=options.json)
     if options.verb not in {None, "demo", "open"}:
         return run_verb(options)
     try:
@@ -46,6 +49,21 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         return _sorry(_NO_QT.format(reason=error))
     return run_app(options)
+
+
+def _ask_app(verb: str, *, as_json: bool) -> int:
+    """Hand a deed to the running app; 0 when it takes it, 1 when it cannot or none runs."""
+    # imported for these verbs alone: it brings Qt's sockets along
+    from ucm_cti.cli.answers import Answer  # noqa: PLC0415 # see above
+    from ucm_cti.desktop.handover import hand_over  # noqa: PLC0415 # see above
+
+    try:
+        sentence = hand_over(verb)
+    except (UcmError, ImportError) as error:
+        told = error if isinstance(error, UcmError) else UcmError(_NO_QT.format(reason=error))
+        return tell(told, as_json=as_json)
+    Answer({"status": "accepted", "sentence": sentence}, sentence).print(as_json=as_json)
+    return DONE
 
 
 def _check_profile(name: str | None) -> None:

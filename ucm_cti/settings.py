@@ -12,6 +12,7 @@ import platformdirs
 
 from ucm_cti.commands.gate.rules import GateRules
 from ucm_cti.commands.gate.stored import gate_of
+from ucm_cti.commands.globaldeeds import GlobalChords
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.numbers.stored import complaint, rules_of
 from ucm_cti.domain.alerts import Alerts, CallKind, alerts_of
@@ -65,7 +66,7 @@ class Settings:
     `layouts` are read by ui/models/keymap.py and ui/models/layouts.py; `held_soon` and `held_long`
     are the seconds after which a held call is marked, and then urgent; `motion` is "system" or
     "off"; `language` is a code such as "de", "" for the system's; `alerts` is how calls pop up and
-    sound."""
+    sound; `global_keys` work while other programs have the keyboard."""
 
     profile: Profile = field(default_factory=Profile)
     others: tuple[Profile, ...] = ()
@@ -86,6 +87,7 @@ class Settings:
     motion: str = "system"
     alerts: Alerts = field(default_factory=Alerts)
     gate_quit_told: bool = False
+    global_keys: GlobalChords = field(default_factory=GlobalChords)
 
     @property
     def unseen(self) -> frozenset[CallKind]:
@@ -260,6 +262,8 @@ def settings_of(data: Any) -> Settings:
     Version 1 knew one profile, and kept the favourites beside it.
     """
     plain = _known(Settings, data)
+    if isinstance(data.get("global_keys"), dict):
+        plain["global_keys"] = GlobalChords(**_known(GlobalChords, data["global_keys"]))
     if isinstance(data.get("profiles"), list):
         found = _with_own_names(_profile(each) for each in data["profiles"])
         in_use = data.get("profile")

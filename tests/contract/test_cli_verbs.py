@@ -432,3 +432,23 @@ async def test_what_nobody_awaits_is_told_without_its_values(
     done = await shell.run("calls")
     assert (done.status, done.out) == (0, "done\n")
     assert "explode" in done.err and "ValueError" in done.err and "hunter2" not in done.err
+
+
+async def test_a_caller_is_sent_to_a_voicemail(shell: Shell) -> None:
+    shell.talk_inbound()
+    sent = await shell.json("do", "voicemail maria papadaki")
+    assert sent["status"] == "done"
+    assert sent["sentence"] == f"{CALLER} was sent to the voicemail of Maria Papadaki."
+
+
+async def test_a_whole_line_does_the_same(shell: Shell) -> None:
+    shell.talk_inbound()
+    assert (await shell.json("do", "hold"))["status"] == "accepted"
+    assert shell.only_channel("1000")["held"] is True
+    assert (await shell.json("resume", CALLER[-4:]))["status"] == "accepted"
+    sent = await shell.json("do", "to maria papadaki")
+    assert (sent["status"], sent["sentence"]) == ("done", f"{CALLER} was sent to Maria Papadaki.")
+    error = (await shell.json("do", "hold", "nobody", status=1))["error"]
+    assert "not talking" in error["sentence"]
+    missing = await shell.run("do", "to", login=False)
+    assert missing.status == 2 and "Say where to" in missing.err

@@ -23,6 +23,7 @@ from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.theme import ThemeManager
 from ucm_cti.ui.views.console import Console
 from ucm_cti.wire.actions.base import Action
+from ucm_cti.wire.actions.reach import GetReach, ReachFound
 from ucm_cti.wire.rows import BridgedRow, UnbridgedRow
 
 R = TypeVar("R")
@@ -32,9 +33,16 @@ NAMES = ("Anna Weber", "Omar Haddad", "Maria Papadaki", "Li Wei", "Dr. Stone")
 
 
 class ScriptedPbx:
-    """Takes actions, keeps them, and answers as laid out: `effect` runs before the reply."""
+    """Takes actions, keeps them, and answers as laid out: `effect` runs before the reply.
+
+    Questions about where calls go are `asked`, not sent, and answered from `reach`.
+    """
 
     def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.reach: dict[str, ReachFound] = {}
+        self.answering = asyncio.Event()
+        self.answering.set()
         self.sent: list[Action[Any]] = []
         self.error: Exception | None = None
         self.effect: Callable[[], object] = lambda: None
@@ -42,6 +50,10 @@ class ScriptedPbx:
 
     async def execute(self, request: Action[R]) -> R:
         """Keep the action, wait while held, then fail or take effect."""
+        if isinstance(request, GetReach):
+            self.asked.append(request.extension)
+            await self.answering.wait()
+            return self.reach.get(request.extension, ReachFound())  # type: ignore[return-value]  # the type of its R
         self.sent.append(request)
         if self.held is not None:
             await self.held.wait()

@@ -96,7 +96,7 @@ def test_ring_accept_hold_transfer_hang_up(qapp: QApplication, tmp_path: Path) -
         await demo.pressed(card.buttons[Verb.TRANSFER])
         QTest.keyClicks(card.panel.field, "omar haddad")
         await demo.until(lambda: len(card.panel.choices.lines) == 1, "the match")
-        QTest.keyClick(card.panel.field, Qt.Key.Key_Return)
+        QTest.keyClick(card.panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await demo.until(lambda: bool(console.my_calls.follow_rows), "the follow-up")
         assert not console.operator.mine()
         await demo.answer("1002")

@@ -20,8 +20,10 @@ VIEWS = (
     "06-ringing",
     "07-in-call",
     "08-narrow",
+    "09-drag",
     "09-transfer",
     "10-follow-up",
+    "10-follow-up-late",
     "11-gate",
     "12-api-console",
     "13-doctor",
@@ -39,6 +41,8 @@ VIEWS = (
     "40-popups",
     "41-popups-hidden",
     "42-settings-popups",
+    "18-command-bar",
+    "19-command-bar-help",
 )
 FEW = (
     "03-first-run-checked",

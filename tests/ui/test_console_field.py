@@ -1,5 +1,8 @@
 """The one field: names, numbers and commands, and two numbers to be connected."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -19,6 +22,8 @@ from ucm_cti.wire.actions.calls import (
     Hangup,
     Hold,
 )
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class TestTheField:
@@ -69,22 +74,49 @@ class TestTheField:
         await bench.until(lambda: "Nobody is called" in console.drop.preview.text())
         assert console.drop.isVisible() and bench.pbx.sent == []
 
-    async def test_shift_enter_sends_my_call(self, bench: Bench) -> None:
+    async def test_ctrl_enter_sends_my_call(self, bench: Bench) -> None:
         talk(bench)
         console = bench.console()
         console.keyboard.focus_field()
         QTest.keyClicks(console.top.field, "omar")
-        assert "Shift+Enter sends" in console.drop.preview.text()
-        bench.pbx.effect = lambda: bench.happen(gone(ANNA), gone(TRUNK))
-        QTest.keyClick(console.top.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        assert "Ctrl+Enter: send" in console.drop.preview.text()
+        bench.pbx.effect = lambda: bench.happen(gone(ANNA))
+        QTest.keyClick(console.top.field, Qt.Key.Key_Return, CTRL)
         await bench.until(lambda: bench.pbx.sent)
         assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="332")]
 
-    async def test_shift_enter_without_a_call_says_so(self, bench: Bench) -> None:
+    async def test_shift_enter_sends_my_call_to_their_voicemail(self, bench: Bench) -> None:
+        talk(bench)
+        profile = replace(bench.context.settings.value.profile, voicemail_code="*97")
+        bench.context.settings.update(profile=profile)
         console = bench.console()
         console.keyboard.focus_field()
         QTest.keyClicks(console.top.field, "omar")
-        QTest.keyClick(console.top.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        assert "Shift+Enter: send" in console.drop.preview.text()
+        bench.pbx.effect = lambda: bench.happen(gone(ANNA))
+        QTest.keyClick(console.top.field, Qt.Key.Key_Return, SHIFT)
+        await bench.until(lambda: not console.top.field.text())
+        assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="*97332")]
+
+    async def test_a_queue_has_no_voicemail(self, bench: Bench) -> None:
+        talk(bench)
+        console = bench.console()
+        console.keyboard.focus_field()
+        QTest.keyClicks(console.top.field, "support")
+        assert "voicemail" not in console.drop.preview.text()
+        QTest.keyClick(console.top.field, Qt.Key.Key_Return, SHIFT)
+        assert "Only a colleague has a voicemail" in console.drop.preview.text()
+        assert bench.pbx.sent == [] and console.top.field.text() == "support"
+
+    @pytest.mark.parametrize("held", [CTRL, SHIFT])
+    async def test_without_a_call_nothing_can_be_sent(
+        self, bench: Bench, held: Qt.KeyboardModifier
+    ) -> None:
+        console = bench.console()
+        console.keyboard.focus_field()
+        QTest.keyClicks(console.top.field, "omar")
+        assert console.drop.preview.text() == "Enter: call \u2066332\u2069"
+        QTest.keyClick(console.top.field, Qt.Key.Key_Return, held)
         assert "no call" in console.drop.preview.text()
         assert console.top.field.text() == "omar"
 

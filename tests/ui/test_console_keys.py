@@ -26,7 +26,7 @@ class TestKeysInForce:
         talk(bench)
         console = bench.console()
         console.keyboard.focus_calls()
-        keys = KeyMap().giving(Deed.HOLD, "F9").giving(Deed.HOLD, "J")
+        keys = KeyMap().giving(Deed.HOLD, "F11").giving(Deed.HOLD, "J")
         bench.context.settings.update(keys=keys.document())
         for old in (Qt.Key.Key_F5, Qt.Key.Key_H):
             QTest.keyClick(console, old)
@@ -95,9 +95,9 @@ class TestThePage:
         button = shown.buttons[Deed.ACCEPT]
         click(button)
         assert button.text() == "Press the key…"
-        QTest.keyClick(button, Qt.Key.Key_F9)
-        assert button.text() == "F9"
-        assert bench.saved[-1].keys == {"accept": ["", "F9"]}
+        QTest.keyClick(button, Qt.Key.Key_F11)
+        assert button.text() == "F11"
+        assert bench.saved[-1].keys == {"accept": ["", "F11"]}
         click(shown.resets[Deed.ACCEPT])
         assert bench.saved[-1].keys == {} and button.text() == "F3"
 

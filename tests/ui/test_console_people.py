@@ -84,14 +84,14 @@ class TestPeople:
         await bench.until(lambda: bench.pbx.sent)
         assert bench.pbx.sent == [DialExtension(caller="331", callee="332")]
 
-    async def test_my_current_call_goes_there_with_shift_enter(self, bench: Bench) -> None:
+    async def test_my_current_call_goes_there_with_ctrl_enter(self, bench: Bench) -> None:
         talk(bench)
         console = bench.console()
         view = console.people.view
         view.setFocus()
         view.setCurrentIndex(view.model().index(2, 0))
         bench.pbx.effect = lambda: bench.happen(gone(ANNA), gone(TRUNK))
-        QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await bench.until(lambda: bench.pbx.sent)
         assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="334")]
 

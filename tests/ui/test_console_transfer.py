@@ -31,6 +31,9 @@ from ucm_cti.wire.actions.calls import (
 CALL = CallId(LINK)
 
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
 class TestTransfer:
     """Sending a call on, from inside its card."""
 
@@ -48,7 +51,7 @@ class TestTransfer:
             bench.happen(trunk_ring(state="Up"), ringing(OMAR, "332"))
 
         bench.pbx.effect = moved
-        QTest.keyClick(card.panel.field, Qt.Key.Key_Return)
+        QTest.keyClick(card.panel.field, Qt.Key.Key_Return, CTRL)
         await bench.until(console.my_calls.follow.isVisible)
         assert bench.pbx.sent == [CallTransfer(channel=ANNA, extension="332")]
         row = console.my_calls.follow_rows[0]
@@ -72,8 +75,12 @@ class TestTransfer:
         bench.happen(talking(TRUNK, OMAR, callerid2="332"))
         row = console.my_calls.follow_rows
         await bench.until(lambda: row and row[0].state.text() == "Omar Haddad answered")
+        assert row[0].button.isVisible(), "for five seconds it can be taken back all the same"
+        assert row[0].button.text() == "Take back (5)"
+        bench.now += 5
+        console.my_calls.refresh_follow_ups()
         assert not row[0].button.isVisible()
-        bench.now += 7
+        bench.now += 2
         await bench.until(lambda: not console.my_calls.follow.isVisible())
 
     async def test_what_was_typed_stays_when_it_fails(self, bench: Bench) -> None:
@@ -83,7 +90,7 @@ class TestTransfer:
         (card,) = console.my_calls.cards
         QTest.keyClick(console, Qt.Key.Key_F8)
         QTest.keyClicks(card.panel.field, "089 1234")
-        QTest.keyClick(card.panel.field, Qt.Key.Key_Return)
+        QTest.keyClick(card.panel.field, Qt.Key.Key_Return, CTRL)
         await bench.until(lambda: "does not exist" in card.panel.message.text())
         assert card.panel.field.text() == "089 1234"
         assert card.panel.field.isVisible()
@@ -95,7 +102,7 @@ class TestTransfer:
         (card,) = console.my_calls.cards
         card.open_panel()
         QTest.keyClicks(card.panel.field, "nobody at all")
-        QTest.keyClick(card.panel.field, Qt.Key.Key_Return)
+        QTest.keyClick(card.panel.field, Qt.Key.Key_Return, CTRL)
         await bench.until(lambda: "Nobody is called" in card.panel.message.text())
         assert bench.pbx.sent == []
 
@@ -148,7 +155,7 @@ class TestTransfer:
         (card,) = console.my_calls.cards
         card.open_panel()
         QTest.keyClicks(card.panel.field, "omar")
-        QTest.keyClick(card.panel.field, Qt.Key.Key_Return)
+        QTest.keyClick(card.panel.field, Qt.Key.Key_Return, CTRL)
         await bench.until(lambda: bench.pbx.sent)
         bench.happen(parted(channel1=TRUNK, channel2=ANNA), gone(ANNA))
         await bench.until(lambda: card.state.text() == "ended")

@@ -34,8 +34,8 @@ class TestFirst:
 
     def test_a_call_of_mine_ends_by_the_key_that_refuses(self) -> None:
         assert KeyMap().of_verb(Verb.HANG_UP) == Keys("E", "F4")
-        own = KeyMap().giving(Deed.END, "F9")
-        assert own.of_verb(Verb.HANG_UP) == Keys("E", "F9")
+        own = KeyMap().giving(Deed.END, "F11")
+        assert own.of_verb(Verb.HANG_UP) == Keys("E", "F11")
 
 
 class TestChoosing:

@@ -13,6 +13,7 @@ from tests.unit.store.rows import (
     parted,
     people,
     ringing,
+    status,
     talking,
     trunk_ring,
 )
@@ -22,7 +23,7 @@ from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.domain.link import Link, LinkMode
 from ucm_cti.domain.place import Place, PlaceKind
 from ucm_cti.domain.presence import Lamp
-from ucm_cti.store.inputs import HoldNoted, MuteNoted, PlacesRead
+from ucm_cti.store.inputs import HoldNoted, LinkMoved, MuteNoted, PlacesRead
 from ucm_cti.store.store import Store
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.followups import GRACE, SHOWN_SECONDS, FollowState, FollowUps
@@ -31,7 +32,7 @@ from ucm_cti.ui.models.mine import MyCall, my_calls
 from ucm_cti.ui.models.sources import standard_sources
 from ucm_cti.ui.models.suggest import Command, Kind, suggest
 from ucm_cti.ui.models.waiting import SteadyOrder, Urgency, waiting_calls
-from ucm_cti.ui.models.words import LAMP_WORDS, warning
+from ucm_cti.ui.models.words import LAMP_WORDS
 
 ME = ExtensionNumber("331")
 OTHER = ExtensionNumber("332")
@@ -190,8 +191,9 @@ class TestFollowUps:
 
     def sent(self) -> tuple[Store, FollowUps]:
         store = store_with(trunk_ring(), ringing(), talking())
-        follow = FollowUps(store)
-        follow.start(CallId(LINK), LegId(TRUNK), "Maria", "Omar", 1000.0)
+        store.apply(LinkMoved(Link(LinkMode.LIVE)))
+        follow = FollowUps(store, lambda: ("335", "334"))
+        follow.start(CallId(LINK), LegId(TRUNK), "Maria", "Omar", 1000.0, "332")
         store.apply(event(parted(channel1=TRUNK, channel2=ANNA), gone(ANNA)))
         store.apply(event(trunk_ring(state="Up", service="macro-dial"), ringing(OMAR, "332")))
         return store, follow
@@ -207,7 +209,8 @@ class TestFollowUps:
         store.apply(event(talking(TRUNK, OMAR, callerid2="332")))
         assert follow.refresh(ME, 1005.0)
         (row,) = follow.rows
-        assert row.result == "Omar Haddad answered" and not row.can_take_back
+        assert row.result == "Omar Haddad answered"
+        assert row.retrievable(1004.9) and not row.retrievable(1005.0)
         follow.refresh(ME, 1005.0 + SHOWN_SECONDS - 0.1)
         assert follow.rows
         assert follow.refresh(ME, 1005.0 + SHOWN_SECONDS)
@@ -215,11 +218,12 @@ class TestFollowUps:
 
     def test_a_caller_who_gives_up_is_told(self) -> None:
         store, follow = self.sent()
+        follow.refresh(ME, 1004.0)
         store.apply(event(gone(OMAR), gone(TRUNK)))
         follow.refresh(ME, 1005.0)
         assert follow.rows[0].open and not follow.rows[0].can_take_back
         follow.refresh(ME, 1005.0 + GRACE)
-        assert follow.rows[0].result == "Maria is gone"
+        assert follow.rows[0].result == "nobody answered, Maria is gone"
         assert follow.rows[0].state is FollowState.ENDED
 
     def test_a_moment_in_no_list_is_not_the_end(self) -> None:
@@ -229,6 +233,44 @@ class TestFollowUps:
         store.apply(event(trunk_ring(state="Up"), ringing("PJSIP/332-00000a59", "332")))
         follow.refresh(ME, 1005.0 + GRACE)
         assert follow.rows[0].state is FollowState.RINGING
+
+    def test_nobody_answers_for_twenty_seconds(self) -> None:
+        _, follow = self.sent()
+        follow.refresh(ME, 1019.9)
+        (row,) = follow.rows
+        assert not row.urgent(1019.9) and row.doing(1019.9) == "ringing"
+        assert row.urgent(1020.0) and row.doing(1020.0) == "still ringing"
+
+    def test_somebody_else_who_is_rung_is_named(self) -> None:
+        store, follow = self.sent()
+        store.apply(people("Anna Weber", "Omar Haddad", "Maria", "Li Wei"))
+        store.apply(event(gone(OMAR), ringing("PJSIP/334-00000a60", "334")))
+        follow.refresh(ME, 1002.0)
+        assert follow.rows[0].doing(1002.0) == "rings at Li Wei"
+
+    def test_the_next_one_is_a_free_favourite_where_there_is_no_team(self) -> None:
+        store, follow = self.sent()
+        store.apply(people("Anna Weber", "Omar Haddad", "Maria", "Li Wei", "Dr. Stone"))
+        follow.refresh(ME, 1002.0)
+        assert follow.rows[0].next == "335"
+        follow.start(CallId(LINK), LegId(TRUNK), "Maria", "Dr. Stone", 1003.0, "335")
+        follow.refresh(ME, 1003.0)
+        assert follow.rows[0].tried == ("332",) and follow.rows[0].next == "334"
+        store.apply(status("334", "Unavailable"))
+        follow.refresh(ME, 1004.0)
+        assert follow.rows[0].next == "", "nobody who could take it"
+
+    def test_a_reconnect_keeps_it_however_long_it_takes(self) -> None:
+        store, follow = self.sent()
+        follow.refresh(ME, 1003.0)
+        store.apply(LinkMoved(Link(LinkMode.CONNECTING)))
+        store.apply(event(gone(OMAR), gone(TRUNK)))
+        follow.refresh(ME, 1003.0 + 10 * GRACE)
+        assert follow.rows[0].open and not follow.rows[0].can_take_back
+        store.apply(LinkMoved(Link(LinkMode.LIVE)))
+        store.apply(event(trunk_ring(state="Up"), ringing("PJSIP/332-00000a59", "332")))
+        follow.refresh(ME, 1040.0)
+        assert follow.rows[0].can_take_back and follow.rows[0].since == 1000.0
 
     def test_nothing_new_is_no_change(self) -> None:
         _, follow = self.sent()
@@ -326,7 +368,5 @@ class TestSuggestions:
             assert line.title and (line.number or line.kind is Kind.COMMAND)
 
 
-def test_every_state_has_a_word_and_only_free_people_no_warning() -> None:
+def test_every_state_has_a_word() -> None:
     assert set(LAMP_WORDS) == set(Lamp)
-    silent = {lamp for lamp in Lamp if not warning("Anna", lamp)}
-    assert silent == {Lamp.FREE, Lamp.UNKNOWN}

@@ -25,10 +25,10 @@ pytestmark = pytest.mark.skipif(
 
 
 class Program:
-    """A program for a real screen, and the facts it tells."""
+    """One of the programs of a module, popup_apps unless told otherwise, and the facts it tells."""
 
-    def __init__(self, name: str, env: dict[str, str], module: str = "popup_apps") -> None:
-        command = [sys.executable, "-m", f"tests.ui.{module}", name]
+    def __init__(self, name: str, env: dict[str, str], module: str = "tests.ui.popup_apps") -> None:
+        command = [sys.executable, "-m", module, name]
         self.process = subprocess.Popen(  # noqa: S603 - ourselves
             command, env=env, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )

@@ -10,7 +10,7 @@ from tests.ui.bench import Bench, click, talk, visible_verbs
 from tests.unit.store.rows import lists
 from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.popups.mycall import MyCallPopup
-from ucm_cti.ui.popups.placing import CORNERS, WIDTH, place, place_beside
+from ucm_cti.ui.popups.placing import CORNERS, WIDTH, Anchor, place_beside
 from ucm_cti.ui.views.console import Console
 from ucm_cti.wire.actions.calls import Hold, Mute
 
@@ -82,9 +82,11 @@ class TestPopupsOnly:
 def test_it_stands_beside_the_first_incoming_one(corner: str) -> None:
     size, screen = QSize(WIDTH, 150), QRect(0, 0, 1920, 1040)
     mine = QRect(place_beside(corner, screen, 4, size), size)
-    first = QRect(place(corner, screen, 0, size), size)
+    first = QRect(Anchor(corner, screen).place(0, size), size)
     assert not mine.intersects(first) and screen.contains(mine)
     assert abs(mine.center().x() - first.center().x()) < 2 * WIDTH
     small = QRect(0, 0, 700, 1040)
     low = QRect(place_beside(corner, small, 4, size), size)
-    assert small.contains(low) and not low.intersects(QRect(place(corner, small, 0, size), size))
+    assert small.contains(low) and not low.intersects(
+        QRect(Anchor(corner, small).place(0, size), size)
+    )

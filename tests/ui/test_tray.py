@@ -81,6 +81,7 @@ async def test_the_menu_is_for_everything_wanted_without_the_window(bench: Bench
     general = [
         "Open UCM CTI",
         "Dial…",
+        "Command bar…",
         "Pop-ups for incoming calls",
         "Quiet",
         "Settings…",
@@ -88,11 +89,11 @@ async def test_the_menu_is_for_everything_wanted_without_the_window(bench: Bench
     ]
     assert entries(tray) == general
     heard: list[str] = []
-    for name in ("open_asked", "dial_asked", "settings_asked", "quit_asked"):
+    for name in ("open_asked", "dial_asked", "bar_asked", "settings_asked", "quit_asked"):
         getattr(tray, name).connect(lambda name=name: heard.append(name))
-    for words in ("Open UCM CTI", "Dial…", "Settings…", "Quit"):
+    for words in ("Open UCM CTI", "Dial…", "Command bar…", "Settings…", "Quit"):
         entry(tray, words).trigger()
-    assert heard == ["open_asked", "dial_asked", "settings_asked", "quit_asked"]
+    assert heard == ["open_asked", "dial_asked", "bar_asked", "settings_asked", "quit_asked"]
     entry(tray, "Pop-ups for incoming calls").trigger()
     assert not bench.context.settings.value.popups
     bench.context.settings.update(popups=True)
@@ -103,7 +104,7 @@ async def test_the_call_i_am_in_has_its_verbs(bench: Bench) -> None:
     tray = make(bench)
     talk(bench)
     words = entries(tray)
-    assert words[2:6] == ["2310000000, talking", "Hold", "Mute", "End"]
+    assert words[3:7] == ["2310000000, talking", "Hold", "Mute", "End"]
     assert not entry(tray, "2310000000, talking").isEnabled()
     entry(tray, "Hold").trigger()
     await bench.until(lambda: bench.pbx.sent == [Hold(channel=LegId(ANNA))])

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
+from ucm_cti.app.deeds import obstacle
 from ucm_cti.app.demo import COUNTRY, ME, DemoPbx, NotRunning
 from ucm_cti.app.democontacts import demo_shelf
 from ucm_cti.app.doctor import make_doctor
+from ucm_cti.app.globalkeys import GlobalKeyWatch
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.links import Links
 from ucm_cti.app.login import Logins
@@ -22,12 +24,16 @@ from ucm_cti.app.shell import Shell
 from ucm_cti.bridge.collector import Collector
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
+from ucm_cti.commands.globaldeeds import GlobalDeed
 from ucm_cti.commands.numbers.keys import key_of
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.desktop.contacts.shelf import ShelfKeeper, ShelfMemory
 from ucm_cti.desktop.credentials import Credentials
+from ucm_cti.desktop.globalkeys.port import GlobalKeys, NoGlobalKeys
+from ucm_cti.desktop.learnedfile import LearnedFiles
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.meeting import Request
+from ucm_cti.domain.wording import tr
 from ucm_cti.settings import Profile, Settings, SettingsKeeper
 from ucm_cti.ui import motion
 from ucm_cti.ui.contacts import Contacts
@@ -66,6 +72,7 @@ class Application:
         profile: str | None = None,
         shelf: ShelfKeeper | None = None,
         sounds: Sounds | None = None,
+        global_keys: GlobalKeys | None = None,
     ) -> None:
         self.thread = NetworkThread()
         self.tasks = Tasks()
@@ -74,6 +81,8 @@ class Application:
         self.shell: Shell | None = None
         self.strip: DemoStrip | None = None
         self.links = Links(home_region())
+        self.keys = GlobalKeyWatch(global_keys or NoGlobalKeys(""))
+        self.keys.pressed.connect(self.press)
         self._settings_dialog: SettingsDialog | None = None
         self._about: AboutDialog | None = None
         self._doctor: DoctorDialog | None = None
@@ -105,6 +114,7 @@ class Application:
             self._change(self.open_demo() if demo else self.open_own(), "opening the window")
             await self._quitting.wait()
         finally:
+            self.keys.close()
             ended = await self.close()
             collector.stop()
         return ended
@@ -117,8 +127,24 @@ class Application:
         """What a later launch asks for: the window, or a call that a link wants."""
         if request.verb == "open":
             self.links.take(request.uri)
+        elif request.verb != "show":
+            self.press(request.verb)
         else:
             self.show(request.profile)
+
+    def judge(self, request: Request) -> str:
+        """What keeps a later launch's request from being done, "" for nothing."""
+        if request.verb in {"show", "open"}:
+            return ""
+        if self.shell is None:
+            return tr("UCM CTI is starting; try again in a moment.")
+        return obstacle(GlobalDeed(request.verb), self.shell)
+
+    def press(self, deed: str) -> None:
+        """Do what a global key or a later launch stands for; see `Shell.press`."""
+        window = self.shell.press(deed) if self.shell is not None else None
+        if window is not None:
+            self.keys.bring(window)
 
     def show(self, profile: str = "") -> None:
         """Bring the window to the front; go to the PBX of that name if there is one."""
@@ -199,13 +225,22 @@ class Application:
         return self.thread.stop(DEADLINE)
 
     def _open(self, holder: SettingsHolder, ledger: Ledger | None, contacts: Contacts) -> Shell:
-        shell = self.shell = Shell(self.thread, self.themes, holder, ledger, contacts, self._sounds)
+        shell = self.shell = Shell(
+            self.thread,
+            self.themes,
+            holder,
+            ledger,
+            contacts=contacts,
+            sounds=self._sounds,
+            learned=LearnedFiles() if ledger else None,
+        )
         shell.quit_agreed.connect(self.quit)
         shell.console.about_asked.connect(self._show_about)
         self._incidents.attend(shell)
         shell.appear()
         shell.look_for_tray()
         self.links.show_in(shell)
+        self.keys.follow(shell.context)
         return shell
 
     async def _leave(self) -> None:
@@ -215,6 +250,7 @@ class Application:
         self._settings_dialog = self._about = None
         self._doctor = self._profiles = None
         self.links.show_in(None)
+        self.keys.follow(None)
         self._incidents.leave()
         if shell is not None:
             await shell.close()

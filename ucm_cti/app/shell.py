@@ -4,16 +4,21 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
+from ucm_cti.app.deeds import do, obstacle
 from ucm_cti.app.gatekeeper import GateWatch
 from ucm_cti.app.link import PbxLink
 from ucm_cti.app.painting import present
+from ucm_cti.app.remembering import Remembering
 from ucm_cti.bridge.remote import RemotePbx
 from ucm_cti.bridge.runtime import NetworkThread
 from ucm_cti.bridge.tasks import Tasks
 from ucm_cti.commands.api import Api
 from ucm_cti.commands.desk import Desk
+from ucm_cti.commands.globaldeeds import GlobalDeed
 from ucm_cti.commands.numbers.keys import key_of
+from ucm_cti.desktop.learnedfile import LearnedFiles
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import CallId, ExtensionNumber
@@ -21,6 +26,7 @@ from ucm_cti.domain.wording import tr
 from ucm_cti.store.inputs import BookLoaded
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
+from ucm_cti.ui.bar.window import CommandBar
 from ucm_cti.ui.contacts import Contacts
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
@@ -29,6 +35,7 @@ from ucm_cti.ui.dialogs.contactwindows import ContactWindows
 from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
 from ucm_cti.ui.dialogs.quitting import QuitDialog
 from ucm_cti.ui.format import write_numbers_of
+from ucm_cti.ui.learning import Learning
 from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.popups.controller import PopupController
 from ucm_cti.ui.popups.mycall import MyCallPopup
@@ -60,8 +67,10 @@ class Shell(QObject):
         themes: ThemeManager,
         settings: SettingsHolder,
         ledger: Ledger | None = None,
+        *,
         contacts: Contacts | None = None,
         sounds: Sounds | None = None,
+        learned: LearnedFiles | None = None,
     ) -> None:
         super().__init__()
         self.store = Store()
@@ -89,9 +98,14 @@ class Shell(QObject):
             recent_callers=lambda: self.gate.recent,
             last_handler=self._last_handler,
             number_key=lambda number: key_of(number, self.desk.rules()),
+            learning=Learning(),
         )
         self.context.contacts.changed.connect(self._name_callers)
         self.gate = GateWatch(self.context, self)  # before the pop-ups: it decides first
+        if learned is not None:
+            learning = self.context.learning
+            self._remembering = Remembering(learning, settings, learned, thread, self.tasks.spawn)
+            self._remembering.follow()
         self.console = Console(self.context)
         self.popups = PopupController(
             self.context, self.console.operator, self.console.directory, self.console
@@ -105,6 +119,8 @@ class Shell(QObject):
         self._quit_dialog: QuitDialog | None = None
         self._blocked: BlockedDialog | None = None
         self._own = ledger is not None
+        self.bar: CommandBar | None = None
+        self._by_key = False
         self._tray_tries = _TRAY_TRIES
         self._in_tray = False
         self._tray_timer = QTimer(self, singleShot=True)
@@ -132,6 +148,30 @@ class Shell(QObject):
         console.show()
         console.raise_()
         console.activateWindow()
+
+    def show_bar(self) -> CommandBar:
+        """Open the command bar; it is made when it is first wanted."""
+        if self.bar is None:
+            console = self.console
+            self.bar = CommandBar(self.context, console.operator, console.directory)
+        self.bar.open_bar()
+        return self.bar
+
+    def press(self, deed: str) -> QWidget | None:
+        """Do what a global key stands for, by the deed's name; the window that wants the keyboard
+        now, if any. What comes of a verb is told beside the tray, as nobody looks at the window."""
+        wanted = GlobalDeed(deed)
+        if problem := obstacle(wanted, self):
+            self.tray.explain("UCM CTI", problem)
+            return None
+        self._by_key = wanted not in {GlobalDeed.BAR, GlobalDeed.REACH}
+        return do(wanted, self)
+
+    def _tell_aside(self, sentence: str, kind: str) -> None:
+        """The outcome of a verb that a global key has pressed, unless the window is in front."""
+        by_key, self._by_key = self._by_key, False
+        if by_key and kind != "done" and not self.console.isActiveWindow():
+            self.tray.explain("UCM CTI", sentence)
 
     def show_api(self) -> None:
         """Open the API console; it is made when it is first wanted."""
@@ -180,6 +220,8 @@ class Shell(QObject):
         self.popups.close()
         self.my_call.close_for_good()
         self.console.hide()
+        if self.bar is not None:
+            self.bar.detach()
         if self.api_console is not None:
             self.api_console.hide()
         await self.tasks.close()
@@ -189,6 +231,8 @@ class Shell(QObject):
         write_numbers_of("")
         self.console.detach()
         self.console.deleteLater()
+        if self.bar is not None:
+            self.bar.deleteLater()
         if self.api_console is not None:
             self.api_console.deleteLater()
 
@@ -221,8 +265,11 @@ class Shell(QObject):
         console.top.blocked_asked.connect(self.show_blocked)
         console.alarm.turned.connect(tray.refresh)
         self._wire_popups()
+        self.context.actor.told.connect(self._tell_aside)
         tray.open_asked.connect(self.show)
         tray.dial_asked.connect(self._dial)
+        tray.bar_asked.connect(self.show_bar)
+        console.bar_asked.connect(self.show_bar)
 
     def _withdraw(self) -> None:
         """Leave the screen to the pop-ups; without a tray the window stays in the task bar."""

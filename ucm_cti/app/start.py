@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from ucm_cti.app.application import Application
 from ucm_cti.app.faults import crashes_written, faults_logged, signals_caught
+from ucm_cti.app.hotkeys import hear_hotkeys
 from ucm_cti.app.incidents import Incidents
 from ucm_cti.app.touring import take_tour
 from ucm_cti.bridge.loopfaults import log_loop_faults
@@ -21,6 +22,8 @@ from ucm_cti.commands.links import parse_link
 from ucm_cti.desktop.contacts.shelf import ShelfFile
 from ucm_cti.desktop.crashes import forbid_core_dumps, run_marked
 from ucm_cti.desktop.credentials import KeyStore, MemoryCredentials
+from ucm_cti.desktop.globalkeys.choosing import find_global_keys
+from ucm_cti.desktop.globalkeys.port import GlobalKeys
 from ucm_cti.desktop.logs import log_folder, log_to_file, log_to_stderr, stop_logging
 from ucm_cti.desktop.meeting import Request
 from ucm_cti.desktop.single_instance import Claim, SingleInstance
@@ -74,8 +77,9 @@ def run_app(options: argparse.Namespace) -> int:
         incidents = stack.enter_context(_incidents_told(None if demo else log_folder()))
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             log_loop_faults(runner.get_loop())
-            application = _application(qapp, incidents, options)
-            ended = runner.run(_live(qapp, application, instance, demo=demo, uri=uri))
+            keys = find_global_keys(qapp.platformName(), os.environ)
+            application = _application(qapp, incidents, keys, options)
+            ended = runner.run(_live(qapp, application, instance, keys, demo=demo, uri=uri))
     if not ended:
         logging.shutdown()
         sys.stderr.flush()
@@ -132,12 +136,19 @@ def _incidents_told(folder: "Path | None") -> "Iterator[Incidents]":
 
 
 def _application(
-    qapp: QApplication, incidents: Incidents, options: argparse.Namespace
+    qapp: QApplication, incidents: Incidents, keys: GlobalKeys, options: argparse.Namespace
 ) -> Application:
     sounds = Sounds(find_player())
     if options.demo:
         keeper = SettingsMemory(Settings(language=options.language))
-        return Application(qapp, keeper, MemoryCredentials(), incidents=incidents, sounds=sounds)
+        return Application(
+            qapp,
+            keeper,
+            MemoryCredentials(),
+            incidents=incidents,
+            sounds=sounds,
+            global_keys=keys,
+        )
     return Application(
         qapp,
         SettingsFile(),
@@ -146,6 +157,7 @@ def _application(
         profile=options.profile,
         shelf=ShelfFile(),
         sounds=sounds,
+        global_keys=keys,
     )
 
 
@@ -153,13 +165,19 @@ async def _live(
     qapp: QApplication,
     application: Application,
     instance: SingleInstance,
+    keys: GlobalKeys,
     *,
     demo: bool,
     uri: str,
 ) -> bool:
+    hotkeys = hear_hotkeys(qapp, keys, application.keys.look)
     if uri:
         application.links.take(uri)
+    instance.judge = application.judge
     instance.requested.connect(application.take)
     qapp.commitDataRequest.connect(lambda _: application.quit())
     with signals_caught(application.quit):
-        return await application.run(demo=demo)
+        ended = await application.run(demo=demo)
+    if hotkeys is not None:
+        qapp.removeNativeEventFilter(hotkeys)
+    return ended

@@ -130,7 +130,7 @@ class _Set:
             blocking=self._thread.blocking,
             key_of=partial(key_of, rules=settings.value.profile.numbers),
         )
-        self._shell = Shell(self._thread, themes, settings, None, contacts)
+        self._shell = Shell(self._thread, themes, settings, contacts=contacts)
         passwords = Passwords(MemoryCredentials(), self._thread, Ledger())
         self._logins = Logins(self._shell, passwords)
         self._pbxs: list[DemoPbx] = []
@@ -151,6 +151,7 @@ class _Set:
             open_doctor=self._open_doctor,
             open_number_doctor=self._open_number_doctor,
             open_settings=self._open_settings,
+            open_bar=self._shell.show_bar,
             play=self._play,
         )
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ucm_cti.commands.grammar.undecided import Undecided
 from ucm_cti.domain.errors import (
     CannotConnect,
     CertificateChanged,
@@ -16,16 +17,6 @@ DONE = 0
 REFUSED = 1
 USAGE = 2
 CANNOT_CONNECT = 3
-
-
-class Undecided(UsageError):
-    """More than one call fits; `candidates` are (id, words) of each."""
-
-    name = "more_than_one_call"
-
-    def __init__(self, sentence: str, candidates: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(sentence)
-        self.candidates = candidates
 
 
 def exit_status(error: UcmError) -> int:

@@ -25,11 +25,13 @@ _NOTHING_SET_UP = (
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Where to log in, as whom, which extension is mine, and how the site dials."""
+    """Where to log in, as whom, which extension is mine, how the site dials, and the UCM's code for
+    voicemail."""
 
     connect: ConnectOptions
     me: ExtensionNumber | None
     rules: NumberRules = PLAIN
+    voicemail_code: str = "*"
 
 
 def find_login(options: Namespace, *, need_password: bool = True) -> Login:
@@ -70,7 +72,8 @@ def _find_login(options: Namespace, *, need_password: bool) -> Login:
         guard=guard,
         socket_guard=socket_guard,
     )
-    return Login(connect, ExtensionNumber(extension) if extension else None, profile.numbers)
+    me = ExtensionNumber(extension) if extension else None
+    return Login(connect, me, profile.numbers, profile.voicemail_code)
 
 
 def no_password() -> UsageError:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ucm_cti import __version__
+from ucm_cti.cli.callverbs import add_app_verbs, add_call_verbs
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.wording import LANGUAGES
 
@@ -20,6 +21,7 @@ examples:
   ucm-cti dial "Maria" --from 1000          ring phone 1000, then call Maria
   ucm-cti number "+49 (0) 89 123456"        what would be dialled for that, and why
   ucm-cti transfer 1004 --extension 1000    send my call to 1004
+  ucm-cti do "to anna"                      a line as in the app's command bar
   ucm-cti status --json --url https://192.168.1.5:8089 --user cti --password-env UCM_PASSWORD \\
       --fingerprint AA:BB:...               log in without a profile
 
@@ -56,6 +58,10 @@ _DEFAULTS: dict[str, Any] = {
     "timeout": 10.0,
     "verbose": 0,
     "call": None,
+    "from_extension": None,
+    "mode": None,
+    "ask": False,
+    "code": None,
 }
 
 _FOR_VERBS = [name for name in _DEFAULTS if name not in {"profile", "verbose"}]
@@ -168,9 +174,10 @@ def build_parser() -> Parser:
     open_.add_argument(
         "uri", type=_link, metavar="URI", help="for instance tel:+4989123456 or sip:1004@pbx"
     )
+    add_app_verbs(verbs)
     verb("simulator", "run a UCM of its own on this computer", on_pbx=False).fill = _simulator
     _add_lists(verb)
-    _add_calls(verb)
+    add_call_verbs(verbs, common)
     _add_number(verb)
     _add_api(verbs, common)
     _add_doctor(verb)
@@ -279,48 +286,6 @@ def _minutes(text: str) -> float:
     if not 0 < minutes <= 1440:
         raise argparse.ArgumentTypeError("give minutes, more than 0 and at most 1440")
     return minutes
-
-
-def _add_calls(verb: Callable[[str, str], Parser]) -> None:
-    dial = verb("dial", "ring a phone, then call a name or number from it")
-    dial.add_argument("number", nargs="+", metavar="NUMBER", help="a number or a name")
-    dial.add_argument(
-        "--from", dest="from_extension", metavar="EXT", help="whose phone (default: --extension)"
-    )
-    connect = verb("connect", "call two outside numbers and connect them")
-    connect.add_argument("first", metavar="A")
-    connect.add_argument("second", metavar="B")
-    for name, help_ in (
-        ("hangup", "end a call"),
-        ("hold", "put a call on hold"),
-        ("unhold", "take a call off hold"),
-        ("mute", "mute my side of a call"),
-        ("unmute", "lift the mute"),
-        ("accept", "let a call that waits at the gate go through"),
-        ("refuse", "turn away a call that waits at the gate"),
-    ):
-        _call_option(verb(name, help_))
-    transfer = verb("transfer", "send a call to a name or number")
-    transfer.add_argument("target", nargs="+", metavar="TARGET", help="a number or a name")
-    _call_option(transfer)
-    block = verb("block", "turn a caller from outside away from now on (inbound blacklist)")
-    block.add_argument("number", nargs="*", metavar="NUMBER", help="as the PBX shows it")
-    _call_option(block)
-    unblock = verb("unblock", "let a blocked caller in again")
-    unblock.add_argument("number", nargs="+", metavar="NUMBER", help="as “blocked” lists it")
-    barge = verb("barge", "listen to, whisper into or join the call of an extension")
-    barge.add_argument("monitored", metavar="EXT", help="whose call")
-    barge.add_argument("--mode", choices=("listen", "whisper", "join"), default="listen")
-    barge.add_argument("--ask", action="store_true", help="the person there must agree first")
-
-
-def _call_option(parser: Parser) -> None:
-    parser.add_argument(
-        "--call",
-        metavar="ID",
-        default=argparse.SUPPRESS,
-        help="which call, as “calls” shows it; needed when more than one fits",
-    )
 
 
 def _common() -> Parser:

@@ -14,6 +14,7 @@ from ucm_cti.domain.errors import UcmError
 if TYPE_CHECKING:
     from ucm_cti.cli.answers import Answer
     from ucm_cti.cli.login import Login
+    from ucm_cti.commands.grammar.parsing import Request
     from ucm_cti.wire.actions.base import Action
 
 T = TypeVar("T")
@@ -84,12 +85,13 @@ def _run(options: Namespace) -> int:
         if (found := number.offline(options)) is not None:
             found.print(as_json=options.json)
             return DONE
-    from ucm_cti.cli import console  # noqa: PLC0415 # brings httpx along
+    from ucm_cti.cli import acts, console  # noqa: PLC0415 # bring httpx along
 
     if verb == "api" and (told := console.tell(options)) is not None:
         told.print(as_json=options.json)
         return DONE
     request = console.build_request(options) if verb == "api" else None
+    asked = acts.request_of(options) if verb in acts.ACTS else None
     from ucm_cti.cli.login import find_login  # noqa: PLC0415 # as above
 
     if verb == "record":
@@ -101,7 +103,7 @@ def _run(options: Namespace) -> int:
         from ucm_cti.cli.watch import watch  # noqa: PLC0415 # brings websockets along
 
         return asyncio.run(_attended(watch(login)))
-    answer = asyncio.run(_attended(_visit(login, options, request)))
+    answer = asyncio.run(_attended(_visit(login, options, request, asked)))
     answer.print(as_json=options.json)
     return answer.status
 
@@ -112,7 +114,12 @@ async def _attended(work: Coroutine[Any, Any, T]) -> T:
     return await work
 
 
-async def _visit(login: "Login", options: Namespace, request: "Action[Any] | None") -> "Answer":
+async def _visit(
+    login: "Login",
+    options: Namespace,
+    request: "Action[Any] | None",
+    asked: "Request | None",
+) -> "Answer":
     from ucm_cti.cli import acts, console, lists, number  # noqa: PLC0415 # bring httpx along
     from ucm_cti.cli.names import name_callers  # noqa: PLC0415 # as above
     from ucm_cti.cli.visit import visit  # noqa: PLC0415 # as above
@@ -124,9 +131,11 @@ async def _visit(login: "Login", options: Namespace, request: "Action[Any] | Non
             name_callers(found.store, login.rules)
             await found.read(names=True)
             return number.online(found, options)
-        names = options.verb in acts.NEED_NAMES | lists.LISTS
+        names = asked is None or acts.needs_names(asked)
         if names:
             name_callers(found.store, login.rules)
-        await found.read(names=names, lenient=options.verb == "status")
-        show = lists.show if options.verb in lists.LISTS else acts.act
-        return await show(found, options)
+        if asked is not None:
+            await found.read(names=names)
+            return await acts.act(found, asked)
+        await found.read(names=True, lenient=options.verb == "status")
+        return await lists.show(found, options)

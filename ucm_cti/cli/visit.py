@@ -49,6 +49,7 @@ class Visit:
         self.session = session
         self.store = Store()
         self.missing: set[str] = set()
+        self.voicemail_code = login.voicemail_code
         self.endpoint = login.connect.endpoint
         patience = min(_PATIENCE, login.connect.timing.request)
         self.desk = Desk(self, self.store, login.me, patience=patience, rules=lambda: login.rules)

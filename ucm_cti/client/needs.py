@@ -29,7 +29,7 @@ from ucm_cti.wire.actions.calls import (
     Unhold,
     Unmute,
 )
-from ucm_cti.wire.actions.extensions import ListAccount
+from ucm_cti.wire.actions.extensions import GetSipAccount, ListAccount
 from ucm_cti.wire.actions.inbound_blacklist import (
     AddInboundBlacklist,
     DeleteInboundBlacklist,
@@ -93,6 +93,11 @@ READS = (
     Need(GetSystemGeneralStatus(), noop("Model and firmware are not told."), minor=True),
     Need(ListInboundBlacklist(), noop("Callers cannot be blocked."), minor=True),
     Need(GetInboundBlacklistSettings(), noop("Callers cannot be blocked."), minor=True),
+    Need(
+        GetSipAccount(extension=NOBODY),
+        noop("Before a transfer nothing tells where somebody's calls are forwarded."),
+        minor=True,
+    ),
 )
 VERBS = (
     Need(DialExtension(caller="", callee=""), noop("Nobody inside can be called.")),

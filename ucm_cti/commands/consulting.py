@@ -6,7 +6,7 @@ once more. Until then the caller stays on hold, whatever fails.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from itertools import count
@@ -41,43 +41,38 @@ class Consulting:
 
     Every method sends each request once and raises as `Desk` does; after a failure the caller is
     where they were, and `look` tells what did not work in `trouble`. `back` works at every step,
-    also while `start` is still under way.
+    also while `start` is still under way. `changed` is told of the steps that the store does not
+    show.
     """
 
-    def __init__(self, desk: Desk, store: Store) -> None:
+    def __init__(
+        self, desk: Desk, store: Store, changed: Callable[[], None] = lambda: None
+    ) -> None:
         self._desk = desk
         self._store = store
         self._serials = count(1)
         self._consult: Consult | None = None
         self._given_up: int | None = None
         self._dialling = False
+        self._farewell = ""
+        self._changed = changed
         self._sending = asyncio.Lock()
 
     def look(self) -> Consult | None:
         """The consultation as the store shows it now."""
-        if self._consult is not None:
-            self._consult = observe(self._consult, self._store)
+        before = self._consult
+        if before is not None:
+            self._consult = observe(before, self._store)
+            if self._consult is None:
+                self._farewell = self._left(before)
         return self._consult
 
     def watch(self) -> str:
-        """Look at the store; returns what a person must be told, "" for nothing: that the caller
-        has left while somebody was being asked about them."""
-        before = self._consult
-        if before is None or self.look() is not None:
-            return ""
-        stands = self._store.link.mode in {LinkMode.LIVE, LinkMode.POLLING}
-        moved = before.caller is not None and self._store.find_leg(before.caller) is not None
-        busy = before.step in {Step.HANDING_OVER, Step.RETURNING}
-        if not stands or moved or busy or first_leg(before, self._store) is not None:
-            return ""
-        if own_leg(before, self._store) is None:
-            return tr("{who} has hung up.", who=before.who)
-        target = before.target.label
-        return tr(
-            "{who} has hung up. The call with {target} goes on; end it when you are done.",
-            who=before.who,
-            target=target,
-        )
+        """Look at the store; returns, once, what a person must be told: that the caller has left
+        while somebody was being asked about them. "" for nothing."""
+        self.look()
+        told, self._farewell = self._farewell, ""
+        return told
 
     async def start(self, call_id: CallId, text: str) -> Outcome:
         """Put the caller of a call of mine on hold and ring my phone for a name or number.
@@ -86,7 +81,7 @@ class Consulting:
         another one.
         """
         consult = self._prepare(call_id, text)
-        self._consult = consult
+        self._set(consult)
         async with self._sending:
             await self._hold_first(consult)
         if self._is_given_up(consult):
@@ -120,7 +115,7 @@ class Consulting:
             outcome = await self._desk.transfer(call.id, consult.target.number)
             if outcome.result is Result.UNCONFIRMED:
                 return self._in_vain(consult, outcome)
-            self._consult = None
+            self._set(None)
             return outcome
 
     async def back(self, call_id: CallId) -> Outcome:
@@ -138,7 +133,7 @@ class Consulting:
             outcome = Outcome(Result.DONE, said, 0.0, call.id)
             if leg.held:
                 outcome = replace(await self._desk.resume(call.id), sentence=said)
-            self._consult = None
+            self._set(None)
             return outcome
 
     async def switch(self, call_id: CallId) -> Outcome:
@@ -169,6 +164,21 @@ class Consulting:
                 names = (consult.target.label, consult.who)
             said = tr("You talk to {one}; {other} is on hold.", one=names[0], other=names[1])
             return replace(outcome, sentence=said)
+
+    def _left(self, before: Consult) -> str:
+        stands = self._store.link.mode in {LinkMode.LIVE, LinkMode.POLLING}
+        moved = before.caller is not None and self._store.find_leg(before.caller) is not None
+        busy = before.step in {Step.HANDING_OVER, Step.RETURNING}
+        if not stands or moved or busy or first_leg(before, self._store) is not None:
+            return ""
+        if own_leg(before, self._store) is None:
+            return tr("{who} has hung up.", who=before.who)
+        target = before.target.label
+        return tr(
+            "{who} has hung up. The call with {target} goes on; end it when you are done.",
+            who=before.who,
+            target=target,
+        )
 
     def _prepare(self, call_id: CallId, text: str) -> Consult:
         """Everything that can be refused before anything is sent."""
@@ -215,7 +225,8 @@ class Consulting:
             raise
         finally:
             self._dialling = False
-            if not self._is_given_up(consult):
+            now = self._consult
+            if now is not None and now.step is Step.DIALLING:
                 self._mark(consult, Step.NONE, trouble)
         if self._is_given_up(consult):
             await self._drop_late(consult)
@@ -228,7 +239,7 @@ class Consulting:
             if not leg.held:
                 await self._desk.hold(call.id)
         except UcmError:
-            self._consult = None
+            self._set(None)
             raise
 
     @asynccontextmanager
@@ -240,7 +251,8 @@ class Consulting:
         if consult is None or call_id not in call_ids(consult, self._store):
             raise NotPossible(tr("Nobody is being asked about that call any more."))
         starting = consult.step in {Step.HOLDING, Step.DIALLING}
-        if consult.step is not Step.NONE and not (interrupts and starting):
+        rung = consult.step is Step.DIALLING and consult.own is not None
+        if consult.step is not Step.NONE and not rung and not (interrupts and starting):
             raise NotPossible(tr(_BUSY))
         if not interrupts or consult.step is not Step.HOLDING:
             self._mark(consult, step)
@@ -259,7 +271,11 @@ class Consulting:
         """What is under way now; nothing when another consultation has taken its place."""
         now = self._consult
         if now is not None and now.serial == consult.serial:
-            self._consult = replace(now, step=step, trouble=trouble)
+            self._set(replace(now, step=step, trouble=trouble))
+
+    def _set(self, consult: Consult | None) -> None:
+        self._consult = consult
+        self._changed()
 
     def _in_vain(self, consult: Consult, outcome: Outcome) -> Outcome:
         """A step that nothing has confirmed: keep all as it is, and say so."""

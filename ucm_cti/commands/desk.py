@@ -11,6 +11,7 @@ from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.placing import placed_legs, same_number
 from ucm_cti.commands.ports import Pbx
+from ucm_cti.commands.reach import ReachReader
 from ucm_cti.commands.sending import Sender
 from ucm_cti.commands.targets import (
     Target,
@@ -67,6 +68,7 @@ class Desk:
     ) -> None:
         self.me = me
         self.rules = rules
+        self.reach = ReachReader(pbx)
         self._store = store
         self._pbx = pbx
         self._sender = Sender(pbx, store, patience)

@@ -85,6 +85,11 @@ def resolve_number(text: str, store: Store, rules: NumberRules = PLAIN) -> Targe
     return replace(target, name=found.shown)
 
 
+def is_feature_code(text: str) -> bool:
+    """Whether a text can be dialled as one of the UCM's feature codes."""
+    return bool(_FEATURE_CODE.match(text))
+
+
 def voicemail_of(number: str, prefix: str, store: Store) -> Target:
     """An extension's voice mailbox, dialled by the UCM's feature code before its number.
 
@@ -93,7 +98,7 @@ def voicemail_of(number: str, prefix: str, store: Store) -> Target:
     person = store.extensions.get(ExtensionNumber(number))
     if person is None:
         raise NotPossible(tr("Only a colleague has a voicemail here; choose a person of the list."))
-    if not _FEATURE_CODE.match(prefix):
+    if not is_feature_code(prefix):
         raise NotPossible(
             tr("The code for voicemail is not set; type the UCM’s code into the settings.")
         )

@@ -10,16 +10,20 @@ from pathlib import Path
 
 import msgspec
 
+from ucm_cti.commands.globaldeeds import GlobalDeed
 from ucm_cti.desktop.peers import only_ours
 
 LONGEST_URI = 2048
 LARGEST = 16_384
 """Bytes of the longest line; JSON may write a character of a URI with six."""
+VERBS = ("show", "open", *(deed.value for deed in GlobalDeed))
+"""What can be asked for."""
 _LONGEST_PATH = 100
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a launch asks of the running copy: `verb` "show", or "open" with a `uri` to dial.
+    """What a launch asks of the running copy: `verb` "show", "open" with a `uri` to dial, or a
+    GlobalDeed, as if its global key had been pressed.
 
     The URI is as it came from outside and at most 2048 characters long; `profile` names the PBX to
     use, "" for the one in use.
@@ -41,7 +45,7 @@ def decode(line: bytes) -> Request:
         request = msgspec.json.decode(line, type=Request)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise ValueError(str(error)) from None
-    if request.verb not in {"show", "open"} or (request.verb == "open") != bool(request.uri):
+    if request.verb not in VERBS or (request.verb == "open") != bool(request.uri):
         raise ValueError("no such request")
     if len(request.uri) > LONGEST_URI:
         raise ValueError("the URI is too long")

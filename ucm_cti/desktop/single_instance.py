@@ -3,6 +3,7 @@
 import logging
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -10,8 +11,12 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from ucm_cti.desktop.meeting import LARGEST, Request, decode, encode, instance_name
 from ucm_cti.desktop.peers import only_ours, same_user
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _log = logging.getLogger(__name__)
 _TAKEN = b"taken\n"
+_REFUSED = b"refused "
 _SLOW_PEER_MS = 2000
 _PAUSE_MS = 50
 
@@ -22,13 +27,16 @@ class Claim(Enum):
     FIRST = "first"
     HANDED_OVER = "handed over"
     UNANSWERED = "unanswered"
+    REFUSED = "refused"
 
 
 class SingleInstance(QObject):
     """Claims the name for this process, or passes a request on to the process that has it.
 
-    `requested` carries each later launch's Request. Both ends speak to the same user only: each
-    asks the system who the other is, and the folder where they meet must be that user's alone.
+    `requested` carries each later launch's Request; `judge` says beforehand in a sentence what
+    keeps one from being done, "" for nothing, and the launch is told. Both ends speak to the same
+    user only: each asks the system who the other is, and the folder where they meet must be that
+    user's alone.
     """
 
     requested = Signal(object)
@@ -41,6 +49,8 @@ class SingleInstance(QObject):
         self._lock = QLockFile(f"{self._folder / path.name}.lock")
         self._lock.setStaleLockTime(0)  # only the death of its owner frees it, not its age
         self._server: QLocalServer | None = None
+        self.judge: Callable[[Request], str] = lambda _: ""
+        self.refusal = ""
 
     @property
     def holder(self) -> int:
@@ -72,6 +82,15 @@ class SingleInstance(QObject):
             pause = _PAUSE_MS
         self._listen()
         return Claim.FIRST
+
+    def ask(self, request: Request, patience_ms: int = 5000) -> Claim | None:
+        """Hand a request to the running copy without becoming it; None when there is none.
+
+        REFUSED means that it cannot be done now: `refusal` says why.
+        """
+        if not only_ours(self._folder):
+            return None
+        return self._hand_over(request, QDeadlineTimer(patience_ms))
 
     def close(self) -> None:
         """Stop listening and free the name."""
@@ -109,9 +128,12 @@ class SingleInstance(QObject):
         while not socket.canReadLine():
             if not socket.waitForReadyRead(_left(deadline)):
                 break
-        taken = socket.readLine(len(_TAKEN) + 1).data() == _TAKEN
+        answer = bytes(socket.readLine(LARGEST).data())
         socket.abort()
-        return Claim.HANDED_OVER if taken else Claim.UNANSWERED
+        if answer.startswith(_REFUSED):
+            self.refusal = answer.removeprefix(_REFUSED).decode(errors="replace").strip()
+            return Claim.REFUSED
+        return Claim.HANDED_OVER if answer == _TAKEN else Claim.UNANSWERED
 
     def _on_connection(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
@@ -155,9 +177,11 @@ class _Visit(QObject):
             _log.warning("a later launch sent something unreadable; dropped")
             self._peer.abort()
             return
-        self._peer.write(_TAKEN)
+        refusal = self._owner.judge(request)
+        self._peer.write(_REFUSED + refusal.encode() + b"\n" if refusal else _TAKEN)
         self._peer.disconnectFromServer()
-        self._owner.requested.emit(request)
+        if not refusal:
+            self._owner.requested.emit(request)
 
 
 def _left(deadline: QDeadlineTimer) -> int:

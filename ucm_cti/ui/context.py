@@ -15,6 +15,8 @@ from ucm_cti.settings import Settings
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
 from ucm_cti.ui.contacts import Contacts
+from ucm_cti.ui.learning import Learning
+from ucm_cti.ui.models.globalkeys import GlobalKeyStates
 from ucm_cti.ui.models.keymap import KeyMap
 from ucm_cti.ui.sounds import Sounds
 from ucm_cti.ui.theme import ThemeManager
@@ -51,7 +53,8 @@ class UiContext:
     decides a call, so that nobody is asked; `gate_log` is what the rules have decided, newest
     first. `recent_callers` are the numbers of the last callers from outside, `last_handler` tells
     which extension answered one of them last, "" when unknown. `number_key` makes all writings of
-    a number the same.
+    a number the same; `learning` ranks what is typed by what was
+    chosen before.
     """
 
     store: Store
@@ -69,3 +72,5 @@ class UiContext:
     recent_callers: Callable[[], tuple[str, ...]] = tuple
     last_handler: Callable[[str], str] = lambda _: ""
     number_key: Key = bare
+    learning: Learning = field(default_factory=Learning)
+    global_keys: GlobalKeyStates = field(default_factory=GlobalKeyStates)

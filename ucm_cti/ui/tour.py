@@ -14,8 +14,10 @@ from ucm_cti.commands.gate.rules import GateRules, Hours, Rule, Then, Who
 from ucm_cti.commands.numbers.rules import NumberRules
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.desktop.contacts.csvfile import read_table
+from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.wording import noop
+from ucm_cti.ui.bar.window import CommandBar
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.dialogs.apiconsole import ApiConsole
 from ucm_cti.ui.dialogs.doctor import DoctorDialog
@@ -60,6 +62,7 @@ _RULES = GateRules(
         Rule(noop("Known callers"), who=Who.CONTACT, then=Then.THROUGH),
     ),
 )
+_LATE = 32.0
 
 
 class TourPbx(Protocol):
@@ -82,7 +85,8 @@ class TourPbx(Protocol):
 class Stage:
     """What the tour walks through; `open_form` shows the first-run dialog, `open_api` the API
     console, `open_doctor` the doctor, `open_number_doctor` the one for numbers, `open_settings` the
-    settings, `play` connects to a PBX on which that much has happened, and returns it.
+    settings, `open_bar` the command bar, `play` connects to a PBX on which that much has happened,
+    and returns it.
     """
 
     context: UiContext
@@ -94,6 +98,7 @@ class Stage:
     open_doctor: Callable[[], DoctorDialog]
     open_number_doctor: Callable[[], NumberDoctor]
     open_settings: Callable[[], SettingsDialog]
+    open_bar: Callable[[], CommandBar]
     play: Callable[[str], Awaitable[TourPbx]]
 
 
@@ -207,6 +212,7 @@ class Tour:
             await pbx.pick_up()
             await until(self._talking, "the call in progress")
             await self._take("07-in-call", stage.console)
+            await self._bar()
             await self._narrow()
             await self._transfer()
         await pbx.call_at_gate()
@@ -229,6 +235,7 @@ class Tour:
         if card is None:
             raise TourFailed("there is no call to transfer")
         console.activateWindow()  # a pop-up on the offscreen platform takes the focus
+        await self._drag(card.id)
         operator.do(Verb.TRANSFER, card.id)
         panel = console.my_calls.cards[0].panel
         panel.field.setText("ma")
@@ -239,6 +246,29 @@ class Tour:
         panel.send_button.click()
         await until(lambda: bool(operator.follow_ups.rows), "the follow-up of a sent call")
         await self._take("10-follow-up", console)
+        await self._nobody_answers()
+
+    async def _drag(self, call_id: CallId) -> None:
+        """A call on its way to somebody who talks."""
+        console = self._stage.console
+        view, model = console.people.view, console.people.model
+        rows = (model.row(at) for at in range(model.rowCount()))
+        busy = next(row for row in rows if row.talking and row.number != console.operator.me)
+        console.operator.lifted.emit(call_id, view.rect_of(busy).center())
+        reach = self._stage.context.desk.reach
+        await until(lambda: not reach.wants(busy.number), "what awaits a call there")
+        await self._take("09-drag", console)
+        console.dropping.cancel()
+
+    async def _nobody_answers(self) -> None:
+        """A sent call half a minute later."""
+        console = self._stage.console
+        follow = console.operator.follow_ups
+        (row,) = follow.rows
+        sent = self._stage.context.now() - _LATE
+        follow.start(row.call, row.leg, row.who, row.target, sent, row.number)
+        console.refresh()
+        await self._take("10-follow-up-late", console)
 
     async def _held_long(self, pbx: TourPbx) -> None:
         """My call has been on hold for too long, in the window and in a strip."""
@@ -360,6 +390,18 @@ class Tour:
         settings.show()
         await self._take("22-contacts-settings", settings)
         settings.close()
+
+    async def _bar(self) -> None:
+        bar = self._stage.open_bar()
+        bar.field.setText("to ma")
+        bar.refresh()
+        await until(lambda: len(bar.choices.lines) > 1, "the matches in the command bar")
+        await self._take("18-command-bar", self._stage.console, bar)
+        bar.field.setText("help")
+        bar.refresh()
+        await self._take("19-command-bar-help", bar)
+        bar.field.clear()
+        bar.close_bar()
 
     async def _narrow(self) -> None:
         console = self._stage.console

@@ -36,6 +36,7 @@ class Tray(QObject):
 
     open_asked = Signal()
     dial_asked = Signal()
+    bar_asked = Signal()
     settings_asked = Signal()
     quit_asked = Signal()
     popups_asked = Signal()
@@ -134,6 +135,7 @@ class Tray(QObject):
         menu = self.menu
         menu.addAction("Open UCM CTI", self.open_asked.emit)
         menu.addAction("Dial…", self.dial_asked.emit)
+        menu.addAction(tr("Command bar…"), self.bar_asked.emit)
         menu.addSeparator()
         menu.addAction(self._title)
         for verb, action in self._verbs.items():

@@ -3,8 +3,11 @@
 import pytest
 
 from tests.unit.store.rows import ANNA, LINK, TRUNK, event, people, ringing, talking, trunk_ring
-from ucm_cti.cli.choosing import choose_call
-from ucm_cti.cli.exits import Undecided, error_document, exit_status
+from ucm_cti.cli.documents import call_words
+from ucm_cti.cli.exits import error_document, exit_status
+from ucm_cti.commands.grammar.choosing import Picture
+from ucm_cti.commands.grammar.choosing import choose_call as choose
+from ucm_cti.commands.grammar.undecided import Undecided
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import ExtensionNumber
@@ -15,6 +18,12 @@ ME = ExtensionNumber("331")
 SECOND = "1769422099.1"
 SECOND_TRUNK = "PJSIP/trunk_1-00000b00"
 SECOND_LEG = "PJSIP/331-00000b01"
+
+
+def choose_call(
+    store: Store, verb: Verb, me: ExtensionNumber | None, named: str | None, who: str = ""
+) -> tuple[str, str | None]:
+    return choose(Picture(store, me, call_words), verb, named, who)
 
 
 def store_after(*rows: UnbridgedRow | BridgedRow) -> Store:

@@ -87,8 +87,8 @@ def test_a_name_or_number_may_be_several_words() -> None:
 
 def test_the_verbs_with_their_own_options() -> None:
     barge = parse(["barge", "1004", "--mode", "whisper", "--ask"])
-    assert (barge.monitored, barge.mode, barge.ask) == ("1004", "whisper", True)
-    assert parse(["barge", "1004"]).mode == "listen"
+    assert (barge.monitored, barge.mode, barge.ask) == (["1004"], "whisper", True)
+    assert parse(["barge", "1004"]).mode is None
     api = parse(["api", "hold", "channel=PJSIP/1000-0000000a"])
     assert (api.action, api.parameters) == ("hold", ["channel=PJSIP/1000-0000000a"])
     assert parse(["api", "--list"]).list
@@ -114,7 +114,7 @@ def test_the_simulator_brings_its_own_options() -> None:
 @pytest.mark.parametrize(
     ("line", "says"),
     [
-        ("clls", "There is no verb “clls”; did you mean calls?"),
+        ("clls", "There is no verb “clls”; did you mean calls or call?"),
         ("xyzzy", "There is no verb “xyzzy”; see “ucm-cti --help”."),
         ("dial", "NUMBER"),
         ("connect 1", "required: B; see “ucm-cti connect --help”"),

@@ -196,3 +196,49 @@ def test_decoding_either_gives_a_request_or_says_no(document: object) -> None:
     except ValueError:
         return
     assert request.verb == "show" or request.uri
+
+
+ASKING = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from ucm_cti.desktop.handover import hand_over
+from ucm_cti.desktop.single_instance import SingleInstance
+from ucm_cti.domain.errors import UcmError
+app = QCoreApplication([])
+try:
+    print(hand_over(sys.argv[2], SingleInstance(sys.argv[1])))
+except UcmError as error:
+    print("no:", error)
+"""
+
+
+def ask(name: str, verb: str) -> QProcess:
+    process = QProcess()
+    process.start(sys.executable, ["-c", ASKING, name, verb])
+    return process
+
+
+def test_a_deed_is_asked_for_without_becoming_a_copy(
+    first: SingleInstance, name: str, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(first.requested, timeout=20_000) as told:
+        process = ask(name, "bar")
+    assert told.args == [Request(verb="bar")]
+    assert finish(qtbot, process) == "UCM CTI takes it from here."
+
+
+def test_what_cannot_be_done_now_is_told_to_who_asked(
+    first: SingleInstance, name: str, qtbot: QtBot
+) -> None:
+    heard: list[Request] = []
+    first.requested.connect(heard.append)
+    first.judge = lambda request: "No pop-up is open now." if request.verb == "reach" else ""
+    assert finish(qtbot, ask(name, "reach")) == "no: No pop-up is open now."
+    assert heard == []
+
+
+def test_without_a_copy_to_ask_nothing_starts(name: str, qtbot: QtBot) -> None:
+    assert "is not running" in finish(qtbot, ask(name, "bar"))
+    after = SingleInstance(name)
+    assert after.claim(Request()) is Claim.FIRST
+    after.close()

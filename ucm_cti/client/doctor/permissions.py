@@ -11,7 +11,7 @@ from ucm_cti.client.doctor.patient import Patient
 from ucm_cti.client.doctor.plan import Check, Verdict, fine
 from ucm_cti.client.doctor.remedies import API_PAGE, tick
 from ucm_cti.client.needs import CHANGES, READS, VERBS, Need
-from ucm_cti.domain.errors import NoPermission, PbxRefused, RateLimited, SessionLost
+from ucm_cti.domain.errors import NoPermission, NotThere, PbxRefused, RateLimited, SessionLost
 from ucm_cti.domain.finding import Area, Health
 from ucm_cti.domain.wording import noop, tr
 
@@ -64,6 +64,8 @@ class _PermissionChecks:
                 await self._patient.session.execute(need.request)
             except (RateLimited, SessionLost):
                 raise
+            except NotThere:
+                return fine("The PBX did not refuse it.")
             except PbxRefused as error:
                 return self._refused(need, error)
             return fine(tr("The PBX let it be read."))

@@ -20,11 +20,13 @@ from ucm_cti.ui.dialogs.pages.calls import CallsPage
 from ucm_cti.ui.dialogs.pages.contacts import ContactsPage
 from ucm_cti.ui.dialogs.pages.gate import GatePage
 from ucm_cti.ui.dialogs.pages.general import GeneralPage
+from ucm_cti.ui.dialogs.pages.globalkeys import GlobalKeysPage
 from ucm_cti.ui.dialogs.pages.keys import KeysPage
 from ucm_cti.ui.dialogs.pages.numbers import NumbersPage
 from ucm_cti.ui.dialogs.pages.page import Page
 from ucm_cti.ui.dialogs.pages.pbx import PbxPage
 from ucm_cti.ui.dialogs.pages.popups import PopupsPage
+from ucm_cti.ui.dialogs.pages.sending import SendingPage
 from ucm_cti.ui.theme import FRAME, SPACE_2, SPACE_5, Type, font
 from ucm_cti.ui.views.buttons import VerbButton
 
@@ -51,9 +53,11 @@ class SettingsDialog(QDialog):
         self.keys = KeysPage(context)
         self.numbers = NumbersPage(context)
         self.contacts = ContactsPage(context)
+        self.sending = SendingPage(context)
+        self.global_keys = GlobalKeysPage(context)
         self.pbx = PbxPage(context)
-        calls = (self.popups, self.gate, self.calls, self.numbers)
-        rest = (self.keys, self.contacts, self.pbx)
+        calls = (self.popups, self.gate, self.calls, self.sending, self.numbers)
+        rest = (self.keys, self.global_keys, self.contacts, self.pbx)
         self.pages: tuple[Page, ...] = (self.general, *calls, *rest)
         self.list = QListWidget()
         self.stack = QStackedWidget()

@@ -1,27 +1,31 @@
 """The directory in reading order, and a search fast enough for every keystroke. Pure."""
 
-from collections.abc import Callable, Iterable
+import heapq
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import itemgetter
+from types import MappingProxyType
 from typing import TypeAlias
 
 from ucm_cti.commands.phonebook import Phonebook
-from ucm_cti.commands.search import fold, match
+from ucm_cti.commands.search import Words, fold, score, split_query, words_of
 from ucm_cti.domain.contact import Contact, ContactId
 from ucm_cti.domain.ids import ExtensionNumber
 from ucm_cti.store.store import Store
 
-Hit: TypeAlias = tuple[int, str]
+_points = itemgetter(0)
+_NO_BONUS: Mapping[str, float] = MappingProxyType({})
+Hit: TypeAlias = tuple[float, str]
 """Points of a match (commands.search.match) and whose number it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A person or place as the search knows it; `blob` holds all that a query word may hit."""
+    """A person or place as the search knows it."""
 
     number: str
     name: str
-    blob: str
+    words: Words
 
 
 class Directory:
@@ -69,13 +73,17 @@ class Directory:
         """Numbers of the places that fit, best first; none for an empty query."""
         return _numbers(_find(self._places, query)) if query.strip() else []
 
-    def match_people(self, query: str, limit: int) -> list[Hit]:
-        """The people who fit best, at most `limit`."""
-        return _find(self._people, query)[:limit]
+    def match_people(
+        self, query: str, limit: int, bonus: Mapping[str, float] = _NO_BONUS
+    ) -> list[Hit]:
+        """The people who fit best, at most `limit`; `bonus` adds points for a number."""
+        return _find(self._people, query, limit, bonus)
 
-    def match_places(self, query: str, limit: int) -> list[Hit]:
-        """The places that fit best, at most `limit`."""
-        return _find(self._places, query)[:limit]
+    def match_places(
+        self, query: str, limit: int, bonus: Mapping[str, float] = _NO_BONUS
+    ) -> list[Hit]:
+        """The places that fit best, at most `limit`; `bonus` adds points for a number."""
+        return _find(self._places, query, limit, bonus)
 
     def find_contacts(self, query: str, limit: int | None = None) -> list[Contact]:
         """Contacts that fit, best first, then by name; an empty query fits all. Whoever has only
@@ -100,30 +108,38 @@ class Directory:
 
 
 def _sorted(pairs: list[tuple[str, str]]) -> list[Entry]:
-    entries = [Entry(number, name, _blob(name, number)) for number, name in pairs]
+    entries = [Entry(number, name, words_of(name, number)) for number, name in pairs]
     entries.sort(key=lambda entry: (not entry.name, fold(entry.name), entry.number))
     return entries
-
-
-def _blob(name: str, number: str) -> str:
-    """Every text that `commands.search.match` may find a word in, each after a blank."""
-    words = fold(name).replace("-", " ").replace(".", " ").split()
-    initials = "".join(word[0] for word in words)
-    pairs = (one + two for one, two in pairwise((*words, "")))
-    return " ".join(("", *words, number, initials, *pairs))
 
 
 def _numbers(hits: list[Hit]) -> list[str]:
     return [number for _, number in hits]
 
 
-def _find(entries: list[Entry], query: str) -> list[Hit]:
-    needles = [f" {word}" if len(word) == 1 else word for word in fold(query).split()]
-    scored = [
-        (match(query, entry.name, entry.number), entry.number)
-        for entry in entries
-        if all(needle in entry.blob for needle in needles)
-    ]
-    hits = [pair for pair in scored if pair[0] >= 0]
-    hits.sort(key=lambda pair: -pair[0])
-    return hits
+def _find(
+    entries: list[Entry],
+    query: str,
+    limit: int | None = None,
+    bonus: Mapping[str, float] = _NO_BONUS,
+) -> list[Hit]:
+    wanted = split_query(query)
+    for variants in wanted:
+        entries = _holding(entries, variants)
+    scored = [(score(wanted, entry.words), entry.number) for entry in entries]
+    hits: list[Hit] = [hit for hit in scored if hit[0] >= 0]
+    if bonus:
+        hits = [(points + bonus.get(number, 0.0), number) for points, number in hits]
+    if limit is None:
+        hits.sort(key=_points, reverse=True)
+        return hits
+    return heapq.nlargest(limit, hits, key=_points)
+
+
+def _holding(entries: list[Entry], variants: tuple[str, ...]) -> list[Entry]:
+    """Those that may fit a query word, told by one look at each."""
+    one, *more = (f" {w}" if len(w) == 1 and w.isascii() else w for w in variants)
+    if not more:
+        return [entry for entry in entries if one in entry.words.blob]
+    needles = (one, *more)
+    return [entry for entry in entries if any(needle in entry.words.blob for needle in needles)]

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.wording import noop
+from ucm_cti.ui.models.consult import ConsultVerb
 
 
 class Deed(StrEnum):
@@ -17,8 +18,13 @@ class Deed(StrEnum):
     MUTE = "mute"
     TRANSFER = "transfer"
     END = "end"
+    SWITCH = "switch"
     FIELD = "field"
     SEARCH = "search"
+    CARRY = "carry"
+    TAKE_BACK = "take-back"
+    SEND_NEXT = "send-next"
+    TO_VOICEMAIL = "to-voicemail"
     NEXT_AREA = "next-area"
     PREVIOUS_AREA = "previous-area"
     MOVE_LEFT = "move-left"
@@ -26,6 +32,7 @@ class Deed(StrEnum):
     STRIP = "strip"
     POPUPS_ONLY = "popups-only"
     UNDO = "undo"
+    BAR = "bar"
     API = "api"
     POPUP = "popup"
     HELP = "help"
@@ -54,8 +61,15 @@ DEEDS = {
     Deed.MUTE: Bound(noop("Mute and unmute"), "M", "F7", "letters"),
     Deed.TRANSFER: Bound(noop("Transfer"), "T", "F8", "letters"),
     Deed.END: Bound(noop("End my call"), "E", "", "letters"),
+    Deed.SWITCH: Bound(noop("Switch between a caller and whom I ask"), "S", "F9", "letters"),
     Deed.FIELD: Bound(noop("Call or find somebody, or just type"), combination="Ctrl+K"),
     Deed.SEARCH: Bound(noop("Search the people"), combination="Ctrl+F"),
+    Deed.CARRY: Bound(
+        noop("Carry the chosen call to a person; or drag it there"), combination="Ctrl+T"
+    ),
+    Deed.TAKE_BACK: Bound(noop("Take a sent call back"), combination="Alt+B"),
+    Deed.SEND_NEXT: Bound(noop("Send a sent call on to the next person"), combination="Alt+N"),
+    Deed.TO_VOICEMAIL: Bound(noop("Send a sent call to voicemail"), combination="Alt+V"),
     Deed.NEXT_AREA: Bound(noop("Next area"), combination="F6"),
     Deed.PREVIOUS_AREA: Bound(noop("Area before"), combination="Shift+F6"),
     Deed.MOVE_LEFT: Bound(noop("Move this area to the left"), combination="Ctrl+Shift+PgUp"),
@@ -63,6 +77,7 @@ DEEDS = {
     Deed.STRIP: Bound(noop("Narrow strip, and back"), combination="Ctrl+M"),
     Deed.POPUPS_ONLY: Bound(noop("Pop-ups only, and back"), combination="Ctrl+Shift+M"),
     Deed.UNDO: Bound(noop("Undo what a message offers to undo"), combination="Alt+Z"),
+    Deed.BAR: Bound(noop("Open the command bar"), combination="Ctrl+Shift+K"),
     Deed.API: Bound(noop("Send any action to the PBX"), combination="Ctrl+Shift+A"),
     Deed.POPUP: Bound(noop("Go to the pop-up of a call, then to the next"), combination="F2"),
     Deed.HELP: Bound(noop("Show or hide the keys"), "?", "F1", "signs"),
@@ -94,6 +109,7 @@ VERB_KEYS = {
 GENERAL_DEEDS = (
     Deed.FIELD,
     Deed.SEARCH,
+    Deed.CARRY,
     Deed.NEXT_AREA,
     Deed.PREVIOUS_AREA,
     Deed.MOVE_LEFT,
@@ -101,16 +117,33 @@ GENERAL_DEEDS = (
     Deed.STRIP,
     Deed.POPUPS_ONLY,
     Deed.UNDO,
+    Deed.BAR,
     Deed.API,
     Deed.POPUP,
     Deed.HELP,
 )
 """Deeds that are possible at any time."""
 
+FOLLOW_DEEDS = (Deed.TAKE_BACK, Deed.SEND_NEXT, Deed.TO_VOICEMAIL)
+"""Deeds for the call that was sent on first and that nobody has answered."""
+
 GENERAL_KEYS = (
     ("\u2191 \u2193", noop("Move in a list")),
     ("Enter", noop("Do the first thing a row offers")),
-    ("Shift+Enter", noop("Send my call to the chosen person")),
     ("Esc", noop("Close what is open")),
 )
 """Keys that always mean the same: key, and what it does."""
+
+FOUND_KEYS = (
+    ("Enter", noop("Ask whom you typed, my caller on hold")),
+    ("Ctrl+Enter", noop("Send my caller there at once")),
+    ("Shift+Enter", noop("Send my caller to their voicemail")),
+)
+"""Keys on a person or number that was typed, while a call of mine can be sent."""
+
+CONSULT_WORDS = {
+    ConsultVerb.HAND_OVER: noop("Hand the caller over"),
+    ConsultVerb.SWITCH: noop("Talk to the other of the two"),
+    ConsultVerb.BACK: noop("Back to the caller"),
+}
+"""What the keys do while somebody is asked before a caller is handed over."""

@@ -82,6 +82,7 @@ class PeopleModel(QAbstractListModel):
         self._query = ""
         self._filter = Filter()
         self._kept = False
+        self._frozen = self._late = False
         self.visible: Callable[[], tuple[int, int]] = lambda: (0, len(self._entries) - 1)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._flush)
@@ -144,6 +145,13 @@ class PeopleModel(QAbstractListModel):
             return contact_row(self._directory.contact(number), number)
         return PeopleRow(EntryKind.SECTION, "", number)
 
+    @property
+    def first(self) -> PeopleRow | None:
+        """The first row that is not a heading, None for an empty list."""
+        kinds = (at for at, (kind, _) in enumerate(self._entries) if kind is not EntryKind.SECTION)
+        at = next(kinds, None)
+        return None if at is None else self.row(at)
+
     def place_of(self, number: str) -> int | None:
         """The row of a number, None when it is not shown."""
         return self._rows.get(number)
@@ -164,6 +172,12 @@ class PeopleModel(QAbstractListModel):
         """Hold all rows in place, or let them go again."""
         self._kept = kept
         if not kept and self._filter.scope in {Scope.FREE, Scope.BUSY}:
+            self.arrange()
+
+    def freeze(self, frozen: bool) -> None:
+        """Let no row come, go or move until told otherwise, whatever happens."""
+        self._frozen = frozen
+        if not frozen and self._late:
             self.arrange()
 
     def apply(self, changes: Changes) -> None:
@@ -188,6 +202,9 @@ class PeopleModel(QAbstractListModel):
 
     def arrange(self) -> None:
         """Work the list out anew and tell the difference as rows removed and inserted."""
+        self._late = self._frozen
+        if self._frozen:
+            return
         if self._filter.scope is Scope.CONTACTS:
             found = self._directory.find_contacts(self._query)
             self._show([(EntryKind.CONTACT, contact.id) for contact in found])

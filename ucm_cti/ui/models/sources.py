@@ -25,7 +25,7 @@ from ucm_cti.ui.models.suggest import (
     Source,
     Suggestion,
 )
-from ucm_cti.ui.models.words import LAMP_WORDS, warning
+from ucm_cti.ui.models.words import LAMP_WORDS
 
 
 def standard_sources(
@@ -53,12 +53,12 @@ def standard_sources(
         yield Offer(Suggestion(Kind.CONNECT, title, first, second, "two outside numbers"), EXACT)
 
     def people(query: Query) -> Iterable[Offer]:
-        for rank, number in directory.match_people(query.text, LIMIT + len(query.without)):
+        for rank, number in directory.match_people(query.text, most(query), query.bonus):
             if number not in query.without:
                 yield Offer(_person(store, number), rank)
 
     def places(query: Query) -> Iterable[Offer]:
-        for rank, number in directory.match_places(query.text, LIMIT + len(query.without)):
+        for rank, number in directory.match_places(query.text, most(query), query.bonus):
             if number not in query.without:
                 yield Offer(_place(store, number), rank)
 
@@ -76,6 +76,9 @@ def standard_sources(
             return plan(number, rules(), inside(store)).number
         except NotPossible:
             return number
+
+    def most(query: Query) -> int:
+        return LIMIT + len(query.without)
 
     return (commands, numbers, pairs, people, places, contacts)
 
@@ -114,7 +117,6 @@ def _person(store: Store, number: str) -> Suggestion:
         number,
         detail=LAMP_WORDS[lamp],
         lamp=lamp,
-        warning=warning(person.label, lamp),
     )
 
 

@@ -1,7 +1,7 @@
 """What a typed text could mean, as lines to choose from. Pure."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """One line: `number` is exactly what will be sent to the PBX, `second` the other number of a
-    connection, `warning` what to know before sending a call there.
+    connection.
     """
 
     kind: Kind
@@ -36,7 +36,6 @@ class Suggestion:
     detail: str = ""
     lamp: Lamp | None = None
     verb: Verb | None = None
-    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +50,15 @@ class Command:
 @dataclass(frozen=True, slots=True)
 class Query:
     """What was typed, without blanks around it; `without` are numbers that make no sense here, such
-    as our own; `lead` is the verb before an outside number; `commands` are possible now.
+    as our own; `lead` is the verb before an outside number; `commands` are possible now. `bonus`
+    holds points by number for what was chosen before, which a source adds to its own.
     """
 
     text: str
     without: frozenset[str] = frozenset()
     lead: str = "Call"
     commands: Sequence[Command] = ()
+    bonus: Mapping[str, float] = field(default_factory=dict)
 
 
 ASKED, EXACT, HINTED = 3000.0, 2000.0, -1.0
@@ -85,12 +86,13 @@ def suggest(
     without: frozenset[str] = frozenset(),
     lead: str = "Call",
     commands: Sequence[Command] = (),
+    bonus: Mapping[str, float] | None = None,
 ) -> list[Suggestion]:
     """The lines for a text from all sources, best first: the one that Enter takes stands on top.
 
     Of lines with the same number the best stays; of equals the earlier source goes first.
     """
-    query = Query(text.strip(), without, lead, commands)
+    query = Query(text.strip(), without, lead, commands, bonus or {})
     if not query.text:
         return []
     offers = [offer for source in sources for offer in source(query)]

@@ -23,20 +23,6 @@ LINK_WORDS = {
 }
 """The word beside the link dot."""
 
-_WARNINGS = {
-    Lamp.DND: "{name} is on do not disturb.",
-    Lamp.AWAY: "{name} is away.",
-    Lamp.OFFLINE: "The phone of {name} is not connected.",
-    Lamp.IN_CALL: "{name} is in a call.",
-    Lamp.HELD: "{name} is in a call that is on hold.",
-    Lamp.RINGING: "The phone of {name} is ringing already.",
-}
-
-
-def warning(name: str, lamp: Lamp) -> str:
-    """What to know before a call is sent to that person; "" when nothing speaks against it."""
-    return _WARNINGS.get(lamp, "").format(name=name)
-
 
 def attempts(left: int | None) -> str:
     """What one more wrong password would mean; "" where the PBX has told no number."""

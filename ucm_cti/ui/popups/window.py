@@ -30,6 +30,7 @@ from ucm_cti.ui.popups.spoken import call_words
 from ucm_cti.ui.popups.surface import STRIPE, paint_surface, window_flags
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
+from ucm_cti.ui.views.dragsource import DragSource
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.rarerverbs import offer_rarer
 from ucm_cti.ui.views.transferpanel import TransferPanel
@@ -68,6 +69,7 @@ class IncomingPopup(QWidget):
         self._sending = False
         self._build()
         self._guard = Guard(self)
+        DragSource(self.title, operator, self._carried, handle=True)
         self.setFixedWidth(WIDTH)
         context.themes.changed.connect(self.update)
 
@@ -75,6 +77,11 @@ class IncomingPopup(QWidget):
     def popup(self) -> Popup | None:
         """What it shows, None while hidden."""
         return self._popup
+
+    def _carried(self) -> CallId | None:
+        """The call that is dragged from here, None when it can be sent nowhere."""
+        popup = self._popup
+        return popup.call if popup is not None and Verb.TRANSFER in popup.verbs else None
 
     @property
     def sending(self) -> TransferPanel | None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QStyle, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
@@ -13,6 +13,7 @@ from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import duration
 from ucm_cti.ui.marks import StateMark
+from ucm_cti.ui.models.consult import ConsultVerb, ConsultView
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.holding import Care
 from ucm_cti.ui.models.keymap import told_keys
@@ -21,6 +22,8 @@ from ucm_cti.ui.models.mine import MyCall
 from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, Type
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
+from ucm_cti.ui.views.consultline import ConsultLine
+from ucm_cti.ui.views.dragsource import DragSource
 from ucm_cti.ui.views.flow import Flow
 from ucm_cti.ui.views.labels import Label
 from ucm_cti.ui.views.operator import Operator
@@ -55,7 +58,7 @@ class CallCard(SteadyRow):
         self._now = context.now
         self._operator = operator
         self._shown: MyCall | None = None
-        self._told: tuple[MyCall, str, bool] | None = None
+        self._told: tuple[MyCall, ConsultView | None, str, bool] | None = None
         self._gone = False
         self.mark = StateMark(themes, 18)
         self.name = Label(themes, kind=Type.EMPHASIS)
@@ -68,11 +71,13 @@ class CallCard(SteadyRow):
         self.page.explain("Open this caller’s web page in the browser")
         self.keep = VerbButton(themes, tr("Add to contacts"), "plus")
         self.keep.explain(tr("Keep this number under a name"))
+        self.consult = ConsultLine(themes, operator.consults)
         self._panel: TransferPanel | None = None
         self._make_panel = partial(TransferPanel, context, directory, operator)
         self._verbs = QWidget()
         self._lay_out()
         self._wire()
+        DragSource(self, operator, lambda: self.call_id if self.shown else None, grip=self.name)
         themes.changed.connect(self.update)
 
     def begin(self, call_id: CallId) -> None:
@@ -119,7 +124,9 @@ class CallCard(SteadyRow):
         """Show a call; `blocked` says why its verbs are off, "" when they are on."""
         self.page.setVisible(self._operator.has_page and bool(call.party.number or call.party.name))
         self.keep.setVisible(not call.barging and self._operator.can_add(call.party))
-        told = (call, blocked, stale)
+        view = self._operator.consults.view()
+        asked = view if view is not None and view.call == call.id else None
+        told = (call, asked, blocked, stale)
         if told == self._told and not self._gone:
             self.tick()
             return
@@ -135,6 +142,7 @@ class CallCard(SteadyRow):
         self.advice.tell(call.advice, "danger" if call.care is Care.LONG else "text")
         self.advice.setVisible(bool(call.advice) or call.care is Care.LONG)
         self._verbs.show()
+        self.consult.show_view(asked, blocked)
         for pair in _BUTTONS:
             self._show_button(call, pair, blocked)
         if Verb.TRANSFER not in call.verbs and self._panel and not self._panel.isHidden():
@@ -151,6 +159,8 @@ class CallCard(SteadyRow):
             button.show_key(valid, keys.hint(verb))
             told = told_keys(keys.of_verb(verb))
             button.explain(f"{button.text()} ({told})" if told else button.text())
+        if self._operator.consults.offers(ConsultVerb.HAND_OVER):
+            self.buttons[Verb.TRANSFER].show_key(False)
 
     def show_gone(self) -> None:
         """The call has ended; the card keeps its place while the pointer is near."""
@@ -164,6 +174,7 @@ class CallCard(SteadyRow):
             label.tell(label.text(), "text_disabled")
         self.state.tell("ended")
         self.advice.hide()
+        self.consult.show_view(None, "")
         for button in self.buttons.values():
             button.block("This call has ended.")
         self.page.block("This call has ended.")
@@ -193,6 +204,14 @@ class CallCard(SteadyRow):
         """Keys act on this call while the focus is in its card."""
         self._operator.choose_mine(self.call_id, self.holds_focus)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter hands the caller over while somebody is asked about them."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and not event.isAutoRepeat() and self.consult.isVisible():
+            self._operator.consults.do(ConsultVerb.HAND_OVER)
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the ring."""
@@ -266,6 +285,7 @@ class CallCard(SteadyRow):
         column.setSpacing(SPACE_2 + SPACE_1 // 2)
         column.addLayout(grid)
         column.addWidget(self._verbs)
+        column.addWidget(self.consult)
 
     def _wire(self) -> None:
         for pair in _BUTTONS:

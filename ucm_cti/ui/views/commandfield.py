@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.format import isolated, isolated_number
+from ucm_cti.ui.format import isolated_number
 from ucm_cti.ui.models.directory import Directory
+from ucm_cti.ui.models.intents import Press, chances, key_of, promise
 from ucm_cti.ui.models.sources import standard_sources
 from ucm_cti.ui.models.suggest import Command, Kind, Suggestion, steady, suggest
 from ucm_cti.ui.theme import SPACE_1, SPACE_2
 from ucm_cti.ui.views.choices import Choices
+from ucm_cti.ui.views.enter import press_of
 from ucm_cti.ui.views.labels import Sentence, Surface, fitting_height
 from ucm_cti.ui.views.operator import Operator
 
@@ -31,14 +33,14 @@ _PLACEHOLDER = "Name, number or command…"
 
 
 class CommandField(QLineEdit):
-    """Where one types whom to call: Enter calls, Shift+Enter sends my current call there.
+    """Where one types whom to call or to whom my call is to go; `entered` tells which Enter it was.
 
     `left` says that Esc was pressed in the empty field.
     """
 
     left = Signal()
     stepped = Signal(int)
-    entered = Signal(bool)
+    entered = Signal(object)
     unfocused = Signal()
 
     def __init__(self) -> None:
@@ -64,8 +66,7 @@ class CommandField(QLineEdit):
                 self.stepped.emit(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if not event.isAutoRepeat():
-                    shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-                    self.entered.emit(bool(shift))
+                    self.entered.emit(press_of(event))
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
             case Qt.Key.Key_Escape:
@@ -96,6 +97,7 @@ class CommandDrop(Surface):
         self.setParent(parent)
         self._ground = parent
         self._sources = standard_sources(directory, context.store, context.desk.rules)
+        self._learning = context.learning
         self._operator = operator
         self._field = field
         self._offered = ""
@@ -114,8 +116,9 @@ class CommandDrop(Surface):
         field.entered.connect(self._enter)
         field.unfocused.connect(self.hide)
         self.choices.chosen.connect(self._tell)
-        self.choices.picked.connect(lambda line: self._take(line, send=False))
+        self.choices.picked.connect(lambda line: self._take(line, Press.PLAIN))
         operator.settled.connect(self._settled)
+        operator.forecasts.told.connect(self._foretold)
         field.window().installEventFilter(self)
         self.hide()
 
@@ -157,6 +160,7 @@ class CommandDrop(Surface):
             self._sources,
             without=without,
             commands=self._commands(),
+            bonus=self._learning.bonus(self._field.text()),
         )
 
     def _commands(self) -> Sequence[Command]:
@@ -196,20 +200,22 @@ class CommandDrop(Surface):
         if line.kind is Kind.CONNECT:
             one, two = isolated_number(line.number), isolated_number(line.second)
             return f"Enter calls {one}, then {two}, and connects them"
-        card = self._operator.current()
-        words = f"Enter calls {isolated_number(line.number)}"
-        if card is not None and Verb.TRANSFER in card.verbs:
-            words += f" · Shift+Enter sends {isolated(card.title)} there"
-        return f"{line.warning} {words}" if line.warning else words
+        expected = self._operator.forecasts.of(line.number).warning
+        return promise(chances(line, self._operator.sendings.subject()), expected)
 
-    def _enter(self, send: bool) -> None:
+    def _foretold(self, number: str) -> None:
+        line = self.choices.current
+        if not self.isHidden() and line is not None and line.number == number:
+            self._tell(line)
+
+    def _enter(self, press: Press) -> None:
         line = self.choices.current if self._field.text().strip() else None
         if line is not None:
-            self._take(line, send=send)
+            self._take(line, press)
         elif self._field.text().strip():
             self._dial(self._field.text())
 
-    def _take(self, line: Suggestion, *, send: bool) -> None:
+    def _take(self, line: Suggestion, press: Press) -> None:
         operator = self._operator
         blocked = operator.freshness().blocked
         if blocked:
@@ -220,17 +226,19 @@ class CommandDrop(Surface):
             operator.press(line.verb)
         elif line.kind is Kind.CONNECT:
             self._act("connect", lambda: operator.connect_outside(line.number, line.second))
-        elif send:
-            self._send(line)
         else:
-            self._dial(line.number)
+            self._choose(line, press)
 
-    def _send(self, line: Suggestion) -> None:
-        card = self._operator.current()
-        if card is None or Verb.TRANSFER not in card.verbs:
-            self._show_error("You have no call that could be sent there; press Enter to call.")
+    def _choose(self, line: Suggestion, press: Press) -> None:
+        """Do with a person, place or number what the key means now."""
+        subject = self._operator.sendings.subject()
+        chance = chances(line, subject)[press]
+        if chance.reason:
+            self._show_error(chance.reason)
             return
-        self._act(f"transfer:{card.id}", lambda: self._operator.transfer(card.id, line.number))
+        key = key_of(chance.intent, line.number, subject)
+        sendings, typed = self._operator.sendings, self._field.text()
+        self._act(key, lambda: sendings.carry_out(chance.intent, line.number, subject, typed))
 
     def _dial(self, text: str) -> None:
         self._act(f"dial:{text}", lambda: self._operator.dial(text))

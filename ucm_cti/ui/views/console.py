@@ -22,6 +22,7 @@ from ucm_cti.ui.views.areas import Areas
 from ucm_cti.ui.views.banner import Banner
 from ucm_cti.ui.views.commandfield import CommandDrop
 from ucm_cti.ui.views.connectpanel import ConnectPanel
+from ucm_cti.ui.views.dropping import Dropping
 from ucm_cti.ui.views.holdalarm import HoldAlarm
 from ucm_cti.ui.views.incoming import IncomingArea
 from ucm_cti.ui.views.keyboard import Keyboard
@@ -32,6 +33,7 @@ from ucm_cti.ui.views.mycalls import MyCallsArea
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.people import PeopleArea
 from ucm_cti.ui.views.statusbar import StatusBar
+from ucm_cti.ui.views.textdrop import TextDrop
 from ucm_cti.ui.views.topbar import TopBar
 
 SIZE = (1080, 680)
@@ -42,15 +44,16 @@ _LINK = "link"
 class Console(QMainWindow):
     """Who waits, my calls, and everybody: a picture of the store, and every verb on it.
 
-    `retry_asked`, `settings_asked`, `about_asked`, `doctor_asked` and `quit_asked` are for the
-    application; `closing` decides what closing the window means: it gets the event after the
-    geometry is saved.
+    `retry_asked`, `settings_asked`, `about_asked`, `doctor_asked`, `bar_asked` and `quit_asked` are
+    for the application; `closing` decides what closing the window means: it gets the event after
+    the geometry is saved.
     """
 
     retry_asked = Signal()
     settings_asked = Signal()
     about_asked = Signal()
     doctor_asked = Signal()
+    bar_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, context: UiContext) -> None:
@@ -81,6 +84,8 @@ class Console(QMainWindow):
         body = self._body = self._lay_out()
         self.drop = CommandDrop(context, self.directory, self.operator, self.top.field, body)
         self.connect_panel = ConnectPanel(context.themes, self.operator, body)
+        self.dropping = Dropping(context, self.operator, self.people, self.areas, body)
+        self.text_drop = TextDrop(self.my_calls, self.operator, context.store, self.dropping.label)
         self.help = KeysHelp(context, self.operator, body)
         self.keyboard = Keyboard(self, context.settings)
         self.alarm = HoldAlarm(context, self.operator, self)
@@ -119,6 +124,7 @@ class Console(QMainWindow):
     def detach(self) -> None:
         """Stop listening to the store and stop all timers; the window is done for."""
         self._unsubscribe()
+        self.dropping.cancel()
         self.ticker.pause(True)
         self._frame.stop()
         self._age.stop()
@@ -194,6 +200,7 @@ class Console(QMainWindow):
         context.actor.told.connect(self.my_calls.toasts.tell)
         context.actor.undoable.connect(self._offer_undo)
         context.settings.changed.connect(self._mark)
+        self.operator.consulted.connect(self._mark)
         self.banner.retry_asked.connect(self.retry_asked)
         self.banner.doctor_asked.connect(self.doctor_asked)
         self.top.settings_asked.connect(self.settings_asked)
@@ -209,7 +216,8 @@ class Console(QMainWindow):
         self.operator.panel_asked.connect(self._show_panel)
         self.people.typed.connect(self.top.field.begin)
         focus_calls = self.keyboard.focus_calls
-        for signal in (self.drop.done, self.help.closed, self.connect_panel.closed):
+        closed = (self.drop.done, self.help.closed, self.connect_panel.closed, self.dropping.ended)
+        for signal in closed:
             signal.connect(focus_calls)
         self.top.field.left.connect(focus_calls)
         self.ticker.ticked.connect(self._tick)
@@ -266,6 +274,7 @@ class Console(QMainWindow):
         for row in self.incoming.rows:
             row.refresh_panel()
         self.people.refresh()
+        self.dropping.refresh()
 
     def _tick(self) -> None:
         if not self.banner.isHidden() or self.operator.freshness().banner:

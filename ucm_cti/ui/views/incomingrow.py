@@ -19,6 +19,7 @@ from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall
 from ucm_cti.ui.theme import RADIUS, SPACE_1, SPACE_2, Type
 from ucm_cti.ui.views.buttons import BUTTON_GAP, IconButton, VerbButton
+from ucm_cti.ui.views.dragsource import DragSource
 from ucm_cti.ui.views.flow import Flow
 from ucm_cti.ui.views.labels import Label, Patch
 from ucm_cti.ui.views.operator import Operator
@@ -64,6 +65,7 @@ class IncomingRow(SteadyRow):
         self._hover = Patch(themes, self)
         self._lay_out()
         self._wire()
+        DragSource(self, operator, lambda: None if self._gone else self.call_id, grip=self.name)
         themes.changed.connect(self.update)
 
     def begin(self, call_id: CallId) -> None:

@@ -1,5 +1,6 @@
 """The keys of the console: they reach the same verbs as the buttons."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QText
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import SettingsHolder
-from ucm_cti.ui.models.keys import Deed
+from ucm_cti.ui.models.consult import ConsultVerb
+from ucm_cti.ui.models.keys import FOLLOW_DEEDS, Deed
 from ucm_cti.ui.models.layouts import Mode
 from ucm_cti.ui.views.focus import focus_in, position
 from ucm_cti.ui.views.shortcuts import Shortcuts
@@ -37,9 +39,14 @@ class Keyboard(Shortcuts):
     def __init__(self, console: "Console", settings: SettingsHolder) -> None:
         super().__init__(console, settings, console.operator)
         self._console = console
+        self.do(Deed.SWITCH, self._switch, repeat=False)
         self.do(Deed.FIELD, self.focus_field)
         self.do(Deed.SEARCH, self.focus_search)
+        self.do(Deed.CARRY, self.carry, repeat=False)
+        for deed in FOLLOW_DEEDS:
+            self.do(deed, partial(console.my_calls.press_follow, deed), repeat=False)
         self.do(Deed.API, console.top.api_asked.emit, repeat=False)
+        self.do(Deed.BAR, console.bar_asked.emit, repeat=False)
         self.do(Deed.NEXT_AREA, lambda: self.cycle(1))
         self.do(Deed.PREVIOUS_AREA, lambda: self.cycle(-1))
         areas = console.areas
@@ -63,8 +70,11 @@ class Keyboard(Shortcuts):
         text = event.text()
         if event.modifiers() & _COMMANDING or not text.isprintable() or not text.strip():
             return False
-        if self._settings.keys.deed_of(text) is Deed.HELP:
+        deed = self._settings.keys.deed_of(text)
+        if deed is Deed.HELP:
             console.help.open_help()
+        elif deed is Deed.SWITCH and self._can_switch():
+            self._switch()
         elif not (self._letters_are_verbs() and self.press_letter(event)):
             console.top.field.begin(text)
         return True
@@ -76,7 +86,7 @@ class Keyboard(Shortcuts):
             console.help.close_help()
         elif console.connect_panel.isVisible():
             console.connect_panel.close_panel()
-        elif not console.my_calls.toasts.dismiss_all():
+        elif console.operator.consults.escape() or not console.my_calls.toasts.dismiss_all():
             self.focus_calls()
         return True
 
@@ -94,6 +104,13 @@ class Keyboard(Shortcuts):
         console.people.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         console.people.search.selectAll()
 
+    def carry(self) -> None:
+        """Carry the chosen waiting call, else my current one, to somebody of the list."""
+        console = self._console
+        call = console.operator.carriable()
+        if call is not None:
+            console.dropping.carry(call)
+
     def focus_calls(self) -> None:
         """Go to my calls, where letters are verbs."""
         self._console.my_calls.focus_list()
@@ -107,6 +124,13 @@ class Keyboard(Shortcuts):
         console.areas.choose(console.areas.order[to])
         areas[to].focus_list()
         self.arrived.emit(areas[to].heading.accessibleName())
+
+    def _switch(self) -> None:
+        self._console.operator.consults.do(ConsultVerb.SWITCH)
+
+    def _can_switch(self) -> bool:
+        offered = self._console.operator.consults.offers(ConsultVerb.SWITCH)
+        return offered and self._letters_are_verbs()
 
     def _letters_are_verbs(self) -> bool:
         console = self._console

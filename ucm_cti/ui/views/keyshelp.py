@@ -15,9 +15,19 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.models.keymap import Keys, told_keys
-from ucm_cti.ui.models.keys import DEEDS, GENERAL_DEEDS, GENERAL_KEYS, VERB_KEYS, Deed
+from ucm_cti.ui.models.consult import ConsultVerb
+from ucm_cti.ui.models.keymap import Keys, native, told_keys
+from ucm_cti.ui.models.keys import (
+    CONSULT_WORDS,
+    DEEDS,
+    FOUND_KEYS,
+    GENERAL_DEEDS,
+    GENERAL_KEYS,
+    VERB_KEYS,
+    Deed,
+)
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4, Type
+from ucm_cti.ui.views.followverbs import FollowVerbs
 from ucm_cti.ui.views.labels import Label, Surface
 from ucm_cti.ui.views.operator import Operator
 
@@ -56,6 +66,8 @@ class KeysHelp(QWidget):
         self._themes = context.themes
         self._settings = context.settings
         self._operator = operator
+        self._store = context.store
+        self._now = context.now
         self._card = Surface("card")
         self._card.setFixedWidth(400)
         column = QVBoxLayout(self._card)
@@ -106,7 +118,8 @@ class KeysHelp(QWidget):
         keys = self._settings.keys
         general = [(keys.told(deed), tr(DEEDS[deed].words)) for deed in GENERAL_DEEDS]
         fixed = [(key, tr(words)) for key, words in GENERAL_KEYS]
-        lines = [*self._verb_lines(), *(line for line in general if line[0]), *fixed]
+        told = [line for line in (*self._follow_lines(), *general) if line[0]]
+        lines = [*self._verb_lines(), *self._sending_lines(), *told, *fixed]
         if lines != self.lines:
             self.lines = lines
             self._fill()
@@ -144,6 +157,18 @@ class KeysHelp(QWidget):
             veil.setAlphaF(0.72)
             painter.fillRect(QRectF(self.rect()), veil)
 
+    def _follow_lines(self) -> list[tuple[str, str]]:
+        """The keys of the call that was sent on first, while it can be moved."""
+        row = FollowVerbs(self._operator, self._store).meant(self._now())
+        if row is None:
+            return []
+        keys = self._settings.keys
+        lines = [(keys.told(Deed.TAKE_BACK), tr("Take back: {who}", who=row.who))]
+        if row.next:
+            name = self._store.name_of(row.next) or row.next
+            lines.append((keys.told(Deed.SEND_NEXT), tr("Send on to {name}", name=name)))
+        return lines
+
     def _verb_lines(self) -> list[tuple[str, str]]:
         """The verbs that a call offers now, with the call's name."""
         lines = []
@@ -177,6 +202,24 @@ class KeysHelp(QWidget):
             card = self._operator.current()
             call_id, owner = (card.id, card.title) if card else (None, "")
         return owner if call_id is not None and self._operator.can_block(call_id) else ""
+
+    def _sending_lines(self) -> list[tuple[str, str]]:
+        """How a call of mine is sent on, and what can be done while somebody is asked about it."""
+        consult = self._operator.consults.view()
+        if consult is not None:
+            return [(self._consult_key(verb), tr(CONSULT_WORDS[verb])) for verb in consult.verbs]
+        found = FOUND_KEYS if self._operator.sendings.subject() is not None else ()
+        return [(key, tr(words)) for key, words in found]
+
+    def _consult_key(self, verb: ConsultVerb) -> str:
+        keys = self._settings.keys
+        match verb:
+            case ConsultVerb.HAND_OVER:
+                return keys.told(Deed.TRANSFER)
+            case ConsultVerb.SWITCH:
+                return keys.told(Deed.SWITCH)
+            case ConsultVerb.BACK:
+                return tr("{key} twice", key=native("Esc"))
 
     def _refusable(self, urgent: tuple[CallId, Verb] | None) -> str:
         waiting = (row for row in self._operator.waiting() if urgent and row.id == urgent[0])

@@ -8,11 +8,13 @@ from ucm_cti.domain.ids import CallId
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.followups import FollowUp
+from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.ticker import Ticker
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from ucm_cti.ui.views.areas import Area
 from ucm_cti.ui.views.callcard import CallCard
 from ucm_cti.ui.views.followuprow import FollowUpRow
+from ucm_cti.ui.views.followverbs import FollowVerbs
 from ucm_cti.ui.views.labels import Hairline, Heading, Sentence
 from ucm_cti.ui.views.operator import Operator
 from ucm_cti.ui.views.steady import SteadyList
@@ -44,6 +46,7 @@ class MyCallsArea(Area):
         self.follow = QWidget()
         self.follow_heading = Heading(themes, "Follow-up")
         self._below = QVBoxLayout(self.follow)
+        self.follow_verbs = FollowVerbs(operator, context.store)
         self.follow_rows: list[FollowUpRow] = []
         self.toasts = Toasts(themes)
         self._results = QTimer(self, singleShot=True, interval=1000)
@@ -93,22 +96,36 @@ class MyCallsArea(Area):
         """Show what became of the calls that were sent on."""
         rows = self._operator.follow_ups.rows
         while len(self.follow_rows) < len(rows):
-            row = FollowUpRow(self._context.themes)
-            row.take_back.connect(self._take_back)
+            row = FollowUpRow(self._context.themes, self._context.store)
+            row.take_back.connect(self.follow_verbs.take_back)
+            row.next_asked.connect(self.follow_verbs.send_next)
+            row.voicemail_asked.connect(self.follow_verbs.send_to_voicemail)
             row.ended.connect(self._end)
             self._below.addWidget(row)
             self.follow_rows.append(row)
         blocked = self._operator.freshness().blocked
         now = self._context.now()
+        meant = self.follow_verbs.meant(now)
         for place, row in enumerate(self.follow_rows):
             row.setVisible(place < len(rows))
             if place < len(rows):
-                row.show_row(rows[place], now, blocked)
+                voicemail = self.follow_verbs.has_voicemail
+                row.show_row(rows[place], now, blocked, voicemail=voicemail)
+                row.show_keys(rows[place] is meant, self._context.settings.keys)
         self.follow_heading.count(sum(row.open for row in rows))
         self.follow.setVisible(bool(rows))
         if any(not row.open for row in rows):
             self._results.start()
         self._want_ticks()
+
+    def press_follow(self, deed: Deed) -> None:
+        """A key of the follow-up was pressed, see FOLLOW_DEEDS; it means one call or nothing."""
+        row = self.follow_verbs.meant(self._context.now())
+        blocked = self._operator.freshness().blocked
+        if row is not None and blocked:
+            self._operator.tell(blocked, "error")
+        elif row is not None:
+            self.follow_verbs.do(deed, row)
 
     def focus_list(self) -> bool:
         """Give the focus to the first card, or to the list while it is empty."""
@@ -154,9 +171,6 @@ class MyCallsArea(Area):
         if isinstance(card, CallCard):
             card.open_panel()
             self.list.ensureWidgetVisible(card)
-
-    def _take_back(self, row: FollowUp) -> None:
-        self._operator.take(row.call)
 
     def _end(self, row: FollowUp) -> None:
         self._operator.do(Verb.HANG_UP, row.call)

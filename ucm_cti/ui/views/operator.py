@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -13,13 +14,15 @@ from ucm_cti.commands.targets import clean_number, resolve
 from ucm_cti.commands.verbs import Verb, can_block
 from ucm_cti.domain.call import Call, Leg, LegState
 from ucm_cti.domain.errors import UcmError, UsageError
-from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.acting import error_kind
 from ucm_cti.ui.context import UiContext
+from ucm_cti.ui.forecasts import Forecasts
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.askagain import AskAgain
 from ucm_cti.ui.models.callerpage import caller_page
+from ucm_cti.ui.models.consult import ConsultVerb
 from ucm_cti.ui.models.followups import FollowUps
 from ucm_cti.ui.models.freshness import Freshness, freshness
 from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
@@ -28,6 +31,9 @@ from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.mine import MyCall, most_urgent_first, my_calls
 from ucm_cti.ui.models.parties import Party, party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
+from ucm_cti.ui.views.consults import Consults
+from ucm_cti.ui.views.dropdeeds import drop_deeds
+from ucm_cti.ui.views.sendings import Sendings
 
 Command = Callable[[], Coroutine[Any, Any, Outcome]]
 _MONITORING = {
@@ -41,14 +47,19 @@ class Operator(QObject):
     """Turns verbs into desk commands for the store's calls.
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
-    each command with the error's sentence, "" when it went well; `followed` says that the followed
-    calls differ; `aimed` says that keys mean other calls.
+    each command with the error's sentence, "" when it went well, and `answered` what came of one
+    that went well, as an Outcome, right before; `followed` says that the followed calls differ;
+    `aimed` that keys mean other calls; `lifted` that a call is being dragged, with the pointer's
+    place on the screen; `consulted` that asking about a caller has come further.
     """
 
     panel_asked = Signal(str)
     settled = Signal(str, str)
+    answered = Signal(str, object)
     followed = Signal()
     aimed = Signal()
+    lifted = Signal(str, object)
+    consulted = Signal()
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,8 +74,16 @@ class Operator(QObject):
         self._handled: CallId | None = None
         self._hurry = Hurry()
         self._ask_again = AskAgain()
-        self.follow_ups = FollowUps(context.store)
+        self.follow_ups = FollowUps(
+            context.store, lambda: context.settings.value.profile.favourites
+        )
         self.holds = HoldWatch()
+        self.forecasts = Forecasts(
+            context.store, context.desk.reach, context.spawn, context.now, self
+        )
+        self.consults = Consults(context, self)
+        self.sendings = Sendings(context, self)
+        self.deeds = drop_deeds(self.sendings)
 
     @property
     def me(self) -> ExtensionNumber | None:
@@ -123,6 +142,12 @@ class Operator(QObject):
             key=lambda card: (not card.talking, card.held, card.ringing, -(card.since or 0.0)),
         )
         return chosen or next(iter(order), None)
+
+    def carriable(self) -> CallId | None:
+        """The call that can be carried to somebody: the chosen one that waits, else mine."""
+        waiting = (row.id for row in self.waiting() if row.id == self._chosen_waiting)
+        mine = self.current()
+        return next(waiting, mine.id if mine is not None else None)
 
     def claim(self, key: str, wanted: bool) -> None:
         """Have the errors of a command told by `settled`, beside what was typed."""
@@ -194,12 +219,12 @@ class Operator(QObject):
         """Send a call to a name or number and follow it; key "transfer:<call>"."""
         self._act(f"transfer:{call_id}", lambda: self._transfer(call_id, text))
 
-    def take(self, call_id: CallId) -> None:
-        """Have a waiting or sent call come to my own phone."""
+    def take(self, call_id: CallId, party: LegId | None = None) -> None:
+        """Have a waiting or sent call, or one party of it, come to my own phone."""
         me = self.me
         if me is not None:
             desk = self._context.desk
-            self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me))
+            self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me, party))
 
     def open_contact(self, contact_id: str) -> None:
         """Show a contact to be changed."""
@@ -269,6 +294,7 @@ class Operator(QObject):
             self._urgent_gone_at = self._context.now()
             self._urgent_left = before not in {row.id for row in self.waiting()}
         self._urgent = urgent
+        self.consults.watch()
         self.refresh_follow_ups()
 
     def refresh_follow_ups(self) -> None:
@@ -290,6 +316,8 @@ class Operator(QObject):
 
     def _do_by_key(self, verb: Verb, call_id: CallId) -> None:
         """Do what a key means now, unless it meant another call a moment ago."""
+        if verb is Verb.HANG_UP and self.consults.guards(call_id):
+            return
         if self._hurry.other_call(verb, call_id, self._context.now()):
             self.tell("That is another call. Press the key again for it.", "doubt")
         else:
@@ -330,6 +358,9 @@ class Operator(QObject):
         return None
 
     def _press_on_mine(self, verb: Verb) -> None:
+        if verb is Verb.TRANSFER and self.consults.offers(ConsultVerb.HAND_OVER):
+            self.consults.do(ConsultVerb.HAND_OVER)
+            return
         card = self.current()
         if card is None:
             return
@@ -339,15 +370,39 @@ class Operator(QObject):
                 self._do_by_key(offered, card.id)
                 return
 
+    def consult_changed(self) -> None:
+        """Have the cards drawn: a step of a consultation shows in no list of the PBX."""
+        self.consulted.emit()
+
+    def start(self, key: str, command: Command) -> None:
+        """Run a command unless its key is under way, and tell by `settled` what came of it."""
+        self._act(key, command)
+
     async def _transfer(self, call_id: CallId, text: str) -> Outcome:
+        target = partial(self._target, text)
+        desk = self._context.desk
+        return await self._follow(call_id, target, lambda: desk.transfer(call_id, text))
+
+    async def send_followed(self, call_id: CallId, target: str, command: Command) -> Outcome:
+        """Run a command that sends a call to a target, and follow the call."""
+        return await self._follow(call_id, lambda: (target, ""), command)
+
+    def _target(self, text: str) -> tuple[str, str]:
+        """What a text means: its name for a person, and its number."""
+        found = resolve(text, self._context.store)
+        return found.label, found.number
+
+    async def _follow(
+        self, call_id: CallId, target: Callable[[], tuple[str, str]], send: Command
+    ) -> Outcome:
         store = self._context.store
         call = store.calls.get(call_id)
         moved = self._moved(call) if call else None
         who = party_of(moved, store).title if moved else ""
-        outcome = await self._context.desk.transfer(call_id, text)
+        outcome = await send()
         if moved is not None and outcome.result is Result.DONE:
-            label = resolve(text, store, self._context.desk.rules()).label
-            self.follow_ups.start(call_id, moved.id, who, label, self._context.now())
+            name, number = target()
+            self.follow_ups.start(call_id, moved.id, who, name, self._context.now(), number)
             self.refresh_follow_ups()
             self.followed.emit()
         return outcome
@@ -380,6 +435,7 @@ class Operator(QObject):
 
     async def _settling(self, key: str, command: Command) -> Outcome:
         outcome = await command()
+        self.answered.emit(key, outcome)
         self.settled.emit(key, "")
         return outcome
 

@@ -39,7 +39,7 @@ _SCOPES = {
 
 
 class SearchField(QLineEdit):
-    """Finds people; arrows go on into the list, Enter calls the first."""
+    """Finds people; arrows go on into the list, Enter takes the first."""
 
     stepped = Signal(int)
     left = Signal()
@@ -176,7 +176,7 @@ class PeopleArea(Area):
         first = next((index for index in indexes if self.model.flags(index)), None)
         if self.search.text().strip() and first is not None:
             self.view.setCurrentIndex(first)
-            self.view.call_current()
+            self.view.enter_current()
 
     def _settings_changed(self) -> None:
         self.view.show_compact(self._settings.value.compact)

@@ -14,6 +14,7 @@ from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
 from ucm_cti.ui.models.ticker import elapsed
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, Theme, ThemeManager, Type, font
 from ucm_cti.ui.views.drawing import TRAILING, IconPainter, TextPainter, paint_ground
+from ucm_cti.ui.views.dropmarks import DropMark, marked, paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
 TALL, COMPACT = 44, 28
@@ -33,6 +34,7 @@ class PeopleDelegate(QStyledItemDelegate):
         self._now = now
         self.compact = False
         self.stale = False
+        self.drop: Callable[[PeopleRow], DropMark | None] = lambda _row: None
         self._name = font(Type.BODY)
         self._figures = font(Type.BODY, tabular=True)
         self._heading = font(Type.CAPTION, bold=True)
@@ -63,6 +65,10 @@ class PeopleDelegate(QStyledItemDelegate):
         else:
             paint_ground(painter, rect, state, theme)
             place = _Place(rect, direction)
+            mark = self.drop(row)
+            if mark is not None:
+                paint_mark(painter, rect, mark, theme)
+                row = marked(row, mark)
             if self.compact:
                 self._paint_compact(painter, place, row, theme)
             else:

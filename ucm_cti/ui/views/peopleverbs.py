@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.format import without_mnemonic
+from ucm_cti.ui.models.intents import Intent, Press, chances
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
+from ucm_cti.ui.models.suggest import Kind, Suggestion
+from ucm_cti.ui.models.words import capital
 from ucm_cti.ui.theme import SPACE_1
 from ucm_cti.ui.views.buttons import IconButton
 from ucm_cti.ui.views.contactmenu import fill_contact
@@ -51,15 +54,38 @@ class PeopleActions:
 
     def target(self) -> str | None:
         """The title of the call that `send` would move, None when there is none."""
-        card = self._operator.current()
-        movable = card is not None and Verb.TRANSFER in card.verbs
-        return card.title if card is not None and movable else None
+        subject = self._operator.sendings.subject()
+        return subject.who if subject is not None else None
 
     def send(self, row: PeopleRow) -> None:
-        """Send my current call there."""
-        card = self._operator.current()
-        if card is not None:
-            self._operator.transfer(card.id, row.number)
+        """Send my current call there at once."""
+        subject = self._operator.sendings.subject()
+        if subject is not None:
+            self._operator.sendings.carry_out(Intent.SEND, row.number, subject)
+
+    def enter(self, row: PeopleRow, press: Press) -> None:
+        """Do what that Enter means now: call, ask first, send, or send to the voicemail."""
+        kind = Kind.PERSON if row.kind is EntryKind.PERSON else Kind.PLACE
+        subject = self._operator.sendings.subject()
+        chance = chances(Suggestion(kind, row.name, row.number), subject)[press]
+        if chance.reason:
+            self._operator.tell(chance.reason, "error")
+        else:
+            self._operator.sendings.carry_out(chance.intent, row.number, subject)
+
+    def choices(self, row: PeopleRow) -> list[tuple[str, Press]]:
+        """How my current call could be sent there, in words, each with its key."""
+        kind = Kind.PERSON if row.kind is EntryKind.PERSON else Kind.PLACE
+        subject = self._operator.sendings.subject()
+        if subject is None:
+            return []
+        found = chances(Suggestion(kind, row.name, row.number), subject)
+        offered = ((press, chance) for press, chance in found.items() if not chance.reason)
+        return [
+            (capital(without_mnemonic(chance.words)), press)
+            for press, chance in offered
+            if chance.intent is not Intent.DIAL
+        ]
 
     def barge(self, row: PeopleRow, verb: Verb, *, ask: bool) -> None:
         """Listen to their call, whisper or join."""
@@ -80,6 +106,10 @@ class PeopleActions:
         kept = tuple(number for number in profile.favourites if number != row.number)
         favourites = kept if row.favourite else (*profile.favourites, row.number)
         self._settings.update(profile=replace(profile, favourites=favourites))
+
+    def foretell(self, row: PeopleRow) -> str:
+        """What to expect of a call to them, beyond what the row shows."""
+        return self._operator.forecasts.of(row.number).news
 
     def blocked(self) -> str:
         """Why nothing can be done now, "" when it can."""
@@ -105,9 +135,8 @@ class PeopleActions:
 
         if self.can_call(row):
             add(menu, f"Call {name}", lambda: self.call(row))
-        target = self.target()
-        if target is not None and self.can_call(row):
-            add(menu, f"Send {without_mnemonic(target)} here", lambda: self.send(row))
+        for words, press in self.choices(row) if self.can_call(row) else ():
+            add(menu, f"{words}\t{press}", partial(self.enter, row, press))
         if self.can_barge(row):
             menu.addSeparator()
             for verb, words, _ in _BARGES:

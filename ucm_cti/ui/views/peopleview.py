@@ -1,6 +1,8 @@
 """The list of people: real rows only where they can be seen."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,8 +15,11 @@ from PySide6.QtWidgets import QFrame, QListView, QToolTip
 
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import plain_tooltip
+from ucm_cti.ui.models.intents import Press
 from ucm_cti.ui.models.people import ROW, PeopleModel
 from ucm_cti.ui.models.people_row import EntryKind, PeopleRow
+from ucm_cti.ui.views.dropmarks import DropMark
+from ucm_cti.ui.views.enter import ENTERS, press_of
 from ucm_cti.ui.views.peopledelegate import PeopleDelegate
 from ucm_cti.ui.views.peopleverbs import PeopleActions, RowVerbs
 
@@ -22,7 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleView(QListView):
-    """Double click or Enter calls, Shift+Enter sends my call there; `typed` passes letters on."""
+    """Double click calls; Enter, Ctrl+Enter and Shift+Enter do what they do on a line of the one
+    field; `typed` passes letters on."""
 
     typed = Signal(str)
 
@@ -31,6 +37,7 @@ class PeopleView(QListView):
         self._people = model
         self._actions = actions
         self._hovered: QModelIndex | None = None
+        self._carrying = False
         self.delegate = PeopleDelegate(context.themes, context.now, self)
         self.verbs = RowVerbs(context, actions, self.viewport())
         self.setModel(model)
@@ -49,6 +56,48 @@ class PeopleView(QListView):
         context.themes.changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.doubleClicked.connect(lambda index: self._call(index.data(ROW)))
+
+    def light(
+        self, mark: Callable[[PeopleRow], DropMark | None] | None, *, still: bool = False
+    ) -> None:
+        """Light rows up for a call that is carried, each as `mark` says; None ends it.
+
+        Meanwhile the icons stay away, and with `still` no row comes, goes or moves.
+        """
+        self._carrying = mark is not None
+        self.delegate.drop = mark or (lambda _row: None)
+        self._people.freeze(still)
+        self.redraw_verbs()
+        self.viewport().update()
+
+    def row_at(self, where: QPoint) -> PeopleRow | None:
+        """Whose row is at a place on the screen."""
+        at = self.viewport().mapFromGlobal(where)
+        inside = self.isVisible() and self.viewport().rect().contains(at)
+        return _somebody(self.indexAt(at).data(ROW)) if inside else None
+
+    def scroll_towards(self, where: QPoint) -> None:
+        """Scroll a little while a place on the screen is at the list's upper or lower edge."""
+        at = self.viewport().mapFromGlobal(where)
+        if not self.isVisible() or not 0 <= at.x() < self.viewport().width():
+            return
+        height = self.viewport().height()
+        bar, step = self.verticalScrollBar(), self.delegate.row_height // 3
+        if -step <= at.y() < step:
+            bar.setValue(bar.value() - step)
+        elif height - step <= at.y() < height + step:
+            bar.setValue(bar.value() + step)
+
+    def rect_of(self, row: PeopleRow) -> QRect:
+        """Where a row is on the screen."""
+        place = self._people.place_of(row.number)
+        rect = self.visualRect(self._people.index(place if place is not None else -1))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    @property
+    def current_row(self) -> PeopleRow | None:
+        """Whose row is the current one."""
+        return _somebody(self.currentIndex().data(ROW))
 
     def visible_rows(self) -> tuple[int, int]:
         """The first and last row on screen; an empty range while nothing can be seen."""
@@ -89,13 +138,10 @@ class PeopleView(QListView):
             self.typed.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter calls, Shift+Enter sends my call there, the menu key opens the menu."""
-        row = self._current_row()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._send(row)
-            else:
-                self._call(row)
+        """Enter calls, or asks or sends while I talk; the menu key opens the menu."""
+        row = self.current_row
+        if event.key() in ENTERS and row is not None:
+            self._enter(row, press_of(event))
         elif event.key() == Qt.Key.Key_Escape or event.text() == "?":
             event.ignore()
         else:
@@ -147,14 +193,15 @@ class PeopleView(QListView):
         """Tooltips tell a row in full, as plain text."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self.indexAt(event.pos()).data(ROW)
-            text = plain_tooltip(row.spoken) if isinstance(row, PeopleRow) else ""
+            text = plain_tooltip(self._told(row)) if isinstance(row, PeopleRow) else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().viewportEvent(event)
 
-    def _current_row(self) -> PeopleRow | None:
-        row = self.currentIndex().data(ROW)
-        return row if isinstance(row, PeopleRow) and row.kind is not EntryKind.SECTION else None
+    def _told(self, row: PeopleRow) -> str:
+        """A row in full, with what to expect of a call to them."""
+        foretold = self._actions.foretell(row) if row.number else ""
+        return f"{row.spoken}. {foretold}" if foretold else row.spoken
 
     def _call(self, row: object) -> None:
         if not isinstance(row, PeopleRow) or row.kind is EntryKind.SECTION:
@@ -170,20 +217,23 @@ class PeopleView(QListView):
         self.verbs.popup(row, self.viewport().mapToGlobal(at))
         self.verbs.menu.setActiveAction(self.verbs.menu.actions()[0])
 
-    def _send(self, row: PeopleRow) -> None:
-        if len(row.numbers) > 1:
+    def _enter(self, row: PeopleRow | None, press: Press) -> None:
+        if row is not None and len(row.numbers) > 1:
             self._choose(row)
-        elif self._actions.target() is not None and not self._actions.blocked():
-            self._actions.send(row)
+        elif row is not None and self._actions.can_call(row) and not self._actions.blocked():
+            self._actions.enter(row, press)
 
     def _offer(self, where: QPoint) -> None:
         index = self.indexAt(where)
         self._hovered = index if index.isValid() else None
+        row = index.data(ROW)
+        if isinstance(row, PeopleRow) and row.number:
+            self._actions.foretell(row)  # so that the tooltip has it
         self.redraw_verbs()
 
-    def call_current(self) -> None:
-        """Call the current row's person."""
-        self._call(self._current_row())
+    def enter_current(self) -> None:
+        """Do with the current row's person what Enter means now."""
+        self._enter(self.current_row, Press.PLAIN)
 
     def redraw_verbs(self, *_: object) -> None:
         """Put the icons over the row under the pointer, else over the one with the focus."""
@@ -191,6 +241,7 @@ class PeopleView(QListView):
         if index is None and self.hasFocus():
             index = self.currentIndex()
         row = index.data(ROW) if index is not None and index.isValid() else None
+        row = None if self._carrying else row
         rect = self.visualRect(index) if index is not None else self.rect()
         chosen = index is not None and self.selectionModel().isSelected(index)
         self.verbs.offer(row if isinstance(row, PeopleRow) else None, rect, chosen=chosen)
@@ -201,3 +252,8 @@ class PeopleView(QListView):
     def _forget_hover(self, *_: object) -> None:
         self._hovered = None
         self.redraw_verbs()
+
+
+def _somebody(row: object) -> PeopleRow | None:
+    """A row that stands for somebody or some place, not for a heading."""
+    return row if isinstance(row, PeopleRow) and row.kind is not EntryKind.SECTION else None

@@ -140,7 +140,9 @@ class SteadyList(QScrollArea):
         return places
 
     def pointer_in_use(self) -> bool:
-        """Whether the pointer is over the list and has moved of late."""
+        """Whether the pointer is over the list and has moved of late, or holds a button down."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton and self.isVisible():
+            return True
         if not self._under_pointer():
             return False
         here, now = QCursor.pos(), self._now()
