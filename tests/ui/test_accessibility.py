@@ -144,7 +144,7 @@ def test_a_whole_shift_by_the_tree_alone(shift: Shift) -> None:
     assert "focused" in field.states
     field.write("Anna Weber")
     shift.part("list item", "Anna Weber")
-    shift.keys("Return")
+    shift.keys("ctrl+Return")
     shift.part("heading", "Follow-up: 1")
     field = shift.part("text", "Name, number or command")
     field.focus()
