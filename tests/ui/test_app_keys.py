@@ -51,9 +51,10 @@ def test_keys_act_while_the_window_is_hidden(qapp: QApplication, tmp_path: Path)
         window = await stage.popped()
         assert refusal(stage, "reach") == refusal(stage, "accept") == ""
         stage.app.take(Request(verb="reach"))
-        await stage.until(window.accept.hasFocus, "the first button")
-        QTest.keyClick(window.accept, Qt.Key.Key_Right)
-        assert window.refuse.hasFocus()
+        await stage.until(lambda: window.reached, "the keyboard at the pop-up")
+        assert window.focusPolicy() is not Qt.FocusPolicy.NoFocus and not window.refuse.hasFocus()
+        window.refuse.setFocus(Qt.FocusReason.TabFocusReason)
+        await stage.until(lambda: not window._guard.isVisible(), "the end of the guard")
         QTest.keyClick(window.refuse, Qt.Key.Key_Return)
         await stage.until(lambda: not demo.shell.store.calls, "the end of the refused call")
 

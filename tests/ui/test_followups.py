@@ -106,4 +106,5 @@ async def test_the_keys_are_in_the_help_while_they_mean_something(bench: Bench) 
     bench.now += 30
     console.refresh()
     console.help.refresh()
-    assert not any(key.startswith("Alt+") for key, _ in console.help.lines)
+    gone_keys = {"Alt+B", "Alt+N", "Alt+V"}
+    assert not any(key in gone_keys for key, _ in console.help.lines)

@@ -88,7 +88,7 @@ def test_the_newest_popup_is_reached_by_a_key_and_left_by_esc(
     ours.until(lambda facts: facts.get("ready"))
     editor = start(stack, screen, "editor", "tests.ui.popup_apps")
     editor.until(lambda facts: facts.get("focus"))
-    before = screen.tell("getactivewindow")
+    before, focused = screen.tell("getactivewindow"), screen.tell("getwindowfocus")
     ours.ask("gate")
     until(ours, lambda facts: facts["popups"] == 1, "the pop-up")
     assert screen.tell("getactivewindow") == before
@@ -103,11 +103,15 @@ def test_the_newest_popup_is_reached_by_a_key_and_left_by_esc(
     screen.tell("key", "ctrl+alt+shift+space")
     until(ours, lambda facts: facts["popup_active"], "the pop-up reached again")
     assert ours.facts["gated"]
+    screen.tell("key", "Tab")
     deadline = time.monotonic() + PATIENCE
     while ours.ask("report")["gated"]:
         assert time.monotonic() < deadline, "Enter never accepted the call"
         screen.tell("key", "Return")
         time.sleep(0.1)
+    until(ours, lambda facts: not facts["popup_active"], "the keyboard given back")
+    while screen.tell("getwindowfocus") != focused:
+        assert time.monotonic() < deadline, "the editor never got the keyboard back"
     screen.tell("type", "y")
     editor.until(lambda facts: facts.get("typed") == "xy")
 

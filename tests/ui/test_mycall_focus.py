@@ -28,7 +28,7 @@ def test_my_call_stays_at_hand_while_somebody_types_elsewhere(
     screen: Screen,
     start: Callable[..., Program],
 ) -> None:
-    ours = start("mycall", "mycall_app")
+    ours = start("mycall", "tests.ui.mycall_app")
     ours.until(lambda facts: facts.get("ready"))
     ours.ask("show")
     assert screen.tell("search", "--sync", "--onlyvisible", "--name", "^UCM CTI$")

@@ -112,7 +112,7 @@ def screen() -> Iterator[Screen]:
 def start(screen: Screen) -> Iterator[Callable[[str], Program]]:
     with ExitStack() as stack:
 
-        def begin(name: str, module: str = "popup_apps") -> Program:
+        def begin(name: str, module: str = "tests.ui.popup_apps") -> Program:
             program = Program(name, screen.env, module)
             stack.callback(program.end)
             return program

@@ -303,9 +303,8 @@ class Tour:
     async def _popups(self, pbx: TourPbx) -> None:
         """Three calls at once, two of them hidden, and the settings of all that."""
         stage, popups = self._stage, self._stage.popups
-        if not self._few:
-            await pbx.ring_me()
-            await self._popped(Kind.RINGING)
+        await pbx.ring_me()
+        await self._popped(Kind.RINGING)
         await pbx.call_at_gate()
         await until(lambda: len(popups.windows) == _STACK, "three pop-ups")
         await self._take("40-popups", stage.console, *popups.windows)

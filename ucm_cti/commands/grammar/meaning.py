@@ -56,8 +56,8 @@ class Meaning:
     """A request that was looked up: everything there is to do it, and `says` what it will do.
 
     `verb` is None for DIAL, CONNECT, UNBLOCK and a number to be blocked, `call` and `leg` are None
-    where no call is meant, `target` and `second` where no number is. `code` reaches the voicemail of
-    the target, "" for the phone.
+    where no call is meant, `target` and `second` where no number is. `code` reaches the voicemail
+    of the target, "" for the phone.
     """
 
     request: Request

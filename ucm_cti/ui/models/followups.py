@@ -140,7 +140,7 @@ class FollowUps:
             return row
         found = self._store.find_leg(row.leg)
         if found is None and self._store.link.mode not in _STANDING:
-            return replace(row, can_take_back=False)
+            return replace(row, can_take_back=False, missed_at=None)
         if found is None:
             missed_at = now if row.missed_at is None else row.missed_at
             if now - missed_at < GRACE:

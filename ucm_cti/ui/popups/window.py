@@ -363,6 +363,7 @@ class IncomingPopup(QWidget):
     def _do(self, verb: Verb) -> None:
         if self._popup is not None:
             self._operator.do(verb, CallId(self._popup.call))
+            self.let_go()
 
     def _open_page(self) -> None:
         if self._popup is not None:
