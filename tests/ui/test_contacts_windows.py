@@ -88,7 +88,7 @@ async def test_a_file_dropped_on_the_window_is_shown_and_imported(
     await stage.bench.until(lambda: stage.names == ["Anna Weber"])
     assert not dialog.isVisible()
     assert stage.page.rows[0].title.text() == "kunden.csv"
-    assert stage.page.count.text() == "1 contacts, 1 merged"
+    assert stage.page.count.text() == "1 contact, 1 merged"
 
 
 async def test_another_column_is_read_at_once(stage: Stage, tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ async def test_all_of_them_go_into_a_file(stage: Stage, tmp_path: Path) -> None:
     await stage.contacts.take(await stage.contacts.open_draft(tmp_path / "in.csv"))
     stage.page.export(str(tmp_path / "out.vcf"))
     await stage.bench.until(stage.page.outcome.isVisible)
-    assert stage.page.outcome.text().startswith("1 contacts written to")
+    assert stage.page.outcome.text().startswith("1 contact written to")
     assert "FN:Anna Weber" in (tmp_path / "out.vcf").read_text()
     stage.page.export(str(tmp_path / "in.csv" / "out.csv"))
     await stage.bench.until(lambda: "could not be written" in stage.page.outcome.text())
@@ -184,7 +184,7 @@ async def test_a_directory_server_is_tested_kept_and_removed(stage: Stage) -> No
         assert form.isVisible() and stage.names == []
         form.password.edit.setText(PASSWORD)
         click(form.test)
-        await stage.bench.until(lambda: form.steps["search"].sentence.text() == "1 contacts seen")
+        await stage.bench.until(lambda: form.steps["search"].sentence.text() == "1 contact seen")
         click(form.save)
         await stage.bench.until(lambda: stage.names == ["Anna Weber"])
         (source,) = stage.contacts.shelf.sources

@@ -191,7 +191,7 @@ def test_a_check_names_the_step_that_failed(ucm: Responder) -> None:
     assert [(step.name, step.sentence) for step in steps] == [
         ("reach", "reached, without encryption"),
         ("login", "accepted"),
-        ("search", "1 contacts seen"),
+        ("search", "1 contact seen"),
     ]
     (_, login) = check_ldap(plain(ucm), "wrong")
     assert login.name == "login" and login.failure is not None

@@ -45,7 +45,7 @@ class Rehearsal:
         if not self.calls:
             return tr("There were no outside calls in that time.")
         away = self.turned_away
-        of_all = tr("Of %n outside calls", "", len(self.calls))
+        of_all = tr("Of %n outside (call|calls)", "", len(self.calls))
         if not away:
             return tr("{of_all} none would have been refused.", of_all=of_all)
         known = sum(one.contact for one in away)

@@ -146,4 +146,4 @@ def _name(owners: list[Contact]) -> str:
         return company or owners[0].company
     if len(owners) == _TWO:
         return tr("{one} or {other}", one=owners[0].label, other=owners[1].label)
-    return tr("{name} or %n others", "", len(owners) - 1, name=owners[0].label)
+    return tr("{name} or %n (other|others)", "", len(owners) - 1, name=owners[0].label)

@@ -117,7 +117,7 @@ def check_ldap(server: LdapServer, password: str) -> tuple[LdapStep, ...]:
                     tr("There is nobody with a name and a number; check where to look and whose "
                        "attributes it uses.")
                 )  # fmt: skip
-            steps.append(LdapStep(name, tr("%n contacts seen", "", found)))
+            steps.append(LdapStep(name, tr("%n (contact|contacts) seen", "", found)))
     except UcmError as error:
         steps.append(LdapStep(name, error.sentence, error))
     return tuple(steps)

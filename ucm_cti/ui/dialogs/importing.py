@@ -125,7 +125,7 @@ class ImportDialog(QDialog):
         reasons = _reasons(draft)
         self.left_out.setText(reasons)
         self.left_out.setVisible(bool(reasons))
-        self.go.say(tr("Import %n contacts", "", len(contacts)), "plus")
+        self.go.say(tr("Import %n (contact|contacts)", "", len(contacts)), "plus")
         self.go.block("" if contacts else draft.missing or tr("There is nothing to import."))
         self._fit()
 
@@ -177,7 +177,7 @@ class ImportDialog(QDialog):
             return
         self.accept()
         count = len(draft.reading.contacts)
-        self._context.actor.told.emit(tr("%n contacts imported.", "", count), "done")
+        self._context.actor.told.emit(tr("%n (contact|contacts) imported.", "", count), "done")
 
     def _fit(self) -> None:
         self.resize(self.width(), fitting_height(self, self.width()))
@@ -215,7 +215,7 @@ def summary(draft: Draft) -> str:
     """How many there are, and how many of them are known already."""
     if draft.missing:
         return draft.missing
-    words = tr("%n contacts", "", len(draft.reading.contacts))
+    words = tr("%n (contact|contacts)", "", len(draft.reading.contacts))
     if draft.known:
         known = tr("%n merged with another of that name", "", draft.known)
         return tr("{contacts}, {known}.", contacts=words, known=known)

@@ -108,7 +108,9 @@ def contact_row(contact: Contact | None, contact_id: str) -> PeopleRow:
         return PeopleRow(EntryKind.CONTACT, "", "", contact=contact_id)
     numbers = tuple((number_kind(n.kind), n.number) for n in contact.numbers)
     company = contact.company if contact.name else ""
-    told = phone(numbers[0][1]) if len(numbers) == 1 else tr("%n numbers", "", len(numbers))
+    told = (
+        phone(numbers[0][1]) if len(numbers) == 1 else tr("%n (number|numbers)", "", len(numbers))
+    )
     note = " · ".join(part for part in (company, told) if part)
     kinds = ", ".join(dict.fromkeys(kind for kind, _ in numbers if kind))
     return PeopleRow(

@@ -41,7 +41,7 @@ def call_words(popup: Popup, now: float) -> str:
     parts = [tr("Call from {name}", name=who(popup)), popup.party.detail, popup.called, popup.line]
     if popup.gate_ends is not None:
         left = max(0, round(popup.gate_ends - now))
-        parts += [tr("at the gate"), tr("%n seconds", "", left)]
+        parts += [tr("at the gate"), tr("%n (second|seconds)", "", left)]
     return ", ".join(filter(None, parts))
 
 

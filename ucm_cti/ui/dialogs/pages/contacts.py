@@ -146,7 +146,7 @@ class ContactsPage(Page):
             row.show()
         found = len(contacts.book.contacts)
         merged = len(contacts.shelf.contacts) - found
-        words = tr("%n contacts", "", found)
+        words = tr("%n (contact|contacts)", "", found)
         more = tr("%n merged", "", merged) if merged else ""
         self.count.tell(tr("{contacts}, {merged}", contacts=words, merged=more) if more else words)
         self.count.setVisible(bool(sources))
@@ -163,7 +163,7 @@ class ContactsPage(Page):
         except UcmError as error:
             self._say(error.sentence, "danger")
         else:
-            words = tr("%n contacts", "", count)
+            words = tr("%n (contact|contacts)", "", count)
             self._say(tr("{contacts} written to {path}.", contacts=words, path=path), "success")
 
     def _say(self, sentence: str, tone: str) -> None:
@@ -194,7 +194,7 @@ class ContactsPage(Page):
 
 def _told(source: Source, count: int) -> str:
     """ "214 contacts, read on ..., 3 left out"."""
-    parts = [tr("%n contacts", "", count)]
+    parts = [tr("%n (contact|contacts)", "", count)]
     if source.read_at:
         when = QDateTime.fromSecsSinceEpoch(int(source.read_at))
         date = QLocale().toString(when, QLocale.FormatType.ShortFormat)
