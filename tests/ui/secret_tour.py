@@ -13,7 +13,7 @@ from ucm_cti.app import touring
 from ucm_cti.app.demo import DemoPbx
 from ucm_cti.app.start import make_qapp
 from ucm_cti.ui.dialogs.login_data import LoginData
-from ucm_cti.ui.tour import Camera
+from ucm_cti.ui.tourstage import Camera
 
 PASSWORDS: set[str] = set()
 MET: list[str] = []

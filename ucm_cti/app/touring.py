@@ -41,7 +41,8 @@ from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
 from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.language import Language
 from ucm_cti.ui.theme import ThemeManager
-from ucm_cti.ui.tour import Camera, Stage, Tour, TourFailed
+from ucm_cti.ui.tour import Tour
+from ucm_cti.ui.tourstage import Camera, Stage, TourFailed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -55,3 +55,10 @@ def _change(before: Popup | None, popup: Popup, now: float) -> str:
     if popup.kind is not before.kind and popup.kind is Kind.RINGING:
         return tr("Rings at your phone: {name}", name=who(popup))
     return ""
+
+
+def advice_words(popup: Popup) -> str:
+    """What happens when nothing is done."""
+    if popup.kind is Kind.GATE:
+        return "Goes through by itself at 0"
+    return "Pick up your phone to answer"

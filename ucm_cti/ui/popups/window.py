@@ -26,7 +26,7 @@ from ucm_cti.ui.popups.decide import Kind, Popup
 from ucm_cti.ui.popups.dragging import Grip
 from ucm_cti.ui.popups.parts import Foot, Guard, Head, Route
 from ucm_cti.ui.popups.placing import WIDTH, Anchor
-from ucm_cti.ui.popups.spoken import call_words
+from ucm_cti.ui.popups.spoken import advice_words, call_words
 from ucm_cti.ui.popups.surface import STRIPE, paint_surface, window_flags
 from ucm_cti.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
@@ -338,7 +338,7 @@ class IncomingPopup(QWidget):
             part.setVisible(not gate and not popup.folded)
         self.advice.setVisible(not popup.folded)
         tone = "warning" if popup.blocked else "text_secondary"
-        self.advice.tell(popup.blocked or _advice(popup), tone)
+        self.advice.tell(popup.blocked or advice_words(popup), tone)
         self._name(popup)
         self.busy(frozenset())
         self.tick(self._context.now())
@@ -395,10 +395,3 @@ class IncomingPopup(QWidget):
         elif back and self.isVisible() and self.isActiveWindow():
             self.hide()  # the window manager gives the keyboard back to whom it belonged
             self.setVisible(self._popup is not None)
-
-
-def _advice(popup: Popup) -> str:
-    """What happens when nothing is done."""
-    if popup.kind is Kind.GATE:
-        return "Goes through by itself at 0"
-    return "Pick up your phone to answer"

@@ -5,15 +5,14 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from ucm_cti.commands.blocking import known_caller
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.targets import clean_number, resolve
 from ucm_cti.commands.verbs import Verb, can_block
 from ucm_cti.domain.call import Call, Leg, LegState
-from ucm_cti.domain.errors import UcmError, UsageError
+from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.domain.wording import tr
 from ucm_cti.ui.acting import error_kind
@@ -21,16 +20,15 @@ from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.forecasts import Forecasts
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.askagain import AskAgain
-from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.consult import ConsultVerb
 from ucm_cti.ui.models.followups import FollowUps
-from ucm_cti.ui.models.freshness import Freshness, freshness
 from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
 from ucm_cti.ui.models.hurry import HESITATION, Hurry
 from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.mine import MyCall, most_urgent_first, my_calls
-from ucm_cti.ui.models.parties import Party, party_of
+from ucm_cti.ui.models.parties import party_of
 from ucm_cti.ui.models.waiting import Urgency, WaitingCall, waiting_calls
+from ucm_cti.ui.views.callers import Callers
 from ucm_cti.ui.views.consults import Consults
 from ucm_cti.ui.views.dropdeeds import drop_deeds
 from ucm_cti.ui.views.sendings import Sendings
@@ -43,7 +41,7 @@ _MONITORING = {
 }
 
 
-class Operator(QObject):
+class Operator(Callers):
     """Turns verbs into desk commands for the store's calls.
 
     `panel_asked` carries the call whose transfer panel is to open; `settled` carries the key of
@@ -62,8 +60,7 @@ class Operator(QObject):
     consulted = Signal()
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._claimed: Counter[str] = Counter()
         self._chosen_mine: CallId | None = None
         self._chosen_waiting: CallId | None = None
@@ -84,21 +81,6 @@ class Operator(QObject):
         self.consults = Consults(context, self)
         self.sendings = Sendings(context, self)
         self.deeds = drop_deeds(self.sendings)
-
-    @property
-    def me(self) -> ExtensionNumber | None:
-        """The extension that the desk acts for."""
-        return self._context.desk.me
-
-    @property
-    def gate(self) -> bool:
-        """Whether outside calls wait for accept or refuse."""
-        return self._context.settings.value.profile.call_control
-
-    def freshness(self) -> Freshness:
-        """How old the data is, now."""
-        store = self._context.store
-        return freshness(store.link, store.fresh_at, self._context.now())
 
     @property
     def limits(self) -> Limits:
@@ -225,42 +207,6 @@ class Operator(QObject):
         if me is not None:
             desk = self._context.desk
             self._act(f"transfer:{call_id}", lambda: desk.transfer(call_id, me, party))
-
-    def open_contact(self, contact_id: str) -> None:
-        """Show a contact to be changed."""
-        self._context.contacts.open_asked.emit(contact_id)
-
-    def add_contact(self, party: Party) -> None:
-        """Make a contact of a caller nobody knows."""
-        self._context.contacts.new_asked.emit(party.number, party.name)
-
-    def can_add(self, party: Party) -> bool:
-        """Whether that is a number without a contact, outside the PBX."""
-        store = self._context.store
-        inside = party.number in store.extensions or party.number in store.places
-        known = inside or self._context.contacts.book.name_of(party.number)
-        return bool(party.number) and not known
-
-    @property
-    def has_page(self) -> bool:
-        """Whether the settings name a web page for callers."""
-        return bool(self._context.settings.value.caller_page)
-
-    def open_page(self, call_id: CallId, party: Party) -> None:
-        """Open the web page of a call's party in the browser; a click alone may lead here."""
-        template = self._context.settings.value.caller_page
-        store, country = self._context.store, self._context.desk.rules().country
-        try:
-            url = caller_page(template, party, call_id, store, self.me or "", country)
-        except UsageError as error:
-            self.tell(f"{error} Mend the page in the settings.", "error")
-            return
-        if not QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)):
-            self.tell("The page could not be opened; is there a web browser?", "error")
-
-    def tell(self, sentence: str, kind: str) -> None:
-        """Show a sentence of our own; `kind` as in Actor.told."""
-        self._context.actor.told.emit(sentence, kind)
 
     def press(self, verb: Verb) -> None:
         """A verb's key was pressed: find the call that it means and do it."""
