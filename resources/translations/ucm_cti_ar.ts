@@ -2292,6 +2292,14 @@ Valid from {since} until {until}.</source>
         <source>{count} min</source>
         <translation>{count} د</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
     <message numerus="yes">
         <source>%n (entry|entries)</source>
         <translation>
@@ -2315,8 +2323,156 @@ Valid from {since} until {until}.</source>
         </translation>
     </message>
     <message>
+        <source>listen to</source>
+        <translation>الاستماع إلى</translation>
+    </message>
+    <message>
+        <source>whisper to</source>
+        <translation>الهمس إلى</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>الانضمام إلى</translation>
+    </message>
+    <message>
+        <source>That is your own extension; type somebody else&apos;s name or number.</source>
+        <translation>هذه تحويلتك؛ اكتب اسم شخص آخر أو رقمه.</translation>
+    </message>
+    <message>
+        <source>There is no extension {caller} on this PBX.</source>
+        <translation>لا توجد تحويلة {caller} في هذا المقسم.</translation>
+    </message>
+    <message>
+        <source>Phone {caller} rings; pick it up to call {label}.</source>
+        <translation>الهاتف {caller} يرن؛ ارفع سماعته للاتصال بـ {label}.</translation>
+    </message>
+    <message>
+        <source>The PBX took the call, but phone {caller} does not ring; is it connected?</source>
+        <translation>قبل المقسم المكالمة، لكن الهاتف {caller} لا يرن؛ هل هو متصل؟</translation>
+    </message>
+    <message>
+        <source>Both numbers are the same; type two different ones.</source>
+        <translation>الرقمان متطابقان؛ اكتب رقمين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Calling {one}, then {two}.</source>
+        <translation>جارٍ الاتصال بـ {one}، ثم بـ {two}.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but no call has appeared; look at the calls before you retry.</source>
+        <translation>قبله المقسم، لكن لم تظهر مكالمة؛ راجع المكالمات قبل أن تعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the call is still there; try again or use the phone.</source>
+        <translation>قبله المقسم، لكن المكالمة ما زالت موجودة؛ حاول مجددًا أو استخدم الهاتف.</translation>
+    </message>
+    <message>
+        <source>The call is on hold.</source>
+        <translation>المكالمة معلّقة.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so the call may or may not be on hold. Listen on your phone before you speak, or press Hold again.</source>
+        <translation>ضاع جواب المقسم، فقد تكون المكالمة معلّقة أو لا. استمع إلى هاتفك قبل أن تتكلم، أو اضغط تعليق من جديد.</translation>
+    </message>
+    <message>
+        <source>You are back.</source>
+        <translation>لقد عدت.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so the call may still be on hold. Ask whether you are heard, or press Resume again.</source>
+        <translation>ضاع جواب المقسم، فقد تكون المكالمة ما زالت معلّقة. اسأل إن كنت مسموعًا، أو اضغط استئناف من جديد.</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>صوتك مكتوم.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so you may still be heard. Say nothing private, and press Mute again.</source>
+        <translation>ضاع جواب المقسم، فقد تكون ما زلت مسموعًا. لا تقل شيئًا خاصًا، واضغط كتم من جديد.</translation>
+    </message>
+    <message>
+        <source>You can be heard again.</source>
+        <translation>أصبحت مسموعًا من جديد.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so you may still be muted. Ask whether you are heard, or press Unmute again.</source>
+        <translation>ضاع جواب المقسم، فقد تكون ما زلت مكتومًا. اسأل إن كنت مسموعًا، أو اضغط إلغاء الكتم من جديد.</translation>
+    </message>
+    <message>
+        <source>{who} was sent to {label}.</source>
+        <translation>أُرسل {who} إلى {label}.</translation>
+    </message>
+    <message>
+        <source>{who} did not reach {label}; look whether the call is still there.</source>
+        <translation>لم يصل {who} إلى {label}؛ تحقق من أن المكالمة ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>That is your own call; choose somebody else&apos;s.</source>
+        <translation>هذه مكالمتك؛ اختر مكالمة شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to {words} {label}.</source>
+        <translation>ارفع سماعة هاتفك من أجل {words} {label}.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but your phone does not ring; {who} may not have agreed.</source>
+        <translation>قبل المقسم الطلب، لكن هاتفك لا يرن؛ ربما لم يوافق {who}.</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>المقسم</translation>
+    </message>
+    <message>
+        <source>The call goes through.</source>
+        <translation>المكالمة تمر.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the call still waits; it goes through by itself.</source>
+        <translation>قبله المقسم، لكن المكالمة ما زالت تنتظر؛ ستمر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation>أنهى المتصل المكالمة.</translation>
+    </message>
+    <message>
+        <source>The call was refused.</source>
+        <translation>رُفضت المكالمة.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the caller is still there; hang up if it rings.</source>
+        <translation>قبله المقسم، لكن المتصل ما زال موجودًا؛ أنهِ المكالمة إن رن الهاتف.</translation>
+    </message>
+    <message>
+        <source>The call has gone through already; decline it or end it.</source>
+        <translation>المكالمة مرّت بالفعل؛ ارفضها أو أنهِها.</translation>
+    </message>
+    <message>
+        <source>The caller is gone.</source>
+        <translation>ذهب المتصل.</translation>
+    </message>
+    <message>
+        <source>That call has ended; look at the list again.</source>
+        <translation>انتهت تلك المكالمة؛ راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>That call has gone through already.</source>
+        <translation>تلك المكالمة مرّت بالفعل.</translation>
+    </message>
+    <message>
+        <source>That party has left the call; look at the list again.</source>
+        <translation>ذلك الطرف غادر المكالمة؛ راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} is not talking to anybody now.</source>
+        <translation>{name} لا يتحدث مع أحد الآن.</translation>
+    </message>
+    <message>
         <source>Your own extension is not set; choose it in the settings.</source>
         <translation>تحويلتك غير محددة؛ اخترها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{label} is inside; type two outside numbers.</source>
+        <translation>{label} في الداخل؛ اكتب رقمين خارجيين.</translation>
     </message>
     <message>
         <source>That is your own extension.</source>
@@ -2558,8 +2714,48 @@ It acts on calls at once.</source>
         <translation>لم يُجرَّب</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>in call</source>
+        <translation>في مكالمة</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>بعيد</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{known}, not up to date</source>
+        <translation>{known}، غير محدّث</translation>
+    </message>
+    <message>
+        <source>Connection: {mode}</source>
+        <translation>الاتصال: {mode}</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>{seconds} of {total} seconds</source>
+        <translation>{seconds} من {total} ثانية</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -2582,8 +2778,48 @@ It acts on calls at once.</source>
         <translation>تجاهل</translation>
     </message>
     <message>
+        <source>opening the window</source>
+        <translation>جارٍ فتح النافذة</translation>
+    </message>
+    <message>
         <source>UCM CTI is starting; try again in a moment.</source>
         <translation>UCM CTI قيد البدء؛ حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The built-in PBX could not start; the log says why.</source>
+        <translation>تعذّر بدء المقسم المدمج؛ السجل يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>change of scenario</source>
+        <translation>تغيير السيناريو</translation>
+    </message>
+    <message>
+        <source>end of the demo</source>
+        <translation>نهاية العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>The built-in PBX is starting; try again in a moment.</source>
+        <translation>المقسم المدمج قيد البدء؛ حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Your phone does not ring now.</source>
+        <translation>هاتفك لا يرن الآن.</translation>
+    </message>
+    <message>
+        <source>Your phone is in no call.</source>
+        <translation>هاتفك ليس في مكالمة.</translation>
+    </message>
+    <message>
+        <source>The built-in PBX cannot do that now.</source>
+        <translation>لا يستطيع المقسم المدمج ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written; is the disk full?</source>
+        <translation>تعذّرت كتابة الإعدادات؛ هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>the terminal that this was started from</source>
+        <translation>الطرفية التي شُغّل هذا منها</translation>
     </message>
     <message>
         <source>No pop-up is open now.</source>
@@ -2606,8 +2842,20 @@ It acts on calls at once.</source>
         <translation>{key} هو مفتاح “{deed}” بالفعل.</translation>
     </message>
     <message>
+        <source>It stays in the tray and shows incoming calls. Quit from its menu.</source>
+        <translation>يبقى في علبة النظام ويعرض المكالمات الواردة. اخرج من قائمته.</translation>
+    </message>
+    <message>
+        <source>Closing the window therefore minimises it to the task bar; quit from the menu.</source>
+        <translation>لذلك يؤدي إغلاق النافذة إلى تصغيرها في شريط المهام؛ اخرج من القائمة.</translation>
+    </message>
+    <message>
         <source>Outside callers wait</source>
         <translation>متصلون من الخارج ينتظرون</translation>
+    </message>
+    <message>
+        <source>UCM CTI keeps running</source>
+        <translation>UCM CTI يبقى عاملًا</translation>
     </message>
     <message>
         <source>have the running app open its command bar</source>
@@ -3604,6 +3852,18 @@ It acts on calls at once.</source>
     <message>
         <source>the voicemail of {name}</source>
         <translation>البريد الصوتي لـ {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}”; type a name from the list or a number.</source>
+        <translation>لا أحد باسم “{text}”؛ اكتب اسمًا من القائمة أو رقمًا.</translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation> و{value} غير ذلك</translation>
+    </message>
+    <message>
+        <source>{count} match “{text}”: {names}{more}; type more of the name or pick one.</source>
+        <translation>يطابق “{text}” عددٌ منهم ({count}): {names}{more}؛ اكتب مزيدًا من الاسم أو اختر واحدًا.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4943,6 +5203,26 @@ It acts on calls at once.</source>
         <translation>إظهار المفاتيح أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
         <source>Move in a list</source>
         <translation>التنقل في قائمة</translation>
     </message>
@@ -5014,6 +5294,22 @@ It acts on calls at once.</source>
         <source>fax</source>
         <translation>فاكس</translation>
     </message>
+    <message>
+        <source>listening to {title}</source>
+        <translation>الاستماع إلى {title}</translation>
+    </message>
+    <message>
+        <source>with {title}</source>
+        <translation>مع {title}</translation>
+    </message>
+    <message>
+        <source>called by {title}</source>
+        <translation>يتصل به {title}</translation>
+    </message>
+    <message>
+        <source>calling {title}</source>
+        <translation>يتصل بـ {title}</translation>
+    </message>
     <message numerus="yes">
         <source>%n (number|numbers)</source>
         <translation>
@@ -5028,6 +5324,10 @@ It acts on calls at once.</source>
     <message>
         <source>Sent to {name}</source>
         <translation>أُرسل إلى {name}</translation>
+    </message>
+    <message>
+        <source>The call has left your phone.</source>
+        <translation>غادرت المكالمة هاتفك.</translation>
     </message>
     <message>
         <source>Taken by {name} ({number})</source>
@@ -5054,6 +5354,18 @@ It acts on calls at once.</source>
         <translation>مكالمتي، و{count} أخرى</translation>
     </message>
     <message>
+        <source>Goes through in</source>
+        <translation>تمر بعد</translation>
+    </message>
+    <message>
+        <source>Hide this pop-up</source>
+        <translation>إخفاء هذه النافذة المنبثقة</translation>
+    </message>
+    <message>
+        <source>Open this caller’s web page</source>
+        <translation>فتح صفحة ويب هذا المتصل</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -5077,6 +5389,18 @@ It acts on calls at once.</source>
         <source>Rings at your phone: {name}</source>
         <translation>يرن على هاتفك: {name}</translation>
     </message>
+    <message>
+        <source>Goes through by itself at 0</source>
+        <translation>تمر تلقائيًا عند 0</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer</source>
+        <translation>ارفع سماعة هاتفك للردّ</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>مكالمة واردة</translation>
+    </message>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
@@ -5087,6 +5411,10 @@ It acts on calls at once.</source>
             <numerusform>⁦+%n⁩ أخرى</numerusform>
             <numerusform>⁦+%n⁩ أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Hidden numbers at night</source>
@@ -5101,6 +5429,21 @@ It acts on calls at once.</source>
         <translation>متصلون معروفون</translation>
     </message>
     <message>
+        <source>UCM CTI – {who}</source>
+        <translation>UCM CTI – {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (call waiting|calls waiting)</source>
+        <translation>
+            <numerusform>لا مكالمات منتظرة</numerusform>
+            <numerusform>مكالمة واحدة منتظرة</numerusform>
+            <numerusform>مكالمتان منتظرتان</numerusform>
+            <numerusform>%n مكالمات منتظرة</numerusform>
+            <numerusform>%n مكالمة منتظرة</numerusform>
+            <numerusform>%n مكالمة منتظرة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Held for long: {count}</source>
         <translation>معلّقة منذ مدة طويلة: {count}</translation>
     </message>
@@ -5109,12 +5452,28 @@ It acts on calls at once.</source>
         <translation>النوافذ المنبثقة المخفية: {count}؛ انقر لإظهارها</translation>
     </message>
     <message>
+        <source>Pop-ups are off</source>
+        <translation>النوافذ المنبثقة متوقفة</translation>
+    </message>
+    <message>
+        <source>Open UCM CTI</source>
+        <translation>فتح UCM CTI</translation>
+    </message>
+    <message>
+        <source>Dial…</source>
+        <translation>طلب رقم…</translation>
+    </message>
+    <message>
         <source>Command bar…</source>
         <translation>شريط الأوامر…</translation>
     </message>
     <message>
         <source>Show hidden pop-ups</source>
         <translation>إظهار النوافذ المنبثقة المخفية</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -5129,12 +5488,24 @@ It acts on calls at once.</source>
         <translation>اسحب إلى مكان آخر</translation>
     </message>
     <message>
+        <source>Caller’s page</source>
+        <translation>صفحة المتصل</translation>
+    </message>
+    <message>
+        <source>Open this caller’s web page in the browser</source>
+        <translation>فتح صفحة ويب هذا المتصل في المتصفح</translation>
+    </message>
+    <message>
         <source>Add to contacts</source>
         <translation>إضافة إلى جهات الاتصال</translation>
     </message>
     <message>
         <source>Keep this number under a name</source>
         <translation>حفظ هذا الرقم باسم</translation>
+    </message>
+    <message>
+        <source>This call has ended.</source>
+        <translation>انتهت هذه المكالمة.</translation>
     </message>
     <message>
         <source>Held {time}, look after them</source>
@@ -5273,6 +5644,14 @@ It acts on calls at once.</source>
         <translation>{name} معلّق منذ مدة طويلة. اهتمّ به.</translation>
     </message>
     <message>
+        <source>Incoming and waiting</source>
+        <translation>الواردة والمنتظرة</translation>
+    </message>
+    <message>
+        <source>and {hidden} more that wait</source>
+        <translation>و{hidden} آخرون ينتظرون</translation>
+    </message>
+    <message>
         <source>Who waits is unknown.</source>
         <translation>لا يُعرف من ينتظر.</translation>
     </message>
@@ -5283,6 +5662,22 @@ It acts on calls at once.</source>
     <message>
         <source>Nobody is waiting. Callers that ring or queue appear here by themselves.</source>
         <translation>لا أحد ينتظر. يظهر هنا تلقائيًا من يرن أو يقف في الطابور.</translation>
+    </message>
+    <message>
+        <source>taken by {value}</source>
+        <translation>ردّ {value}</translation>
+    </message>
+    <message>
+        <source>Take to my phone</source>
+        <translation>نقل إلى هاتفي</translation>
+    </message>
+    <message>
+        <source>End this call</source>
+        <translation>إنهاء هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>المفاتيح العاملة الآن</translation>
     </message>
     <message>
         <source>Take back: {who}</source>
@@ -5297,8 +5692,68 @@ It acts on calls at once.</source>
         <translation>{key} مرتين</translation>
     </message>
     <message>
+        <source>Whispering to</source>
+        <translation>همس إلى</translation>
+    </message>
+    <message>
+        <source>In the call of</source>
+        <translation>في مكالمة</translation>
+    </message>
+    <message>
         <source>{name} is known to you. Block once more to block them all the same.</source>
         <translation>تعرف {name}. اضغط حظر مرة أخرى للحظر رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>That is another call. Press the key again for it.</source>
+        <translation>هذه مكالمة أخرى. اضغط المفتاح مرة أخرى لها.</translation>
+    </message>
+    <message>
+        <source>That call has just gone</source>
+        <translation>تلك المكالمة ذهبت للتو</translation>
+    </message>
+    <message>
+        <source>Another call came first</source>
+        <translation>سبقتها مكالمة أخرى</translation>
+    </message>
+    <message>
+        <source>{what}. Press {key} again for the next one.</source>
+        <translation>{what}. اضغط {key} مرة أخرى للتالي.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Search people by name or number</source>
+        <translation>البحث عن أشخاص بالاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>كل الفرق</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{query}”.</source>
+        <translation>لا أحد يطابق “{query}”.</translation>
     </message>
     <message>
         <source>No contacts yet. Drop a CSV or vCard file here, or import one in the settings.</source>
@@ -5307,6 +5762,10 @@ It acts on calls at once.</source>
     <message>
         <source>The PBX has not told who there is yet. The doctor in the menu can say why.</source>
         <translation>لم يخبر المقسم بعد بمن هم لديه. يمكن للتشخيص في القائمة أن يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>No favourites yet. Point at a person and press the star.</source>
+        <translation>لا مفضلة بعد. أشر إلى شخص واضغط النجمة.</translation>
     </message>
     <message>
         <source>Nobody is in this list now. Choose “All” to see everybody.</source>
@@ -5353,20 +5812,84 @@ It acts on calls at once.</source>
         <translation>المتصل</translation>
     </message>
     <message>
+        <source>Show the keys that work now</source>
+        <translation>إظهار المفاتيح العاملة الآن</translation>
+    </message>
+    <message>
+        <source>No tray icon</source>
+        <translation>لا أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>What closing the window does on this desktop</source>
+        <translation>ما يفعله إغلاق النافذة على سطح المكتب هذا</translation>
+    </message>
+    <message>
         <source>Show the hidden pop-ups again</source>
         <translation>إظهار النوافذ المنبثقة المخفية من جديد</translation>
+    </message>
+    <message>
+        <source>Waiting for the PBX…</source>
+        <translation>في انتظار المقسم…</translation>
     </message>
     <message>
         <source>Hidden pop-ups: {count}</source>
         <translation>النوافذ المنبثقة المخفية: {count}</translation>
     </message>
     <message>
+        <source>{count} in calls</source>
+        <translation>{count} في مكالمات</translation>
+    </message>
+    <message>
         <source>held for long: {count}</source>
         <translation>معلّقة منذ مدة طويلة: {count}</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>همس</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>الاتصال بـ {name}</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>السؤال أولًا</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>دون سؤال</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>إضافة إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Send my call here</source>
+        <translation>إرسال مكالمتي إلى هنا</translation>
+    </message>
+    <message>
+        <source>Send {target} here</source>
+        <translation>إرسال {target} إلى هنا</translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation>إرسال إلى: اسم أو رقم</translation>
+    </message>
+    <message>
+        <source>Send this call to</source>
+        <translation>إرسال هذه المكالمة إلى</translation>
     </message>
     <message>
         <source>Put the caller on hold and ring your phone to ask there</source>
@@ -5379,6 +5902,10 @@ It acts on calls at once.</source>
     <message>
         <source>Send the call to that person’s voicemail</source>
         <translation>إرسال المكالمة إلى البريد الصوتي لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>{sentence} Esc closes this.</source>
+        <translation>{sentence} يغلق Esc هذا.</translation>
     </message>
     <message>
         <source>Ringing your phone…</source>
@@ -5407,6 +5934,493 @@ It acts on calls at once.</source>
     <message>
         <source>Reset layout</source>
         <translation>إعادة ضبط التخطيط</translation>
+    </message>
+    <message>
+        <source>It holds * or #: such codes can forward your calls, open a door or change the PBX.</source>
+        <translation>فيه * أو #: قد تحوّل هذه الرموز مكالماتك أو تفتح بابًا أو تغيّر المقسم.</translation>
+    </message>
+    <message>
+        <source>It is an emergency number.</source>
+        <translation>هو رقم طوارئ.</translation>
+    </message>
+    <message>
+        <source>It looks like a number that costs extra.</source>
+        <translation>يبدو رقمًا بتكلفة إضافية.</translation>
+    </message>
+    <message>
+        <source>It is a short number, which can cost extra or lead to a service of the PBX.</source>
+        <translation>هو رقم قصير، قد يكلف أكثر أو يؤدي إلى خدمة في المقسم.</translation>
+    </message>
+    <message>
+        <source>It belongs to no country: such numbers can be very expensive.</source>
+        <translation>لا ينتمي إلى أي بلد: قد تكون هذه الأرقام مكلفة جدًا.</translation>
+    </message>
+    <message>
+        <source>More digits follow after a pause once somebody has answered.</source>
+        <translation>تتبعه أرقام أخرى بعد توقف قصير حين يردّ أحد.</translation>
+    </message>
+    <message>
+        <source>It is longer than any phone number is.</source>
+        <translation>أطول من أي رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>The link is meant for another place; your PBX may call somebody else.</source>
+        <translation>الرابط مخصص لمكان آخر؛ قد يتصل مقسمك بشخص غير المقصود.</translation>
+    </message>
+    <message>
+        <source>The link names an extension, which is not dialled with the number.</source>
+        <translation>يذكر الرابط تحويلة، وهي لا تُطلب مع الرقم.</translation>
+    </message>
+    <message>
+        <source>The link is far too long for a number; it was not dialled.</source>
+        <translation>الرابط أطول بكثير من أن يكون رقمًا؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link has hidden or foreign characters in it; it was not dialled.</source>
+        <translation>في الرابط حروف مخفية أو غريبة؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>That is no link; one that can be dialled begins with tel:.</source>
+        <translation>هذا ليس رابطًا؛ الرابط القابل للاتصال يبدأ بـ ⁦tel:⁩.</translation>
+    </message>
+    <message>
+        <source>A link that begins with “{name}:” cannot be dialled; one with tel: or sip: can.</source>
+        <translation>الرابط الذي يبدأ بـ “{name}:” لا يمكن الاتصال به؛ أما ما يبدأ بـ ⁦tel:⁩ أو ⁦sip:⁩ فيمكن.</translation>
+    </message>
+    <message>
+        <source>The extension in the link is not a number; it was not dialled.</source>
+        <translation>التحويلة في الرابط ليست رقمًا؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link names an area that is none; it was not dialled.</source>
+        <translation>يذكر الرابط رمز منطقة غير صالح؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link names somebody by a user name; only a number can be dialled from here.</source>
+        <translation>يذكر الرابط شخصًا باسم مستخدم؛ لا يمكن من هنا إلا طلب رقم.</translation>
+    </message>
+    <message>
+        <source>The link names no number at a SIP server; it was not dialled.</source>
+        <translation>لا يذكر الرابط رقمًا لدى خادم SIP؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link has a password in it; it was not dialled.</source>
+        <translation>في الرابط كلمة مرور؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link names a server that is none; it was not dialled.</source>
+        <translation>يذكر الرابط خادمًا غير صالح؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link names somebody by a SIP name; only a number can be dialled from here.</source>
+        <translation>يذكر الرابط شخصًا باسم SIP؛ لا يمكن من هنا إلا طلب رقم.</translation>
+    </message>
+    <message>
+        <source>The link holds something else than a number; it was not dialled.</source>
+        <translation>في الرابط شيء غير رقم؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link is not written properly; it was not dialled.</source>
+        <translation>الرابط غير مكتوب على الوجه الصحيح؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>The link hides characters in its number; it was not dialled.</source>
+        <translation>يخفي الرابط حروفًا في رقمه؛ لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>{full} ext. 12</source>
+        <translation>{full} تحويلة 12</translation>
+    </message>
+    <message>
+        <source>Tel. {national}, {foreign}</source>
+        <translation>هاتف {national}، {foreign}</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, and its lists show no effect: not done. Try it again.</source>
+        <translation>ضاع جواب المقسم، وقوائمه لا تُظهر أثرًا: لم يُنفَّذ. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the PBX answered, so it may or may not have been done. Look at the calls when the connection is back, before you try again.</source>
+        <translation>انقطع الاتصال قبل أن يجيب المقسم، فربما نُفّذ الأمر وربما لا. راجع المكالمات حين يعود الاتصال، قبل أن تحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{label} is already in that call; choose somebody else.</source>
+        <translation>{label} في تلك المكالمة بالفعل؛ اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>A call that nobody has answered can only be sent to a number inside; answer it first.</source>
+        <translation>المكالمة التي لم يردّ عليها أحد لا تُرسل إلا إلى رقم داخلي؛ ردّ عليها أولًا.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot transfer this call yet; wait until it is answered.</source>
+        <translation>لا يستطيع المقسم تحويل هذه المكالمة بعد؛ انتظر حتى يُردّ عليها.</translation>
+    </message>
+    <message>
+        <source> It opens again in {span}.</source>
+        <translation> يُفتح من جديد بعد {span}.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>network and encryption</source>
+        <translation>الشبكة والتشفير</translation>
+    </message>
+    <message>
+        <source>permissions of the API user</source>
+        <translation>صلاحيات مستخدم API</translation>
+    </message>
+    <message>
+        <source>live events</source>
+        <translation>الأحداث المباشرة</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>طابور الانتظار</translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <translation>مجموعة رنين</translation>
+    </message>
+    <message>
+        <source>voice menu</source>
+        <translation>قائمة صوتية</translation>
+    </message>
+    <message>
+        <source>UCM CTI met a fault of its own; look whether it was done before you try again.</source>
+        <translation>واجه UCM CTI خطأً داخليًا؛ تحقق إن كان الأمر قد نُفّذ قبل أن تحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Quiet: only you act</source>
+        <translation>صامت: أنت وحدك تتصرف</translation>
+    </message>
+    <message>
+        <source>A morning at the reception</source>
+        <translation>صباح في الاستقبال</translation>
+    </message>
+    <message>
+        <source>A busy call centre</source>
+        <translation>مركز اتصال مزدحم</translation>
+    </message>
+    <message>
+        <source>Demo: built-in PBX. Nothing here reaches a real phone.</source>
+        <translation>عرض تجريبي: مقسم مدمج. لا شيء هنا يصل إلى هاتف حقيقي.</translation>
+    </message>
+    <message>
+        <source>Caller rings me</source>
+        <translation>متصل يرن عندي</translation>
+    </message>
+    <message>
+        <source>Caller at the gate</source>
+        <translation>متصل عند البوابة</translation>
+    </message>
+    <message>
+        <source>My phone: pick up</source>
+        <translation>هاتفي: رفع السماعة</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>إنهاء المكالمة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Somebody outside calls you; your phone rings</source>
+        <translation>يتصل بك شخص من الخارج؛ هاتفك يرن</translation>
+    </message>
+    <message>
+        <source>Somebody outside waits for Accept or Refuse</source>
+        <translation>ينتظر شخص من الخارج القبول أو الرفض</translation>
+    </message>
+    <message>
+        <source>Your desk phone is picked up</source>
+        <translation>رُفعت سماعة هاتف مكتبك</translation>
+    </message>
+    <message>
+        <source>Your desk phone is put down</source>
+        <translation>وُضعت سماعة هاتف مكتبك</translation>
+    </message>
+    <message>
+        <source>Connect to my own PBX…</source>
+        <translation>الاتصال بمقسمي…</translation>
+    </message>
+    <message>
+        <source>Other scenarios, and back to your own PBX</source>
+        <translation>سيناريوهات أخرى، والعودة إلى مقسمك</translation>
+    </message>
+    <message>
+        <source>For a caller: {page_url}</source>
+        <translation>للمتصل: {page_url}</translation>
+    </message>
+    <message>
+        <source>Listening to</source>
+        <translation>استماع إلى</translation>
+    </message>
+    <message>
+        <source>your phone rings</source>
+        <translation>هاتفك يرن</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to listen.</source>
+        <translation>ارفع سماعة هاتفك للاستماع.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to call {title}.</source>
+        <translation>ارفع سماعة هاتفك للاتصال بـ {title}.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer.</source>
+        <translation>ارفع سماعة هاتفك للردّ.</translation>
+    </message>
+    <message>
+        <source>ringing there</source>
+        <translation>يرن هناك</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>يتصل</translation>
+    </message>
+    <message>
+        <source>on hold, muted</source>
+        <translation>معلّق، مكتوم</translation>
+    </message>
+    <message>
+        <source>talking, muted</source>
+        <translation>يتحدث، مكتوم</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>يتحدث</translation>
+    </message>
+    <message>
+        <source>for {asked}</source>
+        <translation>من أجل {asked}</translation>
+    </message>
+    <message>
+        <source>via {line}</source>
+        <translation>عبر {line}</translation>
+    </message>
+    <message>
+        <source>in {where}</source>
+        <translation>في {where}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Connect {first} with {second}</source>
+        <translation>وصل {first} بـ {second}</translation>
+    </message>
+    <message>
+        <source>two outside numbers</source>
+        <translation>رقمان خارجيان</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>استعلام دوري</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>This is the last attempt: if it is wrong too, the PBX locks this computer out.</source>
+        <translation>هذه هي المحاولة الأخيرة: إن أخطأت أيضًا، يحظر المقسم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{left} attempts left before the PBX locks this computer out.</source>
+        <translation>بقي {left} من المحاولات قبل أن يحظر المقسم هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, key {key}</source>
+        <translation>، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{error} Mend the page in the settings.</source>
+        <translation>{error} أصلح الصفحة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened; is there a web browser?</source>
+        <translation>تعذّر فتح الصفحة؛ هل يوجد متصفح ويب؟</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Name, number or command…</source>
+        <translation>اسم أو رقم أو أمر…</translation>
+    </message>
+    <message>
+        <source>Enter: {title}</source>
+        <translation>Enter: {title}</translation>
+    </message>
+    <message>
+        <source>Enter calls {one}, then {two}, and connects them</source>
+        <translation>Enter يتصل بـ {one} ثم {two} ويوصل بينهما</translation>
+    </message>
+    <message>
+        <source>First outside number</source>
+        <translation>الرقم الخارجي الأول</translation>
+    </message>
+    <message>
+        <source>Second outside number</source>
+        <translation>الرقم الخارجي الثاني</translation>
+    </message>
+    <message>
+        <source>Connect two outside numbers</source>
+        <translation>وصل رقمين خارجيين</translation>
+    </message>
+    <message>
+        <source>The PBX calls the first, then the second.</source>
+        <translation>يتصل المقسم بالأول، ثم بالثاني.</translation>
+    </message>
+    <message>
+        <source>The first number is missing</source>
+        <translation>الرقم الأول ناقص</translation>
+    </message>
+    <message>
+        <source>The second number is missing</source>
+        <translation>الرقم الثاني ناقص</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation>“{text}” ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>{wrong}; type its digits.</source>
+        <translation>{wrong}؛ اكتب أرقامه.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>مكالماتي</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Take this call to my phone</source>
+        <translation>نقل هذه المكالمة إلى هاتفي</translation>
+    </message>
+    <message>
+        <source>This call is no longer here: {words}.</source>
+        <translation>لم تعد هذه المكالمة هنا: {words}.</translation>
+    </message>
+    <message>
+        <source>This call has gone.</source>
+        <translation>ذهبت هذه المكالمة.</translation>
+    </message>
+    <message>
+        <source>goes through by itself at 0</source>
+        <translation>تمر تلقائيًا عند 0</translation>
+    </message>
+    <message>
+        <source>going through…</source>
+        <translation>جارٍ المرور…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your own extension is not set. Choose it in the settings.</source>
+        <translation>تحويلتك غير محددة. اخترها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Whether you are in a call is unknown.</source>
+        <translation>لا يُعرف إن كنت في مكالمة.</translation>
+    </message>
+    <message>
+        <source>Your phone rings. Pick it up to answer.</source>
+        <translation>هاتفك يرن. ارفع السماعة للردّ.</translation>
+    </message>
+    <message>
+        <source>You are in no call. Type a name or number to call somebody.</source>
+        <translation>لست في مكالمة. اكتب اسمًا أو رقمًا للاتصال بشخص.</translation>
+    </message>
+    <message>
+        <source>Add PBX…</source>
+        <translation>إضافة مقسم…</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>تجاهل (Esc)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Appearance, pop-ups, settings</source>
+        <translation>المظهر والنوافذ المنبثقة والإعدادات</translation>
+    </message>
+    <message>
+        <source>One line for each person</source>
+        <translation>سطر واحد لكل شخص</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>تحويلة</translation>
+    </message>
+    <message>
+        <source>No extension chosen</source>
+        <translation>لم تُختر تحويلة</translation>
+    </message>
+    <message>
+        <source>Connect two outside numbers…</source>
+        <translation>وصل رقمين خارجيين…</translation>
+    </message>
+    <message>
+        <source>API console…</source>
+        <translation>وحدة تحكم API…</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>التشخيص…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>API console…	{native}</source>
+        <translation>وحدة تحكم API…	{native}</translation>
     </message>
 </context>
 </TS>

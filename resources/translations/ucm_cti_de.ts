@@ -2256,6 +2256,14 @@ Gültig von {since} bis {until}.</translation>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
     <message numerus="yes">
         <source>%n (entry|entries)</source>
         <translation>
@@ -2271,8 +2279,156 @@ Gültig von {since} bis {until}.</translation>
         </translation>
     </message>
     <message>
+        <source>listen to</source>
+        <translation>Mithören bei</translation>
+    </message>
+    <message>
+        <source>whisper to</source>
+        <translation>Flüstern zu</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>sich dazuzuschalten zu</translation>
+    </message>
+    <message>
+        <source>That is your own extension; type somebody else&apos;s name or number.</source>
+        <translation>Das ist Ihre eigene Nebenstelle; geben Sie Namen oder Nummer eines anderen ein.</translation>
+    </message>
+    <message>
+        <source>There is no extension {caller} on this PBX.</source>
+        <translation>Auf dieser Anlage gibt es keine Nebenstelle {caller}.</translation>
+    </message>
+    <message>
+        <source>Phone {caller} rings; pick it up to call {label}.</source>
+        <translation>Telefon {caller} klingelt; heben Sie ab, um {label} anzurufen.</translation>
+    </message>
+    <message>
+        <source>The PBX took the call, but phone {caller} does not ring; is it connected?</source>
+        <translation>Die Anlage hat den Anruf angenommen, aber Telefon {caller} klingelt nicht; ist es verbunden?</translation>
+    </message>
+    <message>
+        <source>Both numbers are the same; type two different ones.</source>
+        <translation>Beide Nummern sind gleich; geben Sie zwei verschiedene ein.</translation>
+    </message>
+    <message>
+        <source>Calling {one}, then {two}.</source>
+        <translation>{one} wird angerufen, dann {two}.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but no call has appeared; look at the calls before you retry.</source>
+        <translation>Die Anlage hat es angenommen, aber es ist kein Anruf erschienen; sehen Sie nach den Anrufen, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the call is still there; try again or use the phone.</source>
+        <translation>Die Anlage hat es angenommen, aber der Anruf ist noch da; versuchen Sie es erneut oder nehmen Sie das Telefon.</translation>
+    </message>
+    <message>
+        <source>The call is on hold.</source>
+        <translation>Der Anruf wird gehalten.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so the call may or may not be on hold. Listen on your phone before you speak, or press Hold again.</source>
+        <translation>Die Antwort der Anlage ging verloren, der Anruf wird also vielleicht gehalten, vielleicht nicht. Hören Sie am Telefon hin, bevor Sie sprechen, oder drücken Sie noch einmal Halten.</translation>
+    </message>
+    <message>
+        <source>You are back.</source>
+        <translation>Sie sind zurück.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so the call may still be on hold. Ask whether you are heard, or press Resume again.</source>
+        <translation>Die Antwort der Anlage ging verloren, der Anruf wird also vielleicht noch gehalten. Fragen Sie, ob man Sie hört, oder drücken Sie noch einmal Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>Sie sind stumm.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so you may still be heard. Say nothing private, and press Mute again.</source>
+        <translation>Die Antwort der Anlage ging verloren, man hört Sie also vielleicht noch. Sagen Sie nichts Privates, und drücken Sie noch einmal Stumm.</translation>
+    </message>
+    <message>
+        <source>You can be heard again.</source>
+        <translation>Man hört Sie wieder.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so you may still be muted. Ask whether you are heard, or press Unmute again.</source>
+        <translation>Die Antwort der Anlage ging verloren, Sie sind also vielleicht noch stumm. Fragen Sie, ob man Sie hört, oder drücken Sie noch einmal Stumm aus.</translation>
+    </message>
+    <message>
+        <source>{who} was sent to {label}.</source>
+        <translation>{who} wurde an {label} weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>{who} did not reach {label}; look whether the call is still there.</source>
+        <translation>{who} hat {label} nicht erreicht; sehen Sie nach, ob der Anruf noch da ist.</translation>
+    </message>
+    <message>
+        <source>That is your own call; choose somebody else&apos;s.</source>
+        <translation>Das ist Ihr eigener Anruf; wählen Sie den eines anderen.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to {words} {label}.</source>
+        <translation>Heben Sie Ihr Telefon ab: {words} {label}.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but your phone does not ring; {who} may not have agreed.</source>
+        <translation>Die Anlage hat es angenommen, aber Ihr Telefon klingelt nicht; {who} hat vielleicht nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>die Anlage</translation>
+    </message>
+    <message>
+        <source>The call goes through.</source>
+        <translation>Der Anruf wird durchgestellt.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the call still waits; it goes through by itself.</source>
+        <translation>Die Anlage hat es angenommen, aber der Anruf wartet noch; er wird von selbst durchgestellt.</translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation>Der Anrufer hat aufgelegt.</translation>
+    </message>
+    <message>
+        <source>The call was refused.</source>
+        <translation>Der Anruf wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the caller is still there; hang up if it rings.</source>
+        <translation>Die Anlage hat es angenommen, aber der Anrufer ist noch da; legen Sie auf, wenn es klingelt.</translation>
+    </message>
+    <message>
+        <source>The call has gone through already; decline it or end it.</source>
+        <translation>Der Anruf ist schon durchgestellt; lehnen Sie ihn ab oder beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The caller is gone.</source>
+        <translation>Der Anrufer ist weg.</translation>
+    </message>
+    <message>
+        <source>That call has ended; look at the list again.</source>
+        <translation>Dieser Anruf ist beendet; sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>That call has gone through already.</source>
+        <translation>Dieser Anruf ist schon durchgestellt.</translation>
+    </message>
+    <message>
+        <source>That party has left the call; look at the list again.</source>
+        <translation>Dieser Teilnehmer hat den Anruf verlassen; sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>{name} is not talking to anybody now.</source>
+        <translation>{name} spricht jetzt mit niemandem.</translation>
+    </message>
+    <message>
         <source>Your own extension is not set; choose it in the settings.</source>
         <translation>Ihre eigene Nebenstelle ist nicht eingestellt; wählen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{label} is inside; type two outside numbers.</source>
+        <translation>{label} ist intern; geben Sie zwei externe Nummern ein.</translation>
     </message>
     <message>
         <source>That is your own extension.</source>
@@ -2510,8 +2666,48 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>nicht geprüft</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>in call</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>nicht stören</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{known}, not up to date</source>
+        <translation>{known}, nicht aktuell</translation>
+    </message>
+    <message>
+        <source>Connection: {mode}</source>
+        <translation>Verbindung: {mode}</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>{seconds} of {total} seconds</source>
+        <translation>{seconds} von {total} Sekunden</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -2534,8 +2730,48 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>opening the window</source>
+        <translation>Öffnen des Fensters</translation>
+    </message>
+    <message>
         <source>UCM CTI is starting; try again in a moment.</source>
         <translation>UCM CTI startet gerade; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The built-in PBX could not start; the log says why.</source>
+        <translation>Die eingebaute Telefonanlage konnte nicht starten; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>change of scenario</source>
+        <translation>Szenariowechsel</translation>
+    </message>
+    <message>
+        <source>end of the demo</source>
+        <translation>Ende der Demo</translation>
+    </message>
+    <message>
+        <source>The built-in PBX is starting; try again in a moment.</source>
+        <translation>Die eingebaute Telefonanlage startet gerade; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your phone does not ring now.</source>
+        <translation>Ihr Telefon klingelt jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Your phone is in no call.</source>
+        <translation>Ihr Telefon ist in keinem Gespräch.</translation>
+    </message>
+    <message>
+        <source>The built-in PBX cannot do that now.</source>
+        <translation>Die eingebaute Telefonanlage kann das jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written; is the disk full?</source>
+        <translation>Die Einstellungen konnten nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>the terminal that this was started from</source>
+        <translation>das Terminal, aus dem dies gestartet wurde</translation>
     </message>
     <message>
         <source>No pop-up is open now.</source>
@@ -2558,8 +2794,20 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>{key} ist schon die Taste für „{deed}“.</translation>
     </message>
     <message>
+        <source>It stays in the tray and shows incoming calls. Quit from its menu.</source>
+        <translation>Es bleibt im Infobereich und zeigt eingehende Anrufe. Beenden Sie es über sein Menü.</translation>
+    </message>
+    <message>
+        <source>Closing the window therefore minimises it to the task bar; quit from the menu.</source>
+        <translation>Beim Schließen wird das Fenster daher in die Taskleiste minimiert; beenden Sie über das Menü.</translation>
+    </message>
+    <message>
         <source>Outside callers wait</source>
         <translation>Externe Anrufer warten</translation>
+    </message>
+    <message>
+        <source>UCM CTI keeps running</source>
+        <translation>UCM CTI läuft weiter</translation>
     </message>
     <message>
         <source>have the running app open its command bar</source>
@@ -3524,6 +3772,18 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>the voicemail of {name}</source>
         <translation>die Voicemail von {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}”; type a name from the list or a number.</source>
+        <translation>Niemand heißt „{text}“; geben Sie einen Namen aus der Liste oder eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation> und {value} weitere</translation>
+    </message>
+    <message>
+        <source>{count} match “{text}”: {names}{more}; type more of the name or pick one.</source>
+        <translation>{count} passen zu „{text}“: {names}{more}; tippen Sie mehr vom Namen oder wählen Sie einen aus.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4835,6 +5095,26 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Die Tasten ein- oder ausblenden</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stumm aus</translation>
+    </message>
+    <message>
         <source>Move in a list</source>
         <translation>In einer Liste bewegen</translation>
     </message>
@@ -4906,6 +5186,22 @@ Es wirkt sofort auf Anrufe.</translation>
         <source>fax</source>
         <translation>Fax</translation>
     </message>
+    <message>
+        <source>listening to {title}</source>
+        <translation>hört bei {title} mit</translation>
+    </message>
+    <message>
+        <source>with {title}</source>
+        <translation>mit {title}</translation>
+    </message>
+    <message>
+        <source>called by {title}</source>
+        <translation>angerufen von {title}</translation>
+    </message>
+    <message>
+        <source>calling {title}</source>
+        <translation>ruft {title} an</translation>
+    </message>
     <message numerus="yes">
         <source>%n (number|numbers)</source>
         <translation>
@@ -4916,6 +5212,10 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>Sent to {name}</source>
         <translation>Weitergeleitet an {name}</translation>
+    </message>
+    <message>
+        <source>The call has left your phone.</source>
+        <translation>Der Anruf ist nicht mehr an Ihrem Telefon.</translation>
     </message>
     <message>
         <source>Taken by {name} ({number})</source>
@@ -4942,6 +5242,18 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Mein Anruf und {count} weitere</translation>
     </message>
     <message>
+        <source>Goes through in</source>
+        <translation>Durchgestellt in</translation>
+    </message>
+    <message>
+        <source>Hide this pop-up</source>
+        <translation>Dieses Pop-up verbergen</translation>
+    </message>
+    <message>
+        <source>Open this caller’s web page</source>
+        <translation>Die Webseite zu diesem Anrufer öffnen</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -4965,12 +5277,28 @@ Es wirkt sofort auf Anrufe.</translation>
         <source>Rings at your phone: {name}</source>
         <translation>Klingelt an Ihrem Telefon: {name}</translation>
     </message>
+    <message>
+        <source>Goes through by itself at 0</source>
+        <translation>Wird bei 0 von selbst durchgestellt</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer</source>
+        <translation>Zum Annehmen das Telefon abheben</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n weiterer</numerusform>
             <numerusform>+%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Hidden numbers at night</source>
@@ -4985,6 +5313,17 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Bekannte Anrufer</translation>
     </message>
     <message>
+        <source>UCM CTI – {who}</source>
+        <translation>UCM CTI – {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (call waiting|calls waiting)</source>
+        <translation>
+            <numerusform>%n Anruf wartet</numerusform>
+            <numerusform>%n Anrufe warten</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Held for long: {count}</source>
         <translation>Lange gehalten: {count}</translation>
     </message>
@@ -4993,12 +5332,28 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Verborgene Pop-ups: {count}; zum Anzeigen klicken</translation>
     </message>
     <message>
+        <source>Pop-ups are off</source>
+        <translation>Pop-ups sind aus</translation>
+    </message>
+    <message>
+        <source>Open UCM CTI</source>
+        <translation>UCM CTI öffnen</translation>
+    </message>
+    <message>
+        <source>Dial…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>Command bar…</source>
         <translation>Befehlsleiste…</translation>
     </message>
     <message>
         <source>Show hidden pop-ups</source>
         <translation>Verborgene Pop-ups anzeigen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -5013,12 +5368,24 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>An einen anderen Platz ziehen</translation>
     </message>
     <message>
+        <source>Caller’s page</source>
+        <translation>Seite zum Anrufer</translation>
+    </message>
+    <message>
+        <source>Open this caller’s web page in the browser</source>
+        <translation>Die Webseite zu diesem Anrufer im Browser öffnen</translation>
+    </message>
+    <message>
         <source>Add to contacts</source>
         <translation>Zu Kontakten hinzufügen</translation>
     </message>
     <message>
         <source>Keep this number under a name</source>
         <translation>Diese Nummer unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>This call has ended.</source>
+        <translation>Dieser Anruf ist beendet.</translation>
     </message>
     <message>
         <source>Held {time}, look after them</source>
@@ -5157,6 +5524,14 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>{name} wird schon lange gehalten. Bitte kümmern Sie sich.</translation>
     </message>
     <message>
+        <source>Incoming and waiting</source>
+        <translation>Eingehend und wartend</translation>
+    </message>
+    <message>
+        <source>and {hidden} more that wait</source>
+        <translation>und {hidden} weitere, die warten</translation>
+    </message>
+    <message>
         <source>Who waits is unknown.</source>
         <translation>Wer wartet, ist unbekannt.</translation>
     </message>
@@ -5167,6 +5542,22 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>Nobody is waiting. Callers that ring or queue appear here by themselves.</source>
         <translation>Niemand wartet. Anrufer, die klingeln oder in der Warteschlange stehen, erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>taken by {value}</source>
+        <translation>angenommen von {value}</translation>
+    </message>
+    <message>
+        <source>Take to my phone</source>
+        <translation>An mein Telefon holen</translation>
+    </message>
+    <message>
+        <source>End this call</source>
+        <translation>Diesen Anruf beenden</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>Tasten, die jetzt wirken</translation>
     </message>
     <message>
         <source>Take back: {who}</source>
@@ -5181,8 +5572,68 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Zweimal {key}</translation>
     </message>
     <message>
+        <source>Whispering to</source>
+        <translation>Flüstern zu</translation>
+    </message>
+    <message>
+        <source>In the call of</source>
+        <translation>Aufgeschaltet bei</translation>
+    </message>
+    <message>
         <source>{name} is known to you. Block once more to block them all the same.</source>
         <translation>{name} ist Ihnen bekannt. Drücken Sie noch einmal Sperren, um trotzdem zu sperren.</translation>
+    </message>
+    <message>
+        <source>That is another call. Press the key again for it.</source>
+        <translation>Das ist ein anderer Anruf. Drücken Sie die Taste noch einmal für ihn.</translation>
+    </message>
+    <message>
+        <source>That call has just gone</source>
+        <translation>Dieser Anruf ist gerade verschwunden</translation>
+    </message>
+    <message>
+        <source>Another call came first</source>
+        <translation>Ein anderer Anruf kam dazwischen</translation>
+    </message>
+    <message>
+        <source>{what}. Press {key} again for the next one.</source>
+        <translation>{what}. Drücken Sie noch einmal {key} für den nächsten.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Search people by name or number</source>
+        <translation>Personen nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{query}”.</source>
+        <translation>Niemand passt zu „{query}“.</translation>
     </message>
     <message>
         <source>No contacts yet. Drop a CSV or vCard file here, or import one in the settings.</source>
@@ -5191,6 +5642,10 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>The PBX has not told who there is yet. The doctor in the menu can say why.</source>
         <translation>Die Anlage hat noch nicht gemeldet, wer da ist. Die Diagnose im Menü kann sagen, warum.</translation>
+    </message>
+    <message>
+        <source>No favourites yet. Point at a person and press the star.</source>
+        <translation>Noch keine Favoriten. Zeigen Sie auf eine Person und drücken Sie den Stern.</translation>
     </message>
     <message>
         <source>Nobody is in this list now. Choose “All” to see everybody.</source>
@@ -5237,20 +5692,84 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>der Anrufer</translation>
     </message>
     <message>
+        <source>Show the keys that work now</source>
+        <translation>Die Tasten anzeigen, die jetzt wirken</translation>
+    </message>
+    <message>
+        <source>No tray icon</source>
+        <translation>Kein Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>What closing the window does on this desktop</source>
+        <translation>Was das Schließen des Fensters auf diesem Desktop bewirkt</translation>
+    </message>
+    <message>
         <source>Show the hidden pop-ups again</source>
         <translation>Die verborgenen Pop-ups wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Waiting for the PBX…</source>
+        <translation>Warten auf die Anlage…</translation>
     </message>
     <message>
         <source>Hidden pop-ups: {count}</source>
         <translation>Verborgene Pop-ups: {count}</translation>
     </message>
     <message>
+        <source>{count} in calls</source>
+        <translation>{count} im Gespräch</translation>
+    </message>
+    <message>
         <source>held for long: {count}</source>
         <translation>lange gehalten: {count}</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Mithören</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Flüstern</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Aufschalten</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>{name} anrufen</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Erst fragen</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>Ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send my call here</source>
+        <translation>Meinen Anruf hierher weiterleiten</translation>
+    </message>
+    <message>
+        <source>Send {target} here</source>
+        <translation>{target} hierher weiterleiten</translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation>Weiterleiten an: Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Send this call to</source>
+        <translation>Diesen Anruf weiterleiten an</translation>
     </message>
     <message>
         <source>Put the caller on hold and ring your phone to ask there</source>
@@ -5263,6 +5782,10 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>Send the call to that person’s voicemail</source>
         <translation>Den Anruf an die Voicemail dieser Person weiterleiten</translation>
+    </message>
+    <message>
+        <source>{sentence} Esc closes this.</source>
+        <translation>{sentence} Esc schließt dies.</translation>
     </message>
     <message>
         <source>Ringing your phone…</source>
@@ -5291,6 +5814,489 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>Reset layout</source>
         <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>It holds * or #: such codes can forward your calls, open a door or change the PBX.</source>
+        <translation>Sie enthält * oder #: Solche Codes können Ihre Anrufe umleiten, eine Tür öffnen oder die Anlage verändern.</translation>
+    </message>
+    <message>
+        <source>It is an emergency number.</source>
+        <translation>Sie ist eine Notrufnummer.</translation>
+    </message>
+    <message>
+        <source>It looks like a number that costs extra.</source>
+        <translation>Sie sieht nach einer Nummer mit Zusatzkosten aus.</translation>
+    </message>
+    <message>
+        <source>It is a short number, which can cost extra or lead to a service of the PBX.</source>
+        <translation>Sie ist eine Kurznummer; sie kann Zusatzkosten verursachen oder zu einem Dienst der Anlage führen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no country: such numbers can be very expensive.</source>
+        <translation>Sie gehört zu keinem Land: Solche Nummern können sehr teuer sein.</translation>
+    </message>
+    <message>
+        <source>More digits follow after a pause once somebody has answered.</source>
+        <translation>Weitere Ziffern folgen nach einer Pause, sobald jemand abgehoben hat.</translation>
+    </message>
+    <message>
+        <source>It is longer than any phone number is.</source>
+        <translation>Sie ist länger als jede Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The link is meant for another place; your PBX may call somebody else.</source>
+        <translation>Der Link ist für einen anderen Ort bestimmt; Ihre Anlage ruft vielleicht jemand anderen an.</translation>
+    </message>
+    <message>
+        <source>The link names an extension, which is not dialled with the number.</source>
+        <translation>Der Link nennt eine Nebenstelle, die nicht mit der Nummer gewählt wird.</translation>
+    </message>
+    <message>
+        <source>The link is far too long for a number; it was not dialled.</source>
+        <translation>Der Link ist viel zu lang für eine Nummer; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link has hidden or foreign characters in it; it was not dialled.</source>
+        <translation>Der Link enthält unsichtbare oder fremde Zeichen; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>That is no link; one that can be dialled begins with tel:.</source>
+        <translation>Das ist kein Link; einer, der gewählt werden kann, beginnt mit tel:.</translation>
+    </message>
+    <message>
+        <source>A link that begins with “{name}:” cannot be dialled; one with tel: or sip: can.</source>
+        <translation>Ein Link, der mit „{name}:“ beginnt, kann nicht gewählt werden; einer mit tel: oder sip: schon.</translation>
+    </message>
+    <message>
+        <source>The extension in the link is not a number; it was not dialled.</source>
+        <translation>Die Nebenstelle im Link ist keine Nummer; sie wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link names an area that is none; it was not dialled.</source>
+        <translation>Der Link nennt ein Gebiet, das keines ist; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link names somebody by a user name; only a number can be dialled from here.</source>
+        <translation>Der Link nennt jemanden mit einem Benutzernamen; von hier lässt sich nur eine Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>The link names no number at a SIP server; it was not dialled.</source>
+        <translation>Der Link nennt keine Nummer bei einem SIP-Server; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link has a password in it; it was not dialled.</source>
+        <translation>Der Link enthält ein Passwort; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link names a server that is none; it was not dialled.</source>
+        <translation>Der Link nennt einen Server, der keiner ist; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link names somebody by a SIP name; only a number can be dialled from here.</source>
+        <translation>Der Link nennt jemanden mit einem SIP-Namen; von hier lässt sich nur eine Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>The link holds something else than a number; it was not dialled.</source>
+        <translation>Der Link enthält etwas anderes als eine Nummer; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link is not written properly; it was not dialled.</source>
+        <translation>Der Link ist nicht richtig geschrieben; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The link hides characters in its number; it was not dialled.</source>
+        <translation>Der Link versteckt Zeichen in seiner Nummer; er wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>{full} ext. 12</source>
+        <translation>{full} ext. 12</translation>
+    </message>
+    <message>
+        <source>Tel. {national}, {foreign}</source>
+        <translation>Tel. {national}, {foreign}</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, and its lists show no effect: not done. Try it again.</source>
+        <translation>Die Antwort der Anlage ging verloren, und ihre Listen zeigen keine Wirkung: nicht ausgeführt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the PBX answered, so it may or may not have been done. Look at the calls when the connection is back, before you try again.</source>
+        <translation>Die Verbindung brach ab, bevor die Anlage geantwortet hat; es wurde also vielleicht ausgeführt, vielleicht nicht. Sehen Sie nach den Anrufen, wenn die Verbindung wieder da ist, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{label} is already in that call; choose somebody else.</source>
+        <translation>{label} ist schon in diesem Anruf; wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>A call that nobody has answered can only be sent to a number inside; answer it first.</source>
+        <translation>Ein Anruf, den noch niemand angenommen hat, lässt sich nur an eine interne Nummer weiterleiten; nehmen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot transfer this call yet; wait until it is answered.</source>
+        <translation>Die Anlage kann diesen Anruf noch nicht weiterleiten; warten Sie, bis er angenommen ist.</translation>
+    </message>
+    <message>
+        <source> It opens again in {span}.</source>
+        <translation> Noch gesperrt für {span}.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>network and encryption</source>
+        <translation>Netzwerk und Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>permissions of the API user</source>
+        <translation>Rechte des API-Benutzers</translation>
+    </message>
+    <message>
+        <source>live events</source>
+        <translation>Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <translation>Rufgruppe</translation>
+    </message>
+    <message>
+        <source>voice menu</source>
+        <translation>Sprachmenü</translation>
+    </message>
+    <message>
+        <source>UCM CTI met a fault of its own; look whether it was done before you try again.</source>
+        <translation>In UCM CTI ist ein eigener Fehler aufgetreten; sehen Sie nach, ob es ausgeführt wurde, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Quiet: only you act</source>
+        <translation>Ruhe: nur Sie handeln</translation>
+    </message>
+    <message>
+        <source>A morning at the reception</source>
+        <translation>Ein Vormittag am Empfang</translation>
+    </message>
+    <message>
+        <source>A busy call centre</source>
+        <translation>Ein belebtes Callcenter</translation>
+    </message>
+    <message>
+        <source>Demo: built-in PBX. Nothing here reaches a real phone.</source>
+        <translation>Demo: eingebaute Telefonanlage. Nichts hier erreicht ein echtes Telefon.</translation>
+    </message>
+    <message>
+        <source>Caller rings me</source>
+        <translation>Anrufer klingelt bei mir</translation>
+    </message>
+    <message>
+        <source>Caller at the gate</source>
+        <translation>Anrufer in der Schleuse</translation>
+    </message>
+    <message>
+        <source>My phone: pick up</source>
+        <translation>Mein Telefon: abheben</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Somebody outside calls you; your phone rings</source>
+        <translation>Jemand von extern ruft Sie an; Ihr Telefon klingelt</translation>
+    </message>
+    <message>
+        <source>Somebody outside waits for Accept or Refuse</source>
+        <translation>Jemand von extern wartet auf Annehmen oder Abweisen</translation>
+    </message>
+    <message>
+        <source>Your desk phone is picked up</source>
+        <translation>Ihr Tischtelefon wird abgehoben</translation>
+    </message>
+    <message>
+        <source>Your desk phone is put down</source>
+        <translation>Ihr Tischtelefon wird aufgelegt</translation>
+    </message>
+    <message>
+        <source>Connect to my own PBX…</source>
+        <translation>Mit meiner eigenen Telefonanlage verbinden…</translation>
+    </message>
+    <message>
+        <source>Other scenarios, and back to your own PBX</source>
+        <translation>Andere Szenarien und zurück zu Ihrer eigenen Telefonanlage</translation>
+    </message>
+    <message>
+        <source>For a caller: {page_url}</source>
+        <translation>Für einen Anrufer: {page_url}</translation>
+    </message>
+    <message>
+        <source>Listening to</source>
+        <translation>Mithören bei</translation>
+    </message>
+    <message>
+        <source>your phone rings</source>
+        <translation>Ihr Telefon klingelt</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to listen.</source>
+        <translation>Heben Sie zum Mithören Ihr Telefon ab.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to call {title}.</source>
+        <translation>Heben Sie Ihr Telefon ab, um {title} anzurufen.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer.</source>
+        <translation>Heben Sie zum Annehmen Ihr Telefon ab.</translation>
+    </message>
+    <message>
+        <source>ringing there</source>
+        <translation>klingelt dort</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>ruft an</translation>
+    </message>
+    <message>
+        <source>on hold, muted</source>
+        <translation>gehalten, stumm</translation>
+    </message>
+    <message>
+        <source>talking, muted</source>
+        <translation>im Gespräch, stumm</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>for {asked}</source>
+        <translation>für {asked}</translation>
+    </message>
+    <message>
+        <source>via {line}</source>
+        <translation>über {line}</translation>
+    </message>
+    <message>
+        <source>in {where}</source>
+        <translation>in {where}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Connect {first} with {second}</source>
+        <translation>{first} mit {second} verbinden</translation>
+    </message>
+    <message>
+        <source>two outside numbers</source>
+        <translation>zwei externe Nummern</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>This is the last attempt: if it is wrong too, the PBX locks this computer out.</source>
+        <translation>Das ist der letzte Versuch: Ist auch er falsch, sperrt die Anlage diesen Computer aus.</translation>
+    </message>
+    <message>
+        <source>{left} attempts left before the PBX locks this computer out.</source>
+        <translation>Noch {left} Versuche, bevor die Anlage diesen Computer aussperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, key {key}</source>
+        <translation>, Taste {key}</translation>
+    </message>
+    <message>
+        <source>{error} Mend the page in the settings.</source>
+        <translation>{error} Berichtigen Sie die Seite in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened; is there a web browser?</source>
+        <translation>Die Seite konnte nicht geöffnet werden; gibt es einen Webbrowser?</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Name, number or command…</source>
+        <translation>Name, Nummer oder Befehl…</translation>
+    </message>
+    <message>
+        <source>Enter: {title}</source>
+        <translation>Enter: {title}</translation>
+    </message>
+    <message>
+        <source>Enter calls {one}, then {two}, and connects them</source>
+        <translation>Enter ruft {one} an, dann {two}, und verbindet beide</translation>
+    </message>
+    <message>
+        <source>First outside number</source>
+        <translation>Erste externe Nummer</translation>
+    </message>
+    <message>
+        <source>Second outside number</source>
+        <translation>Zweite externe Nummer</translation>
+    </message>
+    <message>
+        <source>Connect two outside numbers</source>
+        <translation>Zwei externe Nummern verbinden</translation>
+    </message>
+    <message>
+        <source>The PBX calls the first, then the second.</source>
+        <translation>Die Anlage ruft die erste an, dann die zweite.</translation>
+    </message>
+    <message>
+        <source>The first number is missing</source>
+        <translation>Die erste Nummer fehlt</translation>
+    </message>
+    <message>
+        <source>The second number is missing</source>
+        <translation>Die zweite Nummer fehlt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation>„{text}“ ist keine Nummer</translation>
+    </message>
+    <message>
+        <source>{wrong}; type its digits.</source>
+        <translation>{wrong}; geben Sie ihre Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Meine Anrufe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Take this call to my phone</source>
+        <translation>Diesen Anruf an mein Telefon holen</translation>
+    </message>
+    <message>
+        <source>This call is no longer here: {words}.</source>
+        <translation>Dieser Anruf ist nicht mehr hier: {words}.</translation>
+    </message>
+    <message>
+        <source>This call has gone.</source>
+        <translation>Dieser Anruf ist weg.</translation>
+    </message>
+    <message>
+        <source>goes through by itself at 0</source>
+        <translation>wird bei 0 von selbst durchgestellt</translation>
+    </message>
+    <message>
+        <source>going through…</source>
+        <translation>wird durchgestellt…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Your own extension is not set. Choose it in the settings.</source>
+        <translation>Ihre eigene Nebenstelle ist nicht eingestellt. Wählen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Whether you are in a call is unknown.</source>
+        <translation>Ob Sie in einem Gespräch sind, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Your phone rings. Pick it up to answer.</source>
+        <translation>Ihr Telefon klingelt. Heben Sie zum Annehmen ab.</translation>
+    </message>
+    <message>
+        <source>You are in no call. Type a name or number to call somebody.</source>
+        <translation>Sie sind in keinem Gespräch. Geben Sie einen Namen oder eine Nummer ein, um jemanden anzurufen.</translation>
+    </message>
+    <message>
+        <source>Add PBX…</source>
+        <translation>Telefonanlage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Verwerfen (Esc)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Appearance, pop-ups, settings</source>
+        <translation>Darstellung, Pop-ups, Einstellungen</translation>
+    </message>
+    <message>
+        <source>One line for each person</source>
+        <translation>Eine Zeile je Person</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>No extension chosen</source>
+        <translation>Keine Nebenstelle gewählt</translation>
+    </message>
+    <message>
+        <source>Connect two outside numbers…</source>
+        <translation>Zwei externe Nummern verbinden…</translation>
+    </message>
+    <message>
+        <source>API console…</source>
+        <translation>API-Konsole…</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnose…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>API console…	{native}</source>
+        <translation>API-Konsole…	{native}</translation>
     </message>
 </context>
 </TS>

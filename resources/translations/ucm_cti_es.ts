@@ -2256,6 +2256,14 @@ Válido desde {since} hasta {until}.</translation>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
     <message numerus="yes">
         <source>%n (entry|entries)</source>
         <translation>
@@ -2271,8 +2279,156 @@ Válido desde {since} hasta {until}.</translation>
         </translation>
     </message>
     <message>
+        <source>listen to</source>
+        <translation>escuchar a</translation>
+    </message>
+    <message>
+        <source>whisper to</source>
+        <translation>susurrar a</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>unirse a</translation>
+    </message>
+    <message>
+        <source>That is your own extension; type somebody else&apos;s name or number.</source>
+        <translation>Esa es su propia extensión; escriba el nombre o número de otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no extension {caller} on this PBX.</source>
+        <translation>No existe la extensión {caller} en esta PBX.</translation>
+    </message>
+    <message>
+        <source>Phone {caller} rings; pick it up to call {label}.</source>
+        <translation>Suena el teléfono {caller}; descuélguelo para llamar a {label}.</translation>
+    </message>
+    <message>
+        <source>The PBX took the call, but phone {caller} does not ring; is it connected?</source>
+        <translation>La PBX aceptó la llamada, pero el teléfono {caller} no suena; ¿está conectado?</translation>
+    </message>
+    <message>
+        <source>Both numbers are the same; type two different ones.</source>
+        <translation>Los dos números son iguales; escriba dos distintos.</translation>
+    </message>
+    <message>
+        <source>Calling {one}, then {two}.</source>
+        <translation>Llamando a {one}, después a {two}.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but no call has appeared; look at the calls before you retry.</source>
+        <translation>La PBX lo aceptó, pero no ha aparecido ninguna llamada; mire las llamadas antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the call is still there; try again or use the phone.</source>
+        <translation>La PBX lo aceptó, pero la llamada sigue ahí; vuelva a intentarlo o use el teléfono.</translation>
+    </message>
+    <message>
+        <source>The call is on hold.</source>
+        <translation>La llamada está en espera.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so the call may or may not be on hold. Listen on your phone before you speak, or press Hold again.</source>
+        <translation>La respuesta de la PBX se perdió, así que la llamada puede estar en espera o no. Escuche en su teléfono antes de hablar, o pulse Retener de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are back.</source>
+        <translation>Ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so the call may still be on hold. Ask whether you are heard, or press Resume again.</source>
+        <translation>La respuesta de la PBX se perdió, así que la llamada puede seguir en espera. Pregunte si le oyen, o pulse Reanudar de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>Está en silencio.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so you may still be heard. Say nothing private, and press Mute again.</source>
+        <translation>La respuesta de la PBX se perdió, así que aún pueden oírle. No diga nada privado y pulse Silenciar de nuevo.</translation>
+    </message>
+    <message>
+        <source>You can be heard again.</source>
+        <translation>Vuelven a oírle.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, so you may still be muted. Ask whether you are heard, or press Unmute again.</source>
+        <translation>La respuesta de la PBX se perdió, así que puede seguir en silencio. Pregunte si le oyen, o pulse Quitar silencio de nuevo.</translation>
+    </message>
+    <message>
+        <source>{who} was sent to {label}.</source>
+        <translation>{who} se envió a {label}.</translation>
+    </message>
+    <message>
+        <source>{who} did not reach {label}; look whether the call is still there.</source>
+        <translation>{who} no llegó a {label}; mire si la llamada sigue ahí.</translation>
+    </message>
+    <message>
+        <source>That is your own call; choose somebody else&apos;s.</source>
+        <translation>Esa es su propia llamada; elija la de otra persona.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to {words} {label}.</source>
+        <translation>Descuelgue su teléfono para {words} {label}.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but your phone does not ring; {who} may not have agreed.</source>
+        <translation>La PBX lo aceptó, pero su teléfono no suena; puede que {who} no haya accedido.</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>la PBX</translation>
+    </message>
+    <message>
+        <source>The call goes through.</source>
+        <translation>La llamada pasa.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the call still waits; it goes through by itself.</source>
+        <translation>La PBX lo aceptó, pero la llamada sigue esperando; pasa sola.</translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation>Quien llamaba ha colgado.</translation>
+    </message>
+    <message>
+        <source>The call was refused.</source>
+        <translation>La llamada se rechazó.</translation>
+    </message>
+    <message>
+        <source>The PBX took it, but the caller is still there; hang up if it rings.</source>
+        <translation>La PBX lo aceptó, pero quien llama sigue ahí; cuelgue si suena.</translation>
+    </message>
+    <message>
+        <source>The call has gone through already; decline it or end it.</source>
+        <translation>La llamada ya ha pasado; declínela o finalícela.</translation>
+    </message>
+    <message>
+        <source>The caller is gone.</source>
+        <translation>Quien llamaba ya no está.</translation>
+    </message>
+    <message>
+        <source>That call has ended; look at the list again.</source>
+        <translation>Esa llamada ha terminado; mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>That call has gone through already.</source>
+        <translation>Esa llamada ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>That party has left the call; look at the list again.</source>
+        <translation>Esa parte ha dejado la llamada; mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is not talking to anybody now.</source>
+        <translation>{name} no está hablando ahora con nadie.</translation>
+    </message>
+    <message>
         <source>Your own extension is not set; choose it in the settings.</source>
         <translation>Su propia extensión no está configurada; elíjala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{label} is inside; type two outside numbers.</source>
+        <translation>{label} es interno; escriba dos números externos.</translation>
     </message>
     <message>
         <source>That is your own extension.</source>
@@ -2510,8 +2666,48 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>no se probó</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>in call</source>
+        <translation>en llamada</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>no molestar</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{known}, not up to date</source>
+        <translation>{known}, no actualizado</translation>
+    </message>
+    <message>
+        <source>Connection: {mode}</source>
+        <translation>Conexión: {mode}</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>{seconds} of {total} seconds</source>
+        <translation>{seconds} de {total} segundos</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -2534,8 +2730,48 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>opening the window</source>
+        <translation>abrir la ventana</translation>
+    </message>
+    <message>
         <source>UCM CTI is starting; try again in a moment.</source>
         <translation>UCM CTI se está iniciando; vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The built-in PBX could not start; the log says why.</source>
+        <translation>La PBX integrada no pudo iniciarse; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>change of scenario</source>
+        <translation>cambio de escenario</translation>
+    </message>
+    <message>
+        <source>end of the demo</source>
+        <translation>fin de la demo</translation>
+    </message>
+    <message>
+        <source>The built-in PBX is starting; try again in a moment.</source>
+        <translation>La PBX integrada se está iniciando; vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>Your phone does not ring now.</source>
+        <translation>Su teléfono no suena ahora.</translation>
+    </message>
+    <message>
+        <source>Your phone is in no call.</source>
+        <translation>Su teléfono no está en ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>The built-in PBX cannot do that now.</source>
+        <translation>La PBX integrada no puede hacer eso ahora.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written; is the disk full?</source>
+        <translation>No se pudieron escribir los ajustes; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>the terminal that this was started from</source>
+        <translation>el terminal desde el que se inició</translation>
     </message>
     <message>
         <source>No pop-up is open now.</source>
@@ -2558,8 +2794,20 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>{key} ya es la tecla de “{deed}”.</translation>
     </message>
     <message>
+        <source>It stays in the tray and shows incoming calls. Quit from its menu.</source>
+        <translation>Permanece en la bandeja y muestra las llamadas entrantes. Salga desde su menú.</translation>
+    </message>
+    <message>
+        <source>Closing the window therefore minimises it to the task bar; quit from the menu.</source>
+        <translation>Por eso, al cerrar la ventana se minimiza en la barra de tareas; salga desde el menú.</translation>
+    </message>
+    <message>
         <source>Outside callers wait</source>
         <translation>Las llamadas externas esperan</translation>
+    </message>
+    <message>
+        <source>UCM CTI keeps running</source>
+        <translation>UCM CTI sigue en marcha</translation>
     </message>
     <message>
         <source>have the running app open its command bar</source>
@@ -3524,6 +3772,18 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>the voicemail of {name}</source>
         <translation>el buzón de voz de {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}”; type a name from the list or a number.</source>
+        <translation>Nadie se llama “{text}”; escriba un nombre de la lista o un número.</translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation> y {value} más</translation>
+    </message>
+    <message>
+        <source>{count} match “{text}”: {names}{more}; type more of the name or pick one.</source>
+        <translation>{count} coinciden con “{text}”: {names}{more}; escriba más del nombre o elija uno.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4835,6 +5095,26 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Mostrar u ocultar las teclas</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Quitar silencio</translation>
+    </message>
+    <message>
         <source>Move in a list</source>
         <translation>Moverse en una lista</translation>
     </message>
@@ -4906,6 +5186,22 @@ Actúa sobre llamadas en el acto.</translation>
         <source>fax</source>
         <translation>fax</translation>
     </message>
+    <message>
+        <source>listening to {title}</source>
+        <translation>escuchando a {title}</translation>
+    </message>
+    <message>
+        <source>with {title}</source>
+        <translation>con {title}</translation>
+    </message>
+    <message>
+        <source>called by {title}</source>
+        <translation>le llama {title}</translation>
+    </message>
+    <message>
+        <source>calling {title}</source>
+        <translation>llamando a {title}</translation>
+    </message>
     <message numerus="yes">
         <source>%n (number|numbers)</source>
         <translation>
@@ -4916,6 +5212,10 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>Sent to {name}</source>
         <translation>Enviado a {name}</translation>
+    </message>
+    <message>
+        <source>The call has left your phone.</source>
+        <translation>La llamada ha dejado su teléfono.</translation>
     </message>
     <message>
         <source>Taken by {name} ({number})</source>
@@ -4942,6 +5242,18 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Mi llamada y {count} más</translation>
     </message>
     <message>
+        <source>Goes through in</source>
+        <translation>Pasa en</translation>
+    </message>
+    <message>
+        <source>Hide this pop-up</source>
+        <translation>Ocultar este aviso</translation>
+    </message>
+    <message>
+        <source>Open this caller’s web page</source>
+        <translation>Abrir la página web de quien llama</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -4965,12 +5277,28 @@ Actúa sobre llamadas en el acto.</translation>
         <source>Rings at your phone: {name}</source>
         <translation>Suena en su teléfono: {name}</translation>
     </message>
+    <message>
+        <source>Goes through by itself at 0</source>
+        <translation>Pasa sola al llegar a 0</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer</source>
+        <translation>Descuelgue su teléfono para contestar</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n más</numerusform>
             <numerusform>+%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declinar</translation>
     </message>
     <message>
         <source>Hidden numbers at night</source>
@@ -4985,6 +5313,17 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Llamantes conocidos</translation>
     </message>
     <message>
+        <source>UCM CTI – {who}</source>
+        <translation>UCM CTI – {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (call waiting|calls waiting)</source>
+        <translation>
+            <numerusform>%n llamada en espera</numerusform>
+            <numerusform>%n llamadas en espera</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Held for long: {count}</source>
         <translation>Mucho tiempo en espera: {count}</translation>
     </message>
@@ -4993,12 +5332,28 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Avisos ocultos: {count}; haga clic para mostrarlos</translation>
     </message>
     <message>
+        <source>Pop-ups are off</source>
+        <translation>Los avisos están desactivados</translation>
+    </message>
+    <message>
+        <source>Open UCM CTI</source>
+        <translation>Abrir UCM CTI</translation>
+    </message>
+    <message>
+        <source>Dial…</source>
+        <translation>Marcar…</translation>
+    </message>
+    <message>
         <source>Command bar…</source>
         <translation>Barra de comandos…</translation>
     </message>
     <message>
         <source>Show hidden pop-ups</source>
         <translation>Mostrar avisos ocultos</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -5013,12 +5368,24 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Arrastrar a otro lugar</translation>
     </message>
     <message>
+        <source>Caller’s page</source>
+        <translation>Página de quien llama</translation>
+    </message>
+    <message>
+        <source>Open this caller’s web page in the browser</source>
+        <translation>Abrir en el navegador la página web de quien llama</translation>
+    </message>
+    <message>
         <source>Add to contacts</source>
         <translation>Añadir a contactos</translation>
     </message>
     <message>
         <source>Keep this number under a name</source>
         <translation>Guardar este número con un nombre</translation>
+    </message>
+    <message>
+        <source>This call has ended.</source>
+        <translation>Esta llamada ha terminado.</translation>
     </message>
     <message>
         <source>Held {time}, look after them</source>
@@ -5157,6 +5524,14 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>{name} lleva mucho tiempo en espera. Atienda la llamada.</translation>
     </message>
     <message>
+        <source>Incoming and waiting</source>
+        <translation>Entrantes y en espera</translation>
+    </message>
+    <message>
+        <source>and {hidden} more that wait</source>
+        <translation>y {hidden} más que esperan</translation>
+    </message>
+    <message>
         <source>Who waits is unknown.</source>
         <translation>No se sabe quién espera.</translation>
     </message>
@@ -5167,6 +5542,22 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>Nobody is waiting. Callers that ring or queue appear here by themselves.</source>
         <translation>Nadie espera. Las llamadas que suenan o están en cola aparecen aquí solas.</translation>
+    </message>
+    <message>
+        <source>taken by {value}</source>
+        <translation>la tomó {value}</translation>
+    </message>
+    <message>
+        <source>Take to my phone</source>
+        <translation>Traer a mi teléfono</translation>
+    </message>
+    <message>
+        <source>End this call</source>
+        <translation>Finalizar esta llamada</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>Teclas que funcionan ahora</translation>
     </message>
     <message>
         <source>Take back: {who}</source>
@@ -5181,8 +5572,68 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>{key} dos veces</translation>
     </message>
     <message>
+        <source>Whispering to</source>
+        <translation>Susurrando a</translation>
+    </message>
+    <message>
+        <source>In the call of</source>
+        <translation>En la llamada de</translation>
+    </message>
+    <message>
         <source>{name} is known to you. Block once more to block them all the same.</source>
         <translation>Usted conoce a {name}. Bloquee otra vez para hacerlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>That is another call. Press the key again for it.</source>
+        <translation>Esa es otra llamada. Pulse de nuevo la tecla para ella.</translation>
+    </message>
+    <message>
+        <source>That call has just gone</source>
+        <translation>Esa llamada acaba de irse</translation>
+    </message>
+    <message>
+        <source>Another call came first</source>
+        <translation>Otra llamada llegó antes</translation>
+    </message>
+    <message>
+        <source>{what}. Press {key} again for the next one.</source>
+        <translation>{what}. Pulse {key} de nuevo para la siguiente.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Search people by name or number</source>
+        <translation>Buscar personas por nombre o número</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Todos los equipos</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{query}”.</source>
+        <translation>Nadie coincide con “{query}”.</translation>
     </message>
     <message>
         <source>No contacts yet. Drop a CSV or vCard file here, or import one in the settings.</source>
@@ -5191,6 +5642,10 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>The PBX has not told who there is yet. The doctor in the menu can say why.</source>
         <translation>La PBX aún no ha indicado quién hay. El diagnóstico del menú puede decir por qué.</translation>
+    </message>
+    <message>
+        <source>No favourites yet. Point at a person and press the star.</source>
+        <translation>Aún no hay favoritos. Señale a una persona y pulse la estrella.</translation>
     </message>
     <message>
         <source>Nobody is in this list now. Choose “All” to see everybody.</source>
@@ -5237,20 +5692,84 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>quien llama</translation>
     </message>
     <message>
+        <source>Show the keys that work now</source>
+        <translation>Mostrar las teclas que funcionan ahora</translation>
+    </message>
+    <message>
+        <source>No tray icon</source>
+        <translation>Sin icono de bandeja</translation>
+    </message>
+    <message>
+        <source>What closing the window does on this desktop</source>
+        <translation>Qué hace cerrar la ventana en este escritorio</translation>
+    </message>
+    <message>
         <source>Show the hidden pop-ups again</source>
         <translation>Volver a mostrar los avisos ocultos</translation>
+    </message>
+    <message>
+        <source>Waiting for the PBX…</source>
+        <translation>Esperando a la PBX…</translation>
     </message>
     <message>
         <source>Hidden pop-ups: {count}</source>
         <translation>Avisos ocultos: {count}</translation>
     </message>
     <message>
+        <source>{count} in calls</source>
+        <translation>{count} en llamada</translation>
+    </message>
+    <message>
         <source>held for long: {count}</source>
         <translation>mucho tiempo en espera: {count}</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Susurrar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Llamar a {name}</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Preguntar antes</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>Send my call here</source>
+        <translation>Enviar mi llamada aquí</translation>
+    </message>
+    <message>
+        <source>Send {target} here</source>
+        <translation>Enviar {target} aquí</translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation>Enviar a: nombre o número</translation>
+    </message>
+    <message>
+        <source>Send this call to</source>
+        <translation>Enviar esta llamada a</translation>
     </message>
     <message>
         <source>Put the caller on hold and ring your phone to ask there</source>
@@ -5263,6 +5782,10 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>Send the call to that person’s voicemail</source>
         <translation>Enviar la llamada al buzón de voz de esa persona</translation>
+    </message>
+    <message>
+        <source>{sentence} Esc closes this.</source>
+        <translation>{sentence} Esc cierra esto.</translation>
     </message>
     <message>
         <source>Ringing your phone…</source>
@@ -5291,6 +5814,489 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>Reset layout</source>
         <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>It holds * or #: such codes can forward your calls, open a door or change the PBX.</source>
+        <translation>Contiene * o #: esos códigos pueden desviar sus llamadas, abrir una puerta o cambiar la PBX.</translation>
+    </message>
+    <message>
+        <source>It is an emergency number.</source>
+        <translation>Es un número de emergencia.</translation>
+    </message>
+    <message>
+        <source>It looks like a number that costs extra.</source>
+        <translation>Parece un número con coste adicional.</translation>
+    </message>
+    <message>
+        <source>It is a short number, which can cost extra or lead to a service of the PBX.</source>
+        <translation>Es un número corto, que puede tener un coste adicional o llevar a un servicio de la PBX.</translation>
+    </message>
+    <message>
+        <source>It belongs to no country: such numbers can be very expensive.</source>
+        <translation>No pertenece a ningún país: esos números pueden ser muy caros.</translation>
+    </message>
+    <message>
+        <source>More digits follow after a pause once somebody has answered.</source>
+        <translation>Tras una pausa siguen más cifras, cuando alguien ha contestado.</translation>
+    </message>
+    <message>
+        <source>It is longer than any phone number is.</source>
+        <translation>Es más largo que cualquier número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The link is meant for another place; your PBX may call somebody else.</source>
+        <translation>El enlace está pensado para otro lugar; su PBX puede llamar a otra persona.</translation>
+    </message>
+    <message>
+        <source>The link names an extension, which is not dialled with the number.</source>
+        <translation>El enlace nombra una extensión, que no se marca con el número.</translation>
+    </message>
+    <message>
+        <source>The link is far too long for a number; it was not dialled.</source>
+        <translation>El enlace es demasiado largo para un número; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link has hidden or foreign characters in it; it was not dialled.</source>
+        <translation>El enlace contiene caracteres ocultos o extraños; no se marcó.</translation>
+    </message>
+    <message>
+        <source>That is no link; one that can be dialled begins with tel:.</source>
+        <translation>Eso no es un enlace; uno que se puede marcar empieza por tel:.</translation>
+    </message>
+    <message>
+        <source>A link that begins with “{name}:” cannot be dialled; one with tel: or sip: can.</source>
+        <translation>Un enlace que empieza por “{name}:” no se puede marcar; uno con tel: o sip: sí.</translation>
+    </message>
+    <message>
+        <source>The extension in the link is not a number; it was not dialled.</source>
+        <translation>La extensión del enlace no es un número; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link names an area that is none; it was not dialled.</source>
+        <translation>El enlace nombra un área que no existe; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link names somebody by a user name; only a number can be dialled from here.</source>
+        <translation>El enlace nombra a alguien por un nombre de usuario; desde aquí solo se puede marcar un número.</translation>
+    </message>
+    <message>
+        <source>The link names no number at a SIP server; it was not dialled.</source>
+        <translation>El enlace no nombra ningún número en un servidor SIP; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link has a password in it; it was not dialled.</source>
+        <translation>El enlace contiene una contraseña; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link names a server that is none; it was not dialled.</source>
+        <translation>El enlace nombra un servidor que no lo es; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link names somebody by a SIP name; only a number can be dialled from here.</source>
+        <translation>El enlace nombra a alguien por un nombre SIP; desde aquí solo se puede marcar un número.</translation>
+    </message>
+    <message>
+        <source>The link holds something else than a number; it was not dialled.</source>
+        <translation>El enlace contiene algo distinto de un número; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link is not written properly; it was not dialled.</source>
+        <translation>El enlace no está bien escrito; no se marcó.</translation>
+    </message>
+    <message>
+        <source>The link hides characters in its number; it was not dialled.</source>
+        <translation>El enlace oculta caracteres en su número; no se marcó.</translation>
+    </message>
+    <message>
+        <source>{full} ext. 12</source>
+        <translation>{full} ext. 12</translation>
+    </message>
+    <message>
+        <source>Tel. {national}, {foreign}</source>
+        <translation>Tel. {national}, {foreign}</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost, and its lists show no effect: not done. Try it again.</source>
+        <translation>La respuesta de la PBX se perdió y sus listas no muestran efecto: no se hizo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the PBX answered, so it may or may not have been done. Look at the calls when the connection is back, before you try again.</source>
+        <translation>La conexión se cortó antes de que la PBX respondiera, así que puede haberse hecho o no. Mire las llamadas cuando vuelva la conexión, antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{label} is already in that call; choose somebody else.</source>
+        <translation>{label} ya está en esa llamada; elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>A call that nobody has answered can only be sent to a number inside; answer it first.</source>
+        <translation>Una llamada que nadie ha contestado solo puede enviarse a un número interno; contéstela primero.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot transfer this call yet; wait until it is answered.</source>
+        <translation>La PBX aún no puede transferir esta llamada; espere a que se conteste.</translation>
+    </message>
+    <message>
+        <source> It opens again in {span}.</source>
+        <translation> Se vuelve a abrir en {span}.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>network and encryption</source>
+        <translation>red y cifrado</translation>
+    </message>
+    <message>
+        <source>permissions of the API user</source>
+        <translation>permisos del usuario de la API</translation>
+    </message>
+    <message>
+        <source>live events</source>
+        <translation>eventos en directo</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>cola</translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <translation>grupo de timbre</translation>
+    </message>
+    <message>
+        <source>voice menu</source>
+        <translation>menú de voz</translation>
+    </message>
+    <message>
+        <source>UCM CTI met a fault of its own; look whether it was done before you try again.</source>
+        <translation>UCM CTI encontró un error propio; mire si se hizo antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Quiet: only you act</source>
+        <translation>Silencio: solo actúa usted</translation>
+    </message>
+    <message>
+        <source>A morning at the reception</source>
+        <translation>Una mañana en recepción</translation>
+    </message>
+    <message>
+        <source>A busy call centre</source>
+        <translation>Un centro de llamadas con mucho tráfico</translation>
+    </message>
+    <message>
+        <source>Demo: built-in PBX. Nothing here reaches a real phone.</source>
+        <translation>Demo: PBX integrada. Nada de aquí llega a un teléfono real.</translation>
+    </message>
+    <message>
+        <source>Caller rings me</source>
+        <translation>Quien llama me hace sonar</translation>
+    </message>
+    <message>
+        <source>Caller at the gate</source>
+        <translation>Llamada en la puerta de entrada</translation>
+    </message>
+    <message>
+        <source>My phone: pick up</source>
+        <translation>Mi teléfono: descolgar</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Somebody outside calls you; your phone rings</source>
+        <translation>Le llama alguien de fuera; suena su teléfono</translation>
+    </message>
+    <message>
+        <source>Somebody outside waits for Accept or Refuse</source>
+        <translation>Alguien de fuera espera Aceptar o Rechazar</translation>
+    </message>
+    <message>
+        <source>Your desk phone is picked up</source>
+        <translation>Su teléfono de mesa está descolgado</translation>
+    </message>
+    <message>
+        <source>Your desk phone is put down</source>
+        <translation>Su teléfono de mesa está colgado</translation>
+    </message>
+    <message>
+        <source>Connect to my own PBX…</source>
+        <translation>Conectar con mi propia PBX…</translation>
+    </message>
+    <message>
+        <source>Other scenarios, and back to your own PBX</source>
+        <translation>Otros escenarios, y volver a su propia PBX</translation>
+    </message>
+    <message>
+        <source>For a caller: {page_url}</source>
+        <translation>Para quien llama: {page_url}</translation>
+    </message>
+    <message>
+        <source>Listening to</source>
+        <translation>Escuchando a</translation>
+    </message>
+    <message>
+        <source>your phone rings</source>
+        <translation>suena su teléfono</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to listen.</source>
+        <translation>Descuelgue su teléfono para escuchar.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to call {title}.</source>
+        <translation>Descuelgue su teléfono para llamar a {title}.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer.</source>
+        <translation>Descuelgue su teléfono para contestar.</translation>
+    </message>
+    <message>
+        <source>ringing there</source>
+        <translation>sonando allí</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>llamando</translation>
+    </message>
+    <message>
+        <source>on hold, muted</source>
+        <translation>en espera, en silencio</translation>
+    </message>
+    <message>
+        <source>talking, muted</source>
+        <translation>hablando, en silencio</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>hablando</translation>
+    </message>
+    <message>
+        <source>for {asked}</source>
+        <translation>para {asked}</translation>
+    </message>
+    <message>
+        <source>via {line}</source>
+        <translation>por {line}</translation>
+    </message>
+    <message>
+        <source>in {where}</source>
+        <translation>en {where}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Connect {first} with {second}</source>
+        <translation>Conectar {first} con {second}</translation>
+    </message>
+    <message>
+        <source>two outside numbers</source>
+        <translation>dos números externos</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>consultando</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>This is the last attempt: if it is wrong too, the PBX locks this computer out.</source>
+        <translation>Este es el último intento: si también es incorrecta, la PBX bloquea este equipo.</translation>
+    </message>
+    <message>
+        <source>{left} attempts left before the PBX locks this computer out.</source>
+        <translation>Intentos restantes antes de que la PBX bloquee este equipo: {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, key {key}</source>
+        <translation>, tecla {key}</translation>
+    </message>
+    <message>
+        <source>{error} Mend the page in the settings.</source>
+        <translation>{error} Corrija la página en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened; is there a web browser?</source>
+        <translation>No se pudo abrir la página; ¿hay un navegador web?</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Name, number or command…</source>
+        <translation>Nombre, número o comando…</translation>
+    </message>
+    <message>
+        <source>Enter: {title}</source>
+        <translation>Enter: {title}</translation>
+    </message>
+    <message>
+        <source>Enter calls {one}, then {two}, and connects them</source>
+        <translation>Enter llama a {one}, luego a {two}, y los conecta</translation>
+    </message>
+    <message>
+        <source>First outside number</source>
+        <translation>Primer número externo</translation>
+    </message>
+    <message>
+        <source>Second outside number</source>
+        <translation>Segundo número externo</translation>
+    </message>
+    <message>
+        <source>Connect two outside numbers</source>
+        <translation>Conectar dos números externos</translation>
+    </message>
+    <message>
+        <source>The PBX calls the first, then the second.</source>
+        <translation>La PBX llama al primero y después al segundo.</translation>
+    </message>
+    <message>
+        <source>The first number is missing</source>
+        <translation>Falta el primer número</translation>
+    </message>
+    <message>
+        <source>The second number is missing</source>
+        <translation>Falta el segundo número</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation>“{text}” no es un número</translation>
+    </message>
+    <message>
+        <source>{wrong}; type its digits.</source>
+        <translation>{wrong}; escriba sus cifras.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Mis llamadas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Take this call to my phone</source>
+        <translation>Traer esta llamada a mi teléfono</translation>
+    </message>
+    <message>
+        <source>This call is no longer here: {words}.</source>
+        <translation>Esta llamada ya no está aquí: {words}.</translation>
+    </message>
+    <message>
+        <source>This call has gone.</source>
+        <translation>Esta llamada se ha ido.</translation>
+    </message>
+    <message>
+        <source>goes through by itself at 0</source>
+        <translation>pasa sola al llegar a 0</translation>
+    </message>
+    <message>
+        <source>going through…</source>
+        <translation>pasando…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Your own extension is not set. Choose it in the settings.</source>
+        <translation>Su propia extensión no está configurada. Elíjala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Whether you are in a call is unknown.</source>
+        <translation>No se sabe si usted está en una llamada.</translation>
+    </message>
+    <message>
+        <source>Your phone rings. Pick it up to answer.</source>
+        <translation>Su teléfono suena. Descuélguelo para contestar.</translation>
+    </message>
+    <message>
+        <source>You are in no call. Type a name or number to call somebody.</source>
+        <translation>No está en ninguna llamada. Escriba un nombre o número para llamar a alguien.</translation>
+    </message>
+    <message>
+        <source>Add PBX…</source>
+        <translation>Añadir PBX…</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Descartar (Esc)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Appearance, pop-ups, settings</source>
+        <translation>Apariencia, avisos, ajustes</translation>
+    </message>
+    <message>
+        <source>One line for each person</source>
+        <translation>Una línea por persona</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>No extension chosen</source>
+        <translation>Ninguna extensión elegida</translation>
+    </message>
+    <message>
+        <source>Connect two outside numbers…</source>
+        <translation>Conectar dos números externos…</translation>
+    </message>
+    <message>
+        <source>API console…</source>
+        <translation>Consola de la API…</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>API console…	{native}</source>
+        <translation>Consola de la API…	{native}</translation>
     </message>
 </context>
 </TS>

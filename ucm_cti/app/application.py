@@ -111,7 +111,7 @@ class Application:
         collector.start()
         self.thread.start()
         try:
-            self._change(self.open_demo() if demo else self.open_own(), "opening the window")
+            self._change(self.open_demo() if demo else self.open_own(), tr("opening the window"))
             await self._quitting.wait()
         finally:
             self.keys.close()
@@ -270,7 +270,7 @@ class Application:
         try:
             data = await demo.start(scenario)
         except Exception:
-            shell.tell("The built-in PBX could not start; the log says why.", "error")
+            shell.tell(tr("The built-in PBX could not start; the log says why."), "error")
             raise
         self.demo = demo
         profile = replace(shell.context.settings.value.profile, call_control=data.call_control)
@@ -289,9 +289,9 @@ class Application:
         strip.phone_picked_up.connect(lambda: self._move("pick_up"))
         strip.phone_put_down.connect(lambda: self._move("hang_up"))
         strip.scenario_chosen.connect(
-            lambda name: self._change(self._change_scenario(name), "change of scenario")
+            lambda name: self._change(self._change_scenario(name), tr("change of scenario"))
         )
-        strip.leave_asked.connect(lambda: self._change(self.open_own(), "end of the demo"))
+        strip.leave_asked.connect(lambda: self._change(self.open_own(), tr("end of the demo")))
         return strip
 
     def _move(self, name: str) -> None:
@@ -304,14 +304,14 @@ class Application:
             await getattr(demo, name)()
         except NotRunning:
             if self.shell is not None:
-                self.shell.tell("The built-in PBX is starting; try again in a moment.", "doubt")
+                self.shell.tell(tr("The built-in PBX is starting; try again in a moment."), "doubt")
         except Exception as error:
             if type(error).__name__ != "Refused":
                 raise
             sentence = {
-                "pick_up": "Your phone does not ring now.",
-                "hang_up": "Your phone is in no call.",
-            }.get(name, "The built-in PBX cannot do that now.")
+                "pick_up": tr("Your phone does not ring now."),
+                "hang_up": tr("Your phone is in no call."),
+            }.get(name, tr("The built-in PBX cannot do that now."))
             if self.shell is not None:
                 self.shell.tell(sentence, "doubt")
 
@@ -329,7 +329,7 @@ class Application:
         except OSError as error:
             _log.warning("settings could not be written: %s", error)
             if self.shell is not None:
-                self.shell.tell("The settings could not be written; is the disk full?", "error")
+                self.shell.tell(tr("The settings could not be written; is the disk full?"), "error")
 
     def _show_settings(self, logins: Logins | None) -> None:
         shell = self.shell
@@ -364,7 +364,7 @@ class Application:
 
     def _where_log(self) -> str:
         logged = (getattr(handler, "baseFilename", "") for handler in logging.getLogger().handlers)
-        return next(filter(None, logged), "the terminal that this was started from")
+        return next(filter(None, logged), tr("the terminal that this was started from"))
 
     def _show_about(self) -> None:
         if self.shell is not None:

@@ -22,7 +22,7 @@ from ucm_cti.desktop.learnedfile import LearnedFiles
 from ucm_cti.desktop.ledger import Ledger
 from ucm_cti.desktop.tray_support import tray_available, why_no_tray
 from ucm_cti.domain.ids import CallId, ExtensionNumber
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.inputs import BookLoaded
 from ucm_cti.store.store import Store
 from ucm_cti.ui.acting import Actor
@@ -49,8 +49,8 @@ _TRAY_AGAIN_MS = 5000
 _TRAY_SELDOM_MS = 30_000
 _TRAY_TRIES = 12
 _TRAY_SURELY_LATE = 2
-_IN_TRAY = "It stays in the tray and shows incoming calls. Quit from its menu."
-_NO_TRAY = "Closing the window therefore minimises it to the task bar; quit from the menu."
+_IN_TRAY = noop("It stays in the tray and shows incoming calls. Quit from its menu.")
+_NO_TRAY = noop("Closing the window therefore minimises it to the task bar; quit from the menu.")
 
 
 class Shell(QObject):
@@ -238,7 +238,7 @@ class Shell(QObject):
 
     def explain_no_tray(self) -> None:
         """Say why there is no icon in the tray and what closing does instead."""
-        self.tell(f"{why_no_tray()} {_NO_TRAY}", "doubt")
+        self.tell(f"{why_no_tray()} {tr(_NO_TRAY)}", "doubt")
 
     def _follow_rules(self) -> None:
         """Write and compare numbers as the site does from now on."""
@@ -331,7 +331,7 @@ class Shell(QObject):
             self.console.hide()
             if not settings.value.close_to_tray_told:
                 settings.update(close_to_tray_told=True)
-                self.tray.explain("UCM CTI keeps running", _IN_TRAY)
+                self.tray.explain(tr("UCM CTI keeps running"), tr(_IN_TRAY))
             return
         if settings.value.close_to_tray_told:
             self.console.showMinimized()

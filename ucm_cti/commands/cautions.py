@@ -6,6 +6,8 @@ from enum import StrEnum
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberType, shortnumberinfo
 
+from ucm_cti.domain.wording import noop
+
 _DEAR = frozenset(
     {
         PhoneNumberType.PREMIUM_RATE,
@@ -38,16 +40,20 @@ class Caution(StrEnum):
 
 CAUTION_WORDS = {
     Caution.CODE: (
-        "It holds * or #: such codes can forward your calls, open a door or change the PBX."
+        noop("It holds * or #: such codes can forward your calls, open a door or change the PBX.")
     ),
-    Caution.EMERGENCY: "It is an emergency number.",
-    Caution.PREMIUM: "It looks like a number that costs extra.",
-    Caution.SHORT: "It is a short number, which can cost extra or lead to a service of the PBX.",
-    Caution.NO_COUNTRY: "It belongs to no country: such numbers can be very expensive.",
-    Caution.AFTERWARDS: "More digits follow after a pause once somebody has answered.",
-    Caution.LONG: "It is longer than any phone number is.",
-    Caution.ELSEWHERE: "The link is meant for another place; your PBX may call somebody else.",
-    Caution.EXTENSION: "The link names an extension, which is not dialled with the number.",
+    Caution.EMERGENCY: noop("It is an emergency number."),
+    Caution.PREMIUM: noop("It looks like a number that costs extra."),
+    Caution.SHORT: noop(
+        "It is a short number, which can cost extra or lead to a service of the PBX."
+    ),
+    Caution.NO_COUNTRY: noop("It belongs to no country: such numbers can be very expensive."),
+    Caution.AFTERWARDS: noop("More digits follow after a pause once somebody has answered."),
+    Caution.LONG: noop("It is longer than any phone number is."),
+    Caution.ELSEWHERE: noop(
+        "The link is meant for another place; your PBX may call somebody else."
+    ),
+    Caution.EXTENSION: noop("The link names an extension, which is not dialled with the number."),
 }
 """What each caution tells a person."""
 

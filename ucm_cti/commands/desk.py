@@ -25,6 +25,7 @@ from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.call import Call, Direction, Leg, LegState, Phase
 from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.store.inputs import HoldNoted, MuteNoted
 from ucm_cti.store.store import Store
@@ -44,7 +45,11 @@ from ucm_cti.wire.actions.calls import (
 )
 
 _BARGE_MODES = {Verb.LISTEN: "", Verb.WHISPER: "w", Verb.JOIN: "B"}
-_BARGE_WORDS = {Verb.LISTEN: "listen to", Verb.WHISPER: "whisper to", Verb.JOIN: "join"}
+_BARGE_WORDS = {
+    Verb.LISTEN: noop("listen to"),
+    Verb.WHISPER: noop("whisper to"),
+    Verb.JOIN: noop("join"),
+}
 
 
 class Desk:
@@ -79,9 +84,11 @@ class Desk:
         caller = from_extension or self._my_extension()
         target = resolve(text, self._store, self.rules())
         if target.number == caller:
-            raise NotPossible("That is your own extension; type somebody else's name or number.")
+            raise NotPossible(
+                tr("That is your own extension; type somebody else's name or number.")
+            )
         if self._store.extensions and caller not in self._store.extensions:
-            raise UsageError(f"There is no extension {caller} on this PBX.")
+            raise UsageError(tr("There is no extension {caller} on this PBX.", caller=caller))
         before = placed_legs(self._store, caller, target.number)
         rung: set[LegId] = set()
 
@@ -103,8 +110,15 @@ class Desk:
             return await self._sender.send(
                 request,
                 shown=shown,
-                done=f"Phone {caller} rings; pick it up to call {target.label}.",
-                doubt=f"The PBX took the call, but phone {caller} does not ring; is it connected?",
+                done=tr(
+                    "Phone {caller} rings; pick it up to call {label}.",
+                    caller=caller,
+                    label=target.label,
+                ),
+                doubt=tr(
+                    "The PBX took the call, but phone {caller} does not ring; is it connected?",
+                    caller=caller,
+                ),
             )
         finally:
             stop()
@@ -113,7 +127,7 @@ class Desk:
         """Call two outside numbers and connect them with each other (dialOutboundTwo)."""
         one, two = self._outside(first), self._outside(second)
         if one == two:
-            raise NotPossible("Both numbers are the same; type two different ones.")
+            raise NotPossible(tr("Both numbers are the same; type two different ones."))
         before = set(self._store.calls)
         return await self._sender.send(
             DialOutboundTwo(outcaller=one, outcallee=two),
@@ -122,8 +136,10 @@ class Desk:
                 for call_id, call in self._store.calls.items()
                 if call_id not in before
             ),
-            done=f"Calling {one}, then {two}.",
-            doubt="The PBX took it, but no call has appeared; look at the calls before you retry.",
+            done=tr("Calling {one}, then {two}.", one=one, two=two),
+            doubt=tr(
+                "The PBX took it, but no call has appeared; look at the calls before you retry."
+            ),
         )
 
     async def hang_up(self, call_id: CallId, leg_id: LegId | None = None) -> Outcome:
@@ -133,8 +149,8 @@ class Desk:
         return await self._sender.send(
             Hangup(channel=leg.id),
             shown=lambda: self._store.find_leg(leg.id) is None,
-            done="The call has ended.",
-            doubt="The PBX took it, but the call is still there; try again or use the phone.",
+            done=tr("The call has ended."),
+            doubt=tr("The PBX took it, but the call is still there; try again or use the phone."),
             call=call_id,
         )
 
@@ -145,9 +161,11 @@ class Desk:
             Hold,
             HoldNoted,
             on=True,
-            sentence="The call is on hold.",
-            doubt="The PBX's answer was lost, so the call may or may not be on hold. Listen on "
-            "your phone before you speak, or press Hold again.",
+            sentence=tr("The call is on hold."),
+            doubt=tr(
+                "The PBX's answer was lost, so the call may or may not be on hold. Listen on "
+                "your phone before you speak, or press Hold again."
+            ),
         )
 
     async def resume(self, call_id: CallId) -> Outcome:
@@ -157,9 +175,11 @@ class Desk:
             Unhold,
             HoldNoted,
             on=False,
-            sentence="You are back.",
-            doubt="The PBX's answer was lost, so the call may still be on hold. Ask whether you "
-            "are heard, or press Resume again.",
+            sentence=tr("You are back."),
+            doubt=tr(
+                "The PBX's answer was lost, so the call may still be on hold. Ask whether you "
+                "are heard, or press Resume again."
+            ),
         )
 
     async def mute(self, call_id: CallId) -> Outcome:
@@ -169,9 +189,11 @@ class Desk:
             Mute,
             MuteNoted,
             on=True,
-            sentence="You are muted.",
-            doubt="The PBX's answer was lost, so you may still be heard. Say nothing private, and "
-            "press Mute again.",
+            sentence=tr("You are muted."),
+            doubt=tr(
+                "The PBX's answer was lost, so you may still be heard. Say nothing private, "
+                "and press Mute again."
+            ),
         )
 
     async def unmute(self, call_id: CallId) -> Outcome:
@@ -181,9 +203,11 @@ class Desk:
             Unmute,
             MuteNoted,
             on=False,
-            sentence="You can be heard again.",
-            doubt="The PBX's answer was lost, so you may still be muted. Ask whether you are "
-            "heard, or press Unmute again.",
+            sentence=tr("You can be heard again."),
+            doubt=tr(
+                "The PBX's answer was lost, so you may still be muted. Ask whether you are "
+                "heard, or press Unmute again."
+            ),
         )
 
     async def transfer(self, call_id: CallId, text: str, party: LegId | None = None) -> Outcome:
@@ -209,8 +233,12 @@ class Desk:
         return await self._sender.send(
             plan.request,
             shown=lambda: plan.shown(self._store),
-            done=f"{plan.who} was sent to {target.label}.",
-            doubt=f"{plan.who} did not reach {target.label}; look whether the call is still there.",
+            done=tr("{who} was sent to {label}.", who=plan.who, label=target.label),
+            doubt=tr(
+                "{who} did not reach {label}; look whether the call is still there.",
+                who=plan.who,
+                label=target.label,
+            ),
             call=call_id,
             failed=lambda: plan.in_vain(self._store),
         )
@@ -222,10 +250,10 @@ class Desk:
         """
         me = self._my_extension()
         if number == me:
-            raise NotPossible("That is your own call; choose somebody else's.")
+            raise NotPossible(tr("That is your own call; choose somebody else's."))
         leg = self._talking_leg(number)
         before = placed_legs(self._store, me, leg.number)
-        words = _BARGE_WORDS[verb]
+        words = tr(_BARGE_WORDS[verb])
         return await self._sender.send(
             CallBarge(
                 channel=leg.id,
@@ -234,10 +262,12 @@ class Desk:
                 mode=_BARGE_MODES[verb],  # type: ignore[arg-type]  # values of the literal
             ),
             shown=lambda: bool(placed_legs(self._store, me, leg.number) - before),
-            done=f"Pick up your phone to {words} {leg.label}.",
+            done=tr("Pick up your phone to {words} {label}.", words=words, label=leg.label),
             doubt=(
-                f"The PBX took it, but your phone does not ring; "
-                f"{leg.label if ask else 'the PBX'} may not have agreed."
+                tr(
+                    "The PBX took it, but your phone does not ring; {who} may not have agreed.",
+                    who=leg.label if ask else tr("the PBX"),
+                )
             ),
         )
 
@@ -247,11 +277,11 @@ class Desk:
         return await self._sender.send(
             AcceptCall(channel=call.caller.id),
             shown=lambda: self._let_in(call_id, call.caller.id),
-            done="The call goes through.",
-            doubt="The PBX took it, but the call still waits; it goes through by itself.",
+            done=tr("The call goes through."),
+            doubt=tr("The PBX took it, but the call still waits; it goes through by itself."),
             call=call_id,
             failed=lambda: self._store.find_leg(call.caller.id) is None,
-            in_vain="The caller has hung up.",
+            in_vain=tr("The caller has hung up."),
         )
 
     async def refuse(self, call_id: CallId) -> Outcome:
@@ -260,12 +290,12 @@ class Desk:
         return await self._sender.send(
             RefuseCall(channel=call.caller.id),
             shown=lambda: self._store.find_leg(call.caller.id) is None,
-            done="The call was refused.",
-            doubt="The PBX took it, but the caller is still there; hang up if it rings.",
+            done=tr("The call was refused."),
+            doubt=tr("The PBX took it, but the caller is still there; hang up if it rings."),
             call=call_id,
             failed=lambda: self._let_in(call_id, call.caller.id),
-            in_vain="The call has gone through already; decline it or end it.",
-            found="The caller is gone.",
+            in_vain=tr("The call has gone through already; decline it or end it."),
+            found=tr("The caller is gone."),
         )
 
     async def block(self, call_id: CallId) -> Outcome:
@@ -289,7 +319,7 @@ class Desk:
         call = self._call(call_id)
         leg = self._own_leg(call)
         if leg is None or leg.state is not LegState.TALKING:
-            raise NotPossible("You are not talking in that call; choose one of your own.")
+            raise NotPossible(tr("You are not talking in that call; choose one of your own."))
         outcome = await self._sender.send(
             action(channel=leg.id), shown=None, done=sentence, doubt=doubt, call=call_id
         )
@@ -300,13 +330,13 @@ class Desk:
     def _call(self, call_id: CallId) -> Call:
         call = self._store.calls.get(call_id)
         if call is None:
-            raise NotPossible("That call has ended; look at the list again.")
+            raise NotPossible(tr("That call has ended; look at the list again."))
         return call
 
     def _gated(self, call_id: CallId) -> Call:
         call = self._call(call_id)
         if not self._at_gate(call_id):
-            raise NotPossible("That call has gone through already.")
+            raise NotPossible(tr("That call has gone through already."))
         return call
 
     def _at_gate(self, call_id: CallId) -> bool:
@@ -323,7 +353,7 @@ class Desk:
     def _named_leg(call: Call, leg_id: LegId) -> Leg:
         leg = call.leg(leg_id)
         if leg is None:
-            raise NotPossible("That party has left the call; look at the list again.")
+            raise NotPossible(tr("That party has left the call; look at the list again."))
         return leg
 
     def _talking_leg(self, number: ExtensionNumber) -> Leg:
@@ -332,17 +362,19 @@ class Desk:
             if leg is not None and leg.state is LegState.TALKING:
                 return leg
         name = self._store.name_of(number) or number
-        raise NotPossible(f"{name} is not talking to anybody now.")
+        raise NotPossible(tr("{name} is not talking to anybody now.", name=name))
 
     def _my_extension(self) -> ExtensionNumber:
         if self.me is None:
-            raise NotPossible("Your own extension is not set; choose it in the settings.")
+            raise NotPossible(tr("Your own extension is not set; choose it in the settings."))
         return self.me
 
     def _outside(self, text: str) -> str:
         target = resolve_number(text, self._store, self.rules())
         if target.kind is not TargetKind.OUTSIDE:
-            raise NotPossible(f"{target.label} is inside; type two outside numbers.")
+            raise NotPossible(
+                tr("{label} is inside; type two outside numbers.", label=target.label)
+            )
         return target.number
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ucm_cti.commands.cautions import Caution, cautions_of, country_of
 from ucm_cti.commands.targets import clean_number
 from ucm_cti.domain.errors import NotDiallable, UsageError
+from ucm_cti.domain.wording import tr
 
 LONGEST_LINK = 2048
 SCHEMES = ("tel", "callto", "sip", "sips")
@@ -58,17 +59,22 @@ def parse_link(uri: str, *, region: str = "") -> DialRequest:
     another kind.
     """
     if len(uri) > LONGEST_LINK:
-        raise NotDiallable("The link is far too long for a number; it was not dialled.")
+        raise NotDiallable(tr("The link is far too long for a number; it was not dialled."))
     shown = uri.strip(" \t\r\n")
     if not shown.isascii() or not shown.isprintable():
-        raise NotDiallable("The link has hidden or foreign characters in it; it was not dialled.")
+        raise NotDiallable(
+            tr("The link has hidden or foreign characters in it; it was not dialled.")
+        )
     scheme = _SCHEME.match(shown)
     if scheme is None:
-        raise UsageError("That is no link; one that can be dialled begins with tel:.")
+        raise UsageError(tr("That is no link; one that can be dialled begins with tel:."))
     name, rest = scheme[1].lower(), shown[scheme.end() :]
     if name not in SCHEMES:
         raise UsageError(
-            f"A link that begins with “{name}:” cannot be dialled; one with tel: or sip: can."
+            tr(
+                "A link that begins with “{name}:” cannot be dialled; one with tel: or sip: can.",
+                name=name,
+            )
         )
     if rest.startswith("//"):  # many pages write tel://
         rest = rest[2:].removesuffix("/")
@@ -97,14 +103,14 @@ def _from_tel(rest: str, scheme: str) -> tuple[str, str, str]:
     told = _parameters(parameters)
     extension = _decoded(told.get("ext", ""))
     if extension and not _EXTENSION.fullmatch(extension):
-        raise NotDiallable("The extension in the link is not a number; it was not dialled.")
+        raise NotDiallable(tr("The extension in the link is not a number; it was not dialled."))
     context = _decoded(told.get("phone-context", ""))
     if context and not (_CONTEXT.fullmatch(context) or _is_domain(context)):
-        raise NotDiallable("The link names an area that is none; it was not dialled.")
+        raise NotDiallable(tr("The link names an area that is none; it was not dialled."))
     number = _decoded(written)
     if scheme == "callto" and not _WRITTEN.fullmatch(number):
         raise NotDiallable(
-            "The link names somebody by a user name; only a number can be dialled from here."
+            tr("The link names somebody by a user name; only a number can be dialled from here.")
         )
     return _number(number, _WRITTEN), context, re.sub(r"[^0-9]", "", extension)
 
@@ -112,25 +118,25 @@ def _from_tel(rest: str, scheme: str) -> tuple[str, str, str]:
 def _from_sip(rest: str) -> tuple[str, str, str]:
     user, found, behind = rest.partition("@")
     if not found or "@" in behind:
-        raise NotDiallable("The link names no number at a SIP server; it was not dialled.")
+        raise NotDiallable(tr("The link names no number at a SIP server; it was not dialled."))
     if ":" in user:
-        raise NotDiallable("The link has a password in it; it was not dialled.")
+        raise NotDiallable(tr("The link has a password in it; it was not dialled."))
     host = behind.partition("?")[0].partition(";")[0]
     if not _is_host(host):
-        raise NotDiallable("The link names a server that is none; it was not dialled.")
+        raise NotDiallable(tr("The link names a server that is none; it was not dialled."))
     called, *parameters = user.split(";")
     _parameters(parameters)
     number = _decoded(called)
     if not _SIP_USER.fullmatch(number):
         raise NotDiallable(
-            "The link names somebody by a SIP name; only a number can be dialled from here."
+            tr("The link names somebody by a SIP name; only a number can be dialled from here.")
         )
     return _number(number, _SIP_USER), host, ""
 
 
 def _number(text: str, written: re.Pattern[str]) -> str:
     if not written.fullmatch(text):
-        raise NotDiallable("The link holds something else than a number; it was not dialled.")
+        raise NotDiallable(tr("The link holds something else than a number; it was not dialled."))
     return clean_number(text)
 
 
@@ -140,7 +146,7 @@ def _parameters(parts: list[str]) -> dict[str, str]:
     for part in parts:
         name, _, value = part.partition("=")
         if not _PARAMETER.fullmatch(name) or not _VALUE.fullmatch(value) or name.lower() in told:
-            raise NotDiallable("The link is not written properly; it was not dialled.")
+            raise NotDiallable(tr("The link is not written properly; it was not dialled."))
         told[name.lower()] = value
     return told
 
@@ -149,9 +155,9 @@ def _decoded(text: str) -> str:
     """Percent escapes undone, once. Raises NotDiallable for what hides a meaning of its own."""
     plain = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
     if "%" in _ESCAPE.sub("", text) or (plain != text and re.search(r"[%;@?&=:\\]", plain)):
-        raise NotDiallable("The link hides characters in its number; it was not dialled.")
+        raise NotDiallable(tr("The link hides characters in its number; it was not dialled."))
     if not plain.isascii() or not plain.isprintable():
-        raise NotDiallable("The link hides characters in its number; it was not dialled.")
+        raise NotDiallable(tr("The link hides characters in its number; it was not dialled."))
     return plain
 
 

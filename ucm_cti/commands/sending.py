@@ -21,15 +21,16 @@ from ucm_cti.domain.errors import (
 )
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.link import LinkMode
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.store import Store
 from ucm_cti.wire.actions.base import Action
 
 _SECOND_LOOK = 1.5
 _PBX_LOST = {-7, -8}  # the PBX's own connection to its inside broke, or took too long
-_NOT_DONE = "The PBX's answer was lost, and its lists show no effect: not done. Try it again."
-_PERHAPS_DONE = (
-    "The connection broke before the PBX answered, so it may or may not have been done. Look at "
-    "the calls when the connection is back, before you try again."
+_NOT_DONE = noop("The PBX's answer was lost, and its lists show no effect: not done. Try it again.")
+_PERHAPS_DONE = noop(
+    "The connection broke before the PBX answered, so it may or may not have been "
+    "done. Look at the calls when the connection is back, before you try again."
 )
 
 
@@ -75,7 +76,9 @@ class Sender:
         """
         link = self._store.link
         if not self._stands():
-            raise NotPossible(f"There is no connection to the PBX. {link.reason}".strip())
+            raise NotPossible(
+                tr("There is no connection to the PBX. {reason}", reason=link.reason).strip()
+            )
         task = self._under_way.get(request)
         if task is None:
             words = _Words(done, doubt, in_vain or doubt, found or done)
@@ -114,8 +117,8 @@ class Sender:
         if lost is None:
             return Outcome(Result.UNCONFIRMED, doubt, seconds, call)
         if self._stands() and self._store.listed_at > left:
-            raise NotDone(doubt if failed() else _NOT_DONE, code=lost.code) from lost
-        raise PerhapsDone(_PERHAPS_DONE, code=lost.code) from lost
+            raise NotDone(doubt if failed() else tr(_NOT_DONE), code=lost.code) from lost
+        raise PerhapsDone(tr(_PERHAPS_DONE), code=lost.code) from lost
 
     async def _see(self, shown: Callable[[], bool], failed: Callable[[], bool]) -> bool:
         """Whether the effect showed; a failure may be a moment between two events, so it waits."""

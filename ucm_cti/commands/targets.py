@@ -133,12 +133,21 @@ def _by_name(text: str, store: Store) -> Target:
         return found[0]
     if not found:
         raise NotPossible(
-            f"Nobody is called “{_short(text)}”; type a name from the list or a number."
+            tr(
+                "Nobody is called “{text}”; type a name from the list or a number.",
+                text=_short(text),
+            )
         )
     names = ", ".join(f"{entry.label} ({entry.number})" for entry in found[:_SHOWN])
-    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    more = tr(" and {value} more", value=len(found) - _SHOWN) if len(found) > _SHOWN else ""
     raise NotPossible(
-        f"{len(found)} match “{_short(text)}”: {names}{more}; type more of the name or pick one."
+        tr(
+            "{count} match “{text}”: {names}{more}; type more of the name or pick one.",
+            count=len(found),
+            text=_short(text),
+            names=names,
+            more=more,
+        )
     )
 
 

@@ -8,6 +8,7 @@ from ucm_cti.commands.targets import Target
 from ucm_cti.domain.call import Call, Direction, Leg, LegState, Phase
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber, LegId
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 from ucm_cti.wire.actions.base import Action
 from ucm_cti.wire.actions.calls import (
@@ -44,10 +45,12 @@ def plan_transfer(
     if transferor is not None:
         moved = call.other(transferor)
         if moved is not None and moved.number == target.number:
-            raise NotPossible(f"{target.label} is already in that call; choose somebody else.")
+            raise NotPossible(
+                tr("{label} is already in that call; choose somebody else.", label=target.label)
+            )
         return TransferPlan(
             CallTransfer(channel=transferor.id, extension=target.number),
-            moved.label if moved else "The caller",
+            moved.label if moved else tr("The caller"),
             moved.id if moved else None,
             _handed_over(transferor, moved),
         )
@@ -55,8 +58,10 @@ def plan_transfer(
     if outside is not None and call.direction is Direction.INBOUND:
         if not target.internal:
             raise NotPossible(
-                "A call that nobody has answered can only be sent to a number inside; "
-                "answer it first."
+                tr(
+                    "A call that nobody has answered can only be sent to a number inside; answer "
+                    "it first."
+                )
             )
         return TransferPlan(
             TransferNumberInbound(channel=outside.id, callee=target.number),
@@ -73,7 +78,7 @@ def plan_transfer(
                 caller.id,
                 _handed_over(outside, caller),
             )
-    raise NotPossible("The PBX cannot transfer this call yet; wait until it is answered.")
+    raise NotPossible(tr("The PBX cannot transfer this call yet; wait until it is answered."))
 
 
 def _transferor(call: Call, me: ExtensionNumber | None, party: LegId | None) -> Leg | None:
@@ -81,7 +86,7 @@ def _transferor(call: Call, me: ExtensionNumber | None, party: LegId | None) -> 
     if party is not None:
         leg = call.leg(party)
         if leg is None:
-            raise NotPossible("That party has left the call; look at the list again.")
+            raise NotPossible(tr("That party has left the call; look at the list again."))
         return call.leg(leg.peer) if leg.peer else None
     mine = call.leg_of(me) if me else None
     return mine if mine is not None and mine.state is LegState.TALKING else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
+from ucm_cti.domain.wording import tr
 
 GATE_SECONDS = 10.0
 """How long an inbound call waits at the gate when call control is on (guide: call_control)."""
@@ -82,7 +83,7 @@ class Leg:
     @property
     def label(self) -> str:
         """Name, else number, else a word for an unknown caller."""
-        return self.name or self.number or "Unknown caller"
+        return self.name or self.number or tr("Unknown caller")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ UcmError
   UsageError               what was asked for makes no sense               (exit status 2)
 """
 
+from ucm_cti.domain.wording import tr
+
 
 class UcmError(Exception):
     """A failure with one sentence that says what happened and what to do.
@@ -148,7 +150,7 @@ class LockedOut(LoginRefused):
     def __init__(
         self, sentence: str, *, code: int, name: str = "", seconds: int | None = None
     ) -> None:
-        wait = f" It opens again in {_span(seconds)}." if seconds else ""
+        wait = tr(" It opens again in {span}.", span=_span(seconds)) if seconds else ""
         super().__init__(sentence + wait, code=code, name=name)
         self.reason = sentence
         self.seconds = seconds
@@ -156,7 +158,7 @@ class LockedOut(LoginRefused):
 
 def _span(seconds: int) -> str:
     if seconds == 1:
-        return "1 second"
+        return tr("1 second")
     return f"{seconds} seconds" if seconds < 120 else f"{round(seconds / 60)} minutes"
 
 

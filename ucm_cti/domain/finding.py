@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ucm_cti.domain.errors import UcmError
+from ucm_cti.domain.wording import noop
 
 
 class Health(StrEnum):
@@ -24,11 +25,11 @@ class Health(StrEnum):
 class Area(StrEnum):
     """What a check is about, in the order in which they are told."""
 
-    COMPUTER = "this computer"
-    NETWORK = "network and encryption"
-    API = "HTTPS API"
-    PERMISSIONS = "permissions of the API user"
-    EVENTS = "live events"
+    COMPUTER = noop("this computer")
+    NETWORK = noop("network and encryption")
+    API = noop("HTTPS API")
+    PERMISSIONS = noop("permissions of the API user")
+    EVENTS = noop("live events")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ucm_cti.domain.wording import noop, tr
+
 
 class PlaceKind(StrEnum):
     """What answers at a number that belongs to no person."""
 
-    QUEUE = "queue"
-    RING_GROUP = "ring group"
-    IVR = "voice menu"
+    QUEUE = noop("queue")
+    RING_GROUP = noop("ring group")
+    IVR = noop("voice menu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Place:
     @property
     def label(self) -> str:
         """The name where there is one, else the kind and number."""
-        return self.name or f"{self.kind.value} {self.number}"
+        return self.name or f"{tr(self.kind.value)} {self.number}"
 
 
 @dataclass(frozen=True, slots=True)

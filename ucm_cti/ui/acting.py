@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from ucm_cti.bridge.tasks import Spawn
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.domain.errors import PerhapsDone, UcmError
+from ucm_cti.domain.wording import noop, tr
 
-_OWN_FAULT = "UCM CTI met a fault of its own; look whether it was done before you try again."
+_OWN_FAULT = noop("UCM CTI met a fault of its own; look whether it was done before you try again.")
 
 
 def error_kind(error: UcmError) -> str:
@@ -66,7 +67,7 @@ class Actor(QObject):
             else:
                 failed(error)
         except Exception:
-            self.told.emit(_OWN_FAULT, "error")
+            self.told.emit(tr(_OWN_FAULT), "error")
             raise
         else:
             kind = "doubt" if outcome.result is Result.UNCONFIRMED else "done"

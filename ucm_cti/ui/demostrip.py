@@ -4,14 +4,15 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_4, ThemeManager
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.labels import Hairline, Sentence, Surface
 
 SCENARIOS = {
-    "quiet": "Quiet: only you act",
-    "reception": "A morning at the reception",
-    "callcentre": "A busy call centre",
+    "quiet": noop("Quiet: only you act"),
+    "reception": noop("A morning at the reception"),
+    "callcentre": noop("A busy call centre"),
 }
 _ONE_LINE, _BUTTONS, _LEAST = 1040, 660, 300
 
@@ -32,13 +33,13 @@ class DemoStrip(Surface):
     def __init__(self, themes: ThemeManager, scenario: str) -> None:
         super().__init__("raised")
         self.sentence = Sentence(
-            "Demo: built-in PBX. Nothing here reaches a real phone.", tone="text"
+            tr("Demo: built-in PBX. Nothing here reaches a real phone."), tone="text"
         )
-        self.rings = VerbButton(themes, "Caller rings me", "phone-incoming")
-        self.gate = VerbButton(themes, "Caller at the gate", "bell")
-        self.up = VerbButton(themes, "My phone: pick up", "phone")
-        self.down = VerbButton(themes, "Hang up", "phone-off")
-        self.plays = VerbButton(themes, "Play", "chevron-down", "", "quiet")
+        self.rings = VerbButton(themes, tr("Caller rings me"), "phone-incoming")
+        self.gate = VerbButton(themes, tr("Caller at the gate"), "bell")
+        self.up = VerbButton(themes, tr("My phone: pick up"), "phone")
+        self.down = VerbButton(themes, tr("Hang up"), "phone-off")
+        self.plays = VerbButton(themes, tr("Play"), "chevron-down", "", "quiet")
         self.menu = QMenu(self)
         self._scenarios: dict[str, QAction] = {}
         self._buttons = QWidget()
@@ -83,10 +84,10 @@ class DemoStrip(Surface):
 
     def _wire(self) -> None:
         deeds = (
-            (self.rings, self.caller_rings, "Somebody outside calls you; your phone rings"),
-            (self.gate, self.caller_at_gate, "Somebody outside waits for Accept or Refuse"),
-            (self.up, self.phone_picked_up, "Your desk phone is picked up"),
-            (self.down, self.phone_put_down, "Your desk phone is put down"),
+            (self.rings, self.caller_rings, tr("Somebody outside calls you; your phone rings")),
+            (self.gate, self.caller_at_gate, tr("Somebody outside waits for Accept or Refuse")),
+            (self.up, self.phone_picked_up, tr("Your desk phone is picked up")),
+            (self.down, self.phone_put_down, tr("Your desk phone is put down")),
         )
         for button, signal, tip in deeds:
             button.explain(tip)
@@ -95,14 +96,14 @@ class DemoStrip(Surface):
         self.menu.addSeparator()
         group = QActionGroup(self.menu)
         for name, words in SCENARIOS.items():
-            action = self.menu.addAction(words)
+            action = self.menu.addAction(tr(words))
             action.setCheckable(True)
             action.triggered.connect(lambda *_, name=name: self.scenario_chosen.emit(name))
             group.addAction(action)
             self._scenarios[name] = action
         self.menu.addSeparator()
-        self.menu.addAction("Connect to my own PBX…", self.leave_asked.emit)
-        self.plays.explain("Other scenarios, and back to your own PBX")
+        self.menu.addAction(tr("Connect to my own PBX…"), self.leave_asked.emit)
+        self.plays.explain(tr("Other scenarios, and back to your own PBX"))
         self.plays.clicked.connect(self._open)
 
     def _open(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.presence import Lamp
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.format import isolated, one_line
 from ucm_cti.ui.shapes import (
@@ -25,14 +25,14 @@ from ucm_cti.ui.shapes import (
 from ucm_cti.ui.theme import Theme, ThemeManager, Type, font
 
 WORDS = {
-    Lamp.OFFLINE: "offline",
-    Lamp.RINGING: "ringing",
-    Lamp.IN_CALL: "in call",
-    Lamp.HELD: "on hold",
-    Lamp.DND: "do not disturb",
-    Lamp.AWAY: "away",
-    Lamp.FREE: "free",
-    Lamp.UNKNOWN: "unknown",
+    Lamp.OFFLINE: noop("offline"),
+    Lamp.RINGING: noop("ringing"),
+    Lamp.IN_CALL: noop("in call"),
+    Lamp.HELD: noop("on hold"),
+    Lamp.DND: noop("do not disturb"),
+    Lamp.AWAY: noop("away"),
+    Lamp.FREE: noop("free"),
+    Lamp.UNKNOWN: noop("unknown"),
 }
 """The word beside a mark."""
 
@@ -158,8 +158,8 @@ class StateMark(QWidget):
             paint_state(painter, rect, self._lamp, self._themes.theme, self._stale, self._pulse)
 
     def _name(self) -> None:
-        known = tr("on hold for long") if self._urgent else WORDS[self._lamp]
-        name = f"{known}, not up to date" if self._stale else known
+        known = tr("on hold for long") if self._urgent else tr(WORDS[self._lamp])
+        name = tr("{known}, not up to date", known=known) if self._stale else known
         if name != self.accessibleName():
             self.setAccessibleName(name)
 
@@ -173,7 +173,7 @@ class LinkDot(QWidget):
         self._mode, self._stale = LinkMode.CONNECTING, False
         give_role(self, Role.Graphic)
         self.setFixedSize(side, side)
-        self.setAccessibleName(f"Connection: {self._mode}")
+        self.setAccessibleName(tr("Connection: {mode}", mode=self._mode))
         themes.changed.connect(self.update)
 
     def show_link(self, mode: LinkMode, *, stale: bool = False) -> None:
@@ -181,7 +181,8 @@ class LinkDot(QWidget):
         if (mode, stale) == (self._mode, self._stale):
             return
         self._mode, self._stale = mode, stale
-        self.setAccessibleName(f"Connection: {mode}{', not up to date' if stale else ''}")
+        known = tr("Connection: {mode}", mode=mode)
+        self.setAccessibleName(tr("{known}, not up to date", known=known) if stale else known)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -200,7 +201,7 @@ class CountdownRing(QWidget):
         self._left, self._total, self._seconds = 0.0, 1.0, 0
         give_role(self, Role.Clock)
         self.setFixedSize(side, side)
-        self.setAccessibleName("Time left")
+        self.setAccessibleName(tr("Time left"))
         themes.changed.connect(self.update)
 
     def show_left(self, until: float, now: float, total: float) -> None:
@@ -210,7 +211,9 @@ class CountdownRing(QWidget):
             return
         self._left, self._total = left, total
         self._seconds = max(0, int(until) - int(now))
-        self.setAccessibleDescription(f"{self._seconds} of {round(total)} seconds")
+        self.setAccessibleDescription(
+            tr("{seconds} of {total} seconds", seconds=self._seconds, total=round(total))
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

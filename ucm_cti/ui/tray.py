@@ -11,7 +11,7 @@ from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.wording import tr
 from ucm_cti.store.changes import Changes
 from ucm_cti.ui.context import UiContext
-from ucm_cti.ui.format import one_line, plural, without_markup, without_mnemonic
+from ucm_cti.ui.format import one_line, without_markup, without_mnemonic
 from ucm_cti.ui.icons import TrayState, tray_icon
 from ucm_cti.ui.models.keys import VERB_KEYS
 from ucm_cti.ui.models.mine import MyCall
@@ -51,7 +51,7 @@ class Tray(QObject):
         self.menu = QMenu(parent)
         self._title = QAction(self.menu)
         self._title.setEnabled(False)
-        self._verbs = {verb: QAction(VERB_KEYS[verb].words, self.menu) for verb in _OFFERED}
+        self._verbs = {verb: QAction(tr(VERB_KEYS[verb].words), self.menu) for verb in _OFFERED}
         self._current: CallId | None = None
         self._fill_menu()
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
@@ -116,11 +116,11 @@ class Tray(QObject):
         me = self._operator.me
         name = self._context.store.name_of(me) if me else ""
         who = without_markup(one_line(f"{name} ({me})" if name else me or ""))
-        link = capital(LINK_WORDS[self._context.store.link.mode])
-        lines = [f"UCM CTI – {who}" if who else "UCM CTI", link]
+        link = capital(tr(LINK_WORDS[self._context.store.link.mode]))
+        lines = [tr("UCM CTI – {who}", who=who) if who else "UCM CTI", link]
         held = len(self._operator.held_long())
         if waiting > held:
-            lines.append(plural(waiting - held, "call waiting", "calls waiting"))
+            lines.append(tr("%n (call waiting|calls waiting)", "", waiting - held))
         if waiting and held:
             lines.append(tr("Held for long: {count}", count=held))
         if self._hidden:
@@ -128,13 +128,13 @@ class Tray(QObject):
         if quiet := quiet_words(self._context):
             lines.append(quiet)
         elif state is TrayState.PAUSED:
-            lines.append("Pop-ups are off")
+            lines.append(tr("Pop-ups are off"))
         return "\n".join(lines)
 
     def _fill_menu(self) -> None:
         menu = self.menu
-        menu.addAction("Open UCM CTI", self.open_asked.emit)
-        menu.addAction("Dial…", self.dial_asked.emit)
+        menu.addAction(tr("Open UCM CTI"), self.open_asked.emit)
+        menu.addAction(tr("Dial…"), self.dial_asked.emit)
         menu.addAction(tr("Command bar…"), self.bar_asked.emit)
         menu.addSeparator()
         menu.addAction(self._title)
@@ -142,16 +142,16 @@ class Tray(QObject):
             action.triggered.connect(lambda *_, verb=verb: self._do(verb))
             menu.addAction(action)
         menu.addSeparator()
-        self.popups = menu.addAction("Pop-ups for incoming calls")
+        self.popups = menu.addAction(tr("Pop-ups for incoming calls"))
         self.popups.setCheckable(True)
         self.popups.triggered.connect(lambda on: self._context.settings.update(popups=on))
         self.hidden = menu.addAction(tr("Show hidden pop-ups"), self.popups_asked.emit)
         self.hidden.setVisible(False)
         self.quiet = QuietMenu(self._context, menu)
         menu.addMenu(self.quiet)
-        menu.addAction("Settings…", self.settings_asked.emit)
+        menu.addAction(tr("Settings…"), self.settings_asked.emit)
         menu.addSeparator()
-        menu.addAction("Quit", self.quit_asked.emit)
+        menu.addAction(tr("Quit"), self.quit_asked.emit)
         menu.aboutToShow.connect(self._offer_verbs)
         self._offer_verbs()
 

@@ -3,6 +3,7 @@
 import phonenumbers
 
 from ucm_cti.commands.numbers.rules import NumberRules
+from ucm_cti.domain.wording import tr
 
 _ELSEWHERE = ("FR", "GB")
 
@@ -24,8 +25,8 @@ def samples(rules: NumberRules, inside: str = "") -> tuple[str, ...]:
             f"00{code[1:]} {rest}",
             foreign,
             f"{rules.outside_prefix} {national}" if rules.outside_prefix else "",
-            f"{full} ext. 12",
-            f"Tel. {national}, {foreign}",
+            tr("{full} ext. 12", full=full),
+            tr("Tel. {national}, {foreign}", national=national, foreign=foreign),
             inside,
             "9" * lengths[0] if lengths else "",
             "112",

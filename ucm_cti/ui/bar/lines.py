@@ -192,7 +192,7 @@ def _call_lines(request: Request, text: str, ground: Ground) -> Iterator[BarLine
     if verb in GATE_VERBS and not ground.gate:
         raise NotPossible(tr("No call waits for accept or refuse while call control is off."))
     if picture.me is None and verb not in GATE_VERBS:
-        raise NotPossible("Your own extension is not set; choose it in the settings.")
+        raise NotPossible(tr("Your own extension is not set; choose it in the settings."))
     if request.call is not None:
         yield _plain(understand(request, picture), text)
         return

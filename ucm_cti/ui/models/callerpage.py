@@ -6,6 +6,7 @@ from ucm_cti.commands.templates import SAMPLE, CallerFacts, e164_of, page_url
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.ids import CallId
 from ucm_cti.domain.text import cut
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.models.parties import Party
 
@@ -43,6 +44,8 @@ def preview(template: str) -> tuple[str, bool]:
     if not template:
         return "", True
     try:
-        return f"For a caller: {cut(page_url(template, SAMPLE), _SHOWN)}", True
+        return tr(
+            "For a caller: {page_url}", page_url=cut(page_url(template, SAMPLE), _SHOWN)
+        ), True
     except UsageError as error:
         return str(error), False

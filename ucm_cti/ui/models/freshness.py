@@ -50,7 +50,7 @@ def freshness(link: Link, fresh_at: float | None, now: float) -> Freshness:
         if fresh_at is not None or link.mode is LinkMode.DOWN
         else tr("Not possible before the PBX has answered.")
     )
-    word = LINK_WORDS[link.mode]
+    word = tr(LINK_WORDS[link.mode])
     line = capital(
         word if age is None else tr("{word}, data {seconds} old", word=word, seconds=_seconds(age))
     )
@@ -72,7 +72,7 @@ def _standing(link: Link, age: float | None) -> Freshness:
     word = (
         tr("stale, {seconds}", seconds=_seconds(age))
         if stale and age is not None
-        else LINK_WORDS[link.mode]
+        else tr(LINK_WORDS[link.mode])
     )
     how = tr("Live by socket") if link.mode is LinkMode.LIVE else tr("Reading the lists")
     old = (

@@ -13,13 +13,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush
 
 from ucm_cti.domain.text import cut
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.format import one_line, plain_tooltip
 from ucm_cti.ui.theme import ThemeManager
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HEADS = ("Member", "Value")
+_HEADS = (noop("Member"), noop("Value"))
 _TIP = 1000
 _TELLING = 3
 _ROW = 24
@@ -126,7 +126,7 @@ class JsonTree(QAbstractItemModel):
     ) -> Any:
         """The names of the columns."""
         shown = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADS[section] if shown else None
+        return tr(_HEADS[section]) if shown else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name or value; a long value in full as tooltip."""

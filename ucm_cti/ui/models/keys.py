@@ -94,14 +94,14 @@ class VerbKey:
 
 
 VERB_KEYS = {
-    Verb.ACCEPT: VerbKey("Accept", Deed.ACCEPT),
-    Verb.REFUSE: VerbKey("Refuse", Deed.REFUSE),
-    Verb.HOLD: VerbKey("Hold", Deed.HOLD),
-    Verb.RESUME: VerbKey("Resume", Deed.HOLD),
-    Verb.MUTE: VerbKey("Mute", Deed.MUTE),
-    Verb.UNMUTE: VerbKey("Unmute", Deed.MUTE),
-    Verb.TRANSFER: VerbKey("Transfer", Deed.TRANSFER),
-    Verb.HANG_UP: VerbKey("End", Deed.END),
+    Verb.ACCEPT: VerbKey(noop("Accept"), Deed.ACCEPT),
+    Verb.REFUSE: VerbKey(noop("Refuse"), Deed.REFUSE),
+    Verb.HOLD: VerbKey(noop("Hold"), Deed.HOLD),
+    Verb.RESUME: VerbKey(noop("Resume"), Deed.HOLD),
+    Verb.MUTE: VerbKey(noop("Mute"), Deed.MUTE),
+    Verb.UNMUTE: VerbKey(noop("Unmute"), Deed.MUTE),
+    Verb.TRANSFER: VerbKey(noop("Transfer"), Deed.TRANSFER),
+    Verb.HANG_UP: VerbKey(noop("End"), Deed.END),
     Verb.BLOCK: VerbKey(noop("Block"), Deed.BLOCK),
 }
 """The verbs that have keys."""

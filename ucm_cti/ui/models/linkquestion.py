@@ -88,7 +88,7 @@ def _who(target: Target, contact: str, country: str) -> str:
 
 
 def _caution(caution: Caution, request: DialRequest) -> str:
-    words = CAUTION_WORDS[caution]
+    words = tr(CAUTION_WORDS[caution])
     if caution is Caution.ELSEWHERE:
         named = request.context
         named = named if len(named) <= _LONGEST else f"{named[:_LONGEST]}…"

@@ -7,6 +7,7 @@ from ucm_cti.commands.verbs import Verb, verbs
 from ucm_cti.domain.call import Call, Leg, LegState
 from ucm_cti.domain.ids import CallId, ExtensionNumber
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
 from ucm_cti.ui.models.parties import Party, called_words, line_words, other_party
@@ -49,9 +50,11 @@ def most_urgent_first(
 
 
 def my_calls(
-    store: Store, me: ExtensionNumber | None, *, gate: bool, monitoring: str = "Listening to"
+    store: Store, me: ExtensionNumber | None, *, gate: bool, monitoring: str = ""
 ) -> list[MyCall]:
-    """The calls of `me`, oldest first; `monitoring` names what I do in a colleague's call."""
+    """The calls of `me`, oldest first; `monitoring` names what I do in a colleague's call, ""
+    for listening."""
+    monitoring = monitoring or tr("Listening to")
     if me is None:
         return []
     cards = []
@@ -96,29 +99,32 @@ def _state(call: Call, leg: Leg, party: Party, *, started: bool) -> tuple[Lamp, 
         return _talking(leg)
     if leg.state is LegState.RINGING:
         if leg.barging:
-            return Lamp.RINGING, "your phone rings", "Pick up your phone to listen."
+            return Lamp.RINGING, tr("your phone rings"), tr("Pick up your phone to listen.")
         if started:
-            advice = f"Pick up your phone to call {party.title}."
-            return Lamp.RINGING, "your phone rings", advice
-        return Lamp.RINGING, "ringing", "Pick up your phone to answer."
+            advice = tr("Pick up your phone to call {title}.", title=party.title)
+            return Lamp.RINGING, tr("your phone rings"), advice
+        return Lamp.RINGING, "ringing", tr("Pick up your phone to answer.")
     if leg.state is LegState.BUSY:
         return Lamp.IN_CALL, "busy", ""
     if any(other.state is LegState.RINGING for other in call.legs if other.id != leg.id):
-        return Lamp.RINGING, "ringing there", ""
+        return Lamp.RINGING, tr("ringing there"), ""
     if leg.state is LegState.ALONE:
-        return Lamp.IN_CALL, "connected", ""
-    return Lamp.RINGING, "calling", ""
+        return Lamp.IN_CALL, tr("connected"), ""
+    return Lamp.RINGING, tr("calling"), ""
 
 
 def _talking(leg: Leg) -> tuple[Lamp, str, str]:
     if leg.held:
-        return Lamp.HELD, "on hold, muted" if leg.muted else "on hold", ""
-    return Lamp.IN_CALL, "talking, muted" if leg.muted else "talking", ""
+        return Lamp.HELD, tr("on hold, muted") if leg.muted else tr("on hold"), ""
+    return Lamp.IN_CALL, tr("talking, muted") if leg.muted else tr("talking"), ""
 
 
 def _about(call: Call, party: Party, asked: str) -> str:
     """Beside the number: whom they asked for, and the outside line."""
-    parts = [f"for {asked}" if asked and asked != party.title else "", line_words(call)]
+    parts = [
+        tr("for {asked}", asked=asked) if asked and asked != party.title else "",
+        line_words(call),
+    ]
     if parts[1]:
-        parts[1] = f"via {parts[1]}"
+        parts[1] = tr("via {line}", line=parts[1])
     return " · ".join(part for part in parts if part)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from ucm_cti.domain.call import Call, Leg, LegState
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.format import phone
 
-UNKNOWN = "Unknown caller"
+UNKNOWN = noop("Unknown caller")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Party:
     @property
     def title(self) -> str:
         """What to call them: the name, else the number, else a word."""
-        return self.name or phone(self.number) or UNKNOWN
+        return self.name or phone(self.number) or tr(UNKNOWN)
 
     @property
     def detail(self) -> str:
@@ -84,7 +85,7 @@ def line_words(call: Call) -> str:
 def waiting_words(call: Call, store: Store) -> str:
     """Where a caller waits: "in Support queue", "in a voice menu"; "waiting" when unknown."""
     where = _served(call, store) or (store.name_of(call.dialled) if call.dialled else "")
-    return f"in {where}" if where else "waiting"
+    return tr("in {where}", where=where) if where else tr("waiting")
 
 
 def _served(call: Call, store: Store) -> str:

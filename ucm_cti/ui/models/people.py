@@ -213,7 +213,7 @@ class PeopleModel(QAbstractListModel):
         wanted: list[Key] = [(EntryKind.PERSON, n) for n in people if self._fits(n)]
         places = self._directory.find_places(self._query)
         if places:
-            wanted.append((EntryKind.SECTION, "Places"))
+            wanted.append((EntryKind.SECTION, tr("Places")))
             wanted += [(EntryKind.PLACE, number) for number in places]
         if self._query.strip() and self._filter.scope is Scope.ALL:
             contacts = self._directory.find_contacts(self._query, _MOST_CONTACTS)

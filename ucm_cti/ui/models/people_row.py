@@ -73,20 +73,20 @@ def person_row(store: Store, number: str, *, favourite: bool = False) -> PeopleR
     if call is not None and leg is not None:
         other = other_party(call, leg, store)
         if leg.barging:
-            note = f"listening to {other.title}"
+            note = tr("listening to {title}", title=other.title)
         elif leg.state is LegState.TALKING:
-            note = f"with {other.title}"
+            note = tr("with {title}", title=other.title)
         elif leg.state is LegState.RINGING and leg.id != call.caller.id:
-            note = f"called by {other.title}"
+            note = tr("called by {title}", title=other.title)
         else:
-            note = f"calling {other.title}"
+            note = tr("calling {title}", title=other.title)
         since = leg.since if leg.since is not None else call.since
     return PeopleRow(
         EntryKind.PERSON,
         person.number,
         person.label,
         lamp,
-        LAMP_WORDS[lamp],
+        tr(LAMP_WORDS[lamp]),
         note,
         since,
         favourite,
@@ -99,7 +99,7 @@ def place_row(store: Store, number: str) -> PeopleRow:
     place = store.places.get(number)
     if place is None:
         return PeopleRow(EntryKind.PLACE, number, number)
-    return PeopleRow(EntryKind.PLACE, number, place.label, word=place.kind.value)
+    return PeopleRow(EntryKind.PLACE, number, place.label, word=tr(place.kind.value))
 
 
 def contact_row(contact: Contact | None, contact_id: str) -> PeopleRow:

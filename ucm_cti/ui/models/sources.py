@@ -9,6 +9,7 @@ from ucm_cti.commands.targets import TargetKind, inside
 from ucm_cti.domain.contact import Contact, ContactNumber
 from ucm_cti.domain.errors import NotPossible
 from ucm_cti.domain.ids import ExtensionNumber
+from ucm_cti.domain.wording import tr
 from ucm_cti.store.store import Store
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.directory import Directory
@@ -49,8 +50,10 @@ def standard_sources(
             first, second = (plan(text, rules(), inside(store)).number for text in (one, two))
         except NotPossible:
             return
-        title = f"Connect {phone(first)} with {phone(second)}"
-        yield Offer(Suggestion(Kind.CONNECT, title, first, second, "two outside numbers"), EXACT)
+        title = tr("Connect {first} with {second}", first=phone(first), second=phone(second))
+        yield Offer(
+            Suggestion(Kind.CONNECT, title, first, second, tr("two outside numbers")), EXACT
+        )
 
     def people(query: Query) -> Iterable[Offer]:
         for rank, number in directory.match_people(query.text, most(query), query.bonus):
@@ -103,7 +106,7 @@ def _number(meant: MeantNumber, query: Query, store: Store) -> Suggestion:
         return _person(store, meant.target.number)
     if meant.target.kind is TargetKind.PLACE:
         return _place(store, meant.target.number)
-    title = f"{query.lead} {meant.shown}"
+    title = f"{query.lead or tr('Call')} {meant.shown}"
     detail = " · ".join(part for part in (meant.target.name, meant.detail) if part)
     return Suggestion(Kind.NUMBER, title, meant.target.number, detail=detail)
 
@@ -115,11 +118,11 @@ def _person(store: Store, number: str) -> Suggestion:
         Kind.PERSON,
         person.label,
         number,
-        detail=LAMP_WORDS[lamp],
+        detail=tr(LAMP_WORDS[lamp]),
         lamp=lamp,
     )
 
 
 def _place(store: Store, number: str) -> Suggestion:
     place = store.places[number]
-    return Suggestion(Kind.PLACE, place.label, number, detail=place.kind.value)
+    return Suggestion(Kind.PLACE, place.label, number, detail=tr(place.kind.value))

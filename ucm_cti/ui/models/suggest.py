@@ -56,7 +56,7 @@ class Query:
 
     text: str
     without: frozenset[str] = frozenset()
-    lead: str = "Call"
+    lead: str = ""
     commands: Sequence[Command] = ()
     bonus: Mapping[str, float] = field(default_factory=dict)
 
@@ -84,7 +84,7 @@ def suggest(
     sources: Sequence[Source],
     *,
     without: frozenset[str] = frozenset(),
-    lead: str = "Call",
+    lead: str = "",
     commands: Sequence[Command] = (),
     bonus: Mapping[str, float] | None = None,
 ) -> list[Suggestion]:

@@ -2,24 +2,25 @@
 
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.presence import Lamp
+from ucm_cti.domain.wording import noop, tr
 
 LAMP_WORDS = {
-    Lamp.FREE: "free",
-    Lamp.RINGING: "ringing",
-    Lamp.IN_CALL: "in call",
-    Lamp.HELD: "on hold",
-    Lamp.DND: "do not disturb",
-    Lamp.AWAY: "away",
-    Lamp.OFFLINE: "offline",
-    Lamp.UNKNOWN: "unknown",
+    Lamp.FREE: noop("free"),
+    Lamp.RINGING: noop("ringing"),
+    Lamp.IN_CALL: noop("in call"),
+    Lamp.HELD: noop("on hold"),
+    Lamp.DND: noop("do not disturb"),
+    Lamp.AWAY: noop("away"),
+    Lamp.OFFLINE: noop("offline"),
+    Lamp.UNKNOWN: noop("unknown"),
 }
 """The word beside a state mark."""
 
 LINK_WORDS = {
-    LinkMode.LIVE: "live",
-    LinkMode.POLLING: "polling",
-    LinkMode.CONNECTING: "connecting",
-    LinkMode.DOWN: "not connected",
+    LinkMode.LIVE: noop("live"),
+    LinkMode.POLLING: noop("polling"),
+    LinkMode.CONNECTING: noop("connecting"),
+    LinkMode.DOWN: noop("not connected"),
 }
 """The word beside the link dot."""
 
@@ -29,13 +30,13 @@ def attempts(left: int | None) -> str:
     if left is None:
         return ""
     if left <= 1:
-        return "This is the last attempt: if it is wrong too, the PBX locks this computer out."
-    return f"{left} attempts left before the PBX locks this computer out."
+        return tr("This is the last attempt: if it is wrong too, the PBX locks this computer out.")
+    return tr("{left} attempts left before the PBX locks this computer out.", left=left)
 
 
 def people_count(count: int) -> str:
     """ "1 person", "40 people"."""
-    return "1 person" if count == 1 else f"{count:,} people".replace(",", "\u202f")
+    return tr("%n (person|people)", "", count)
 
 
 def capital(text: str) -> str:

@@ -268,7 +268,7 @@ class PopupDecider:
             return False
         if entry.leaving_until is None:
             entry.leaving_until = now + LEAVING_SECONDS
-            entry.popup = replace(entry.popup, blocked="The call has left your phone.")
+            entry.popup = replace(entry.popup, blocked=tr("The call has left your phone."))
         return now < entry.leaving_until
 
     def _taker(self, call: Call, me: ExtensionNumber | None) -> str:

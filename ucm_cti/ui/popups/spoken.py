@@ -60,5 +60,5 @@ def _change(before: Popup | None, popup: Popup, now: float) -> str:
 def advice_words(popup: Popup) -> str:
     """What happens when nothing is done."""
     if popup.kind is Kind.GATE:
-        return "Goes through by itself at 0"
-    return "Pick up your phone to answer"
+        return tr("Goes through by itself at 0")
+    return tr("Pick up your phone to answer")

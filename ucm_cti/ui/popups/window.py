@@ -56,7 +56,7 @@ class IncomingPopup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        self.setWindowTitle("Incoming call")
+        self.setWindowTitle(tr("Incoming call"))
         self._context = context
         self._operator = operator
         self._directory = directory
@@ -168,7 +168,7 @@ class IncomingPopup(QWidget):
         if popup is None:
             return
         under_way = any(key.endswith(f":{popup.call}") for key in keys)
-        reason = popup.blocked or ("Under way…" if under_way else "")
+        reason = popup.blocked or (tr("Under way…") if under_way else "")
         for button in (self.accept, self.refuse, self.send):
             button.block(reason)
 
@@ -184,7 +184,7 @@ class IncomingPopup(QWidget):
 
     def outlive(self) -> bool:
         """Stay for what is being typed though the call has ended; whether there is something."""
-        self._outlive("The call has ended.")
+        self._outlive(tr("The call has ended."))
         return self._sending
 
     def vanish(self) -> None:
@@ -295,9 +295,9 @@ class IncomingPopup(QWidget):
         self.more.clicked.connect(self._open_menu)
         self.menu = QMenu(self)
         self.route = Route(themes)
-        self.accept = VerbButton(themes, "Accept", "check", "", "primary")
-        self.refuse = VerbButton(themes, "Refuse", "phone-off")
-        self.send = VerbButton(themes, "Send to…", "arrow-right")
+        self.accept = VerbButton(themes, tr("Accept"), "check", "", "primary")
+        self.refuse = VerbButton(themes, tr("Refuse"), "phone-off")
+        self.send = VerbButton(themes, tr("Send to…"), "arrow-right")
         self.accept.clicked.connect(lambda: self._do(Verb.ACCEPT))
         self.refuse.clicked.connect(self._turn_away)
         self.send.clicked.connect(self.start_sending)
@@ -326,7 +326,7 @@ class IncomingPopup(QWidget):
         where = ", ".join(filter(None, (popup.called, popup.line)))
         self.route.tell(popup.party.detail, where, popup.folded)
         self.accept.setVisible(Verb.ACCEPT in popup.verbs)
-        self.refuse.say("Refuse" if gate else "Decline", "phone-off")
+        self.refuse.say(tr("Refuse") if gate else tr("Decline"), "phone-off")
         self.send.setVisible(Verb.TRANSFER in popup.verbs)
         self.page.setVisible(self._operator.has_page and bool(popup.party.number))
         self.buttons.setVisible(bool(popup.verbs) and not self._sending)

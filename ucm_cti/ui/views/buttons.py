@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.format import isolated, plain_tooltip
 from ucm_cti.ui.theme import SPACE_1, ThemeManager, Type, font
 
@@ -170,7 +171,7 @@ class VerbButton(QPushButton):
         self.setAccessibleDescription(tip)
 
     def _name(self) -> None:
-        key = f", key {self._key}" if self._key else ""
+        key = tr(", key {key}", key=self._key) if self._key else ""
         self.setAccessibleName(f"{self.text()}{key}")
 
 

@@ -67,8 +67,8 @@ class CallCard(SteadyRow):
         self.state = Label(themes, tone="text_secondary")
         self.advice = Label(themes, bold=True)
         self.buttons: dict[Verb, VerbButton] = {}
-        self.page = VerbButton(themes, "Caller’s page", "globe")
-        self.page.explain("Open this caller’s web page in the browser")
+        self.page = VerbButton(themes, tr("Caller’s page"), "globe")
+        self.page.explain(tr("Open this caller’s web page in the browser"))
         self.keep = VerbButton(themes, tr("Add to contacts"), "plus")
         self.keep.explain(tr("Keep this number under a name"))
         self.consult = ConsultLine(themes, operator.consults)
@@ -168,7 +168,7 @@ class CallCard(SteadyRow):
             return
         self._gone = True
         if self._panel is not None:
-            self._panel.call_gone("The call has ended.")
+            self._panel.call_gone(tr("The call has ended."))
         self.mark.show_state(Lamp.OFFLINE)
         for label in (self.name, self.time):
             label.tell(label.text(), "text_disabled")
@@ -176,8 +176,8 @@ class CallCard(SteadyRow):
         self.advice.hide()
         self.consult.show_view(None, "")
         for button in self.buttons.values():
-            button.block("This call has ended.")
-        self.page.block("This call has ended.")
+            button.block(tr("This call has ended."))
+        self.page.block(tr("This call has ended."))
         self.update()
 
     def tick(self) -> None:
@@ -255,7 +255,7 @@ class CallCard(SteadyRow):
         if verb is None:
             return
         key = VERB_KEYS[verb]
-        button.say(key.words, _ICONS[verb])
+        button.say(tr(key.words), _ICONS[verb])
         button.block(blocked)
 
     def _lay_out(self) -> None:
@@ -274,8 +274,8 @@ class CallCard(SteadyRow):
         for pair in _BUTTONS:
             verb = pair[0]
             key = VERB_KEYS[verb]
-            button = VerbButton(self._themes, key.words, _ICONS[verb])
-            button.reserve(*(VERB_KEYS[verb].words for verb in pair))
+            button = VerbButton(self._themes, tr(key.words), _ICONS[verb])
+            button.reserve(*(tr(VERB_KEYS[verb].words) for verb in pair))
             self.buttons[verb] = button
             flow.addWidget(button)
         flow.addWidget(self.page)

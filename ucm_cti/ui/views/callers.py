@@ -5,9 +5,11 @@ from PySide6.QtGui import QDesktopServices
 
 from ucm_cti.domain.errors import UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.callerpage import caller_page
 from ucm_cti.ui.models.freshness import Freshness, freshness
+from ucm_cti.ui.models.holding import Limits
 from ucm_cti.ui.models.parties import Party
 
 
@@ -32,6 +34,12 @@ class Callers(QObject):
         """How old the data is, now."""
         store = self._context.store
         return freshness(store.link, store.fresh_at, self._context.now())
+
+    @property
+    def limits(self) -> Limits:
+        """When a held call becomes urgent."""
+        chosen = self._context.settings.value
+        return Limits(chosen.held_soon, chosen.held_long)
 
     def open_contact(self, contact_id: str) -> None:
         """Show a contact to be changed."""
@@ -60,10 +68,10 @@ class Callers(QObject):
         try:
             url = caller_page(template, party, call_id, store, self.me or "", country)
         except UsageError as error:
-            self.tell(f"{error} Mend the page in the settings.", "error")
+            self.tell(tr("{error} Mend the page in the settings.", error=error), "error")
             return
         if not QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)):
-            self.tell("The page could not be opened; is there a web browser?", "error")
+            self.tell(tr("The page could not be opened; is there a web browser?"), "error")
 
     def tell(self, sentence: str, kind: str) -> None:
         """Show a sentence of our own; `kind` as in Actor.told."""

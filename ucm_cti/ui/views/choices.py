@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.format import phone
 from ucm_cti.ui.marks import paint_state
 from ucm_cti.ui.models.choices import LINE, ChoicesModel
@@ -44,7 +45,7 @@ class Choices(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Matches")
+        self.setAccessibleName(tr("Matches"))
         self.setProperty("surface", "raised")
         self.clicked.connect(lambda index: self.picked.emit(index.data(LINE)))
         themes.changed.connect(self.viewport().update)

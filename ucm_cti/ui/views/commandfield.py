@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated_number
 from ucm_cti.ui.models.directory import Directory
@@ -29,7 +30,7 @@ _WORDS = {
     Verb.TRANSFER: "transfer",
     Verb.HANG_UP: "end",
 }
-_PLACEHOLDER = "Name, number or command…"
+_PLACEHOLDER = noop("Name, number or command…")
 
 
 class CommandField(QLineEdit):
@@ -45,8 +46,8 @@ class CommandField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(_PLACEHOLDER)
-        self.setAccessibleName("Name, number or command")
+        self.setPlaceholderText(tr(_PLACEHOLDER))
+        self.setAccessibleName(tr("Name, number or command"))
         self.setMinimumWidth(120)
         self.setMaxLength(500)
 
@@ -196,10 +197,10 @@ class CommandDrop(Surface):
         if line is None:
             return ""
         if line.kind is Kind.COMMAND:
-            return f"Enter: {line.title}"
+            return tr("Enter: {title}", title=line.title)
         if line.kind is Kind.CONNECT:
             one, two = isolated_number(line.number), isolated_number(line.second)
-            return f"Enter calls {one}, then {two}, and connects them"
+            return tr("Enter calls {one}, then {two}, and connects them", one=one, two=two)
         expected = self._operator.forecasts.of(line.number).warning
         return promise(chances(line, self._operator.sendings.subject()), expected)
 

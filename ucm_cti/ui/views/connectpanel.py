@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ucm_cti.commands.targets import looks_like_number
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, SPACE_3, ThemeManager
 from ucm_cti.ui.views.buttons import BUTTON_GAP, VerbButton
 from ucm_cti.ui.views.labels import Label, Sentence, Surface, fitting_height
@@ -26,14 +27,14 @@ class ConnectPanel(Surface):
         self._operator = operator
         self._busy = False
         self.first = QLineEdit()
-        self.first.setPlaceholderText("First outside number")
-        self.first.setAccessibleName("First outside number")
+        self.first.setPlaceholderText(tr("First outside number"))
+        self.first.setAccessibleName(tr("First outside number"))
         self.second = QLineEdit()
-        self.second.setPlaceholderText("Second outside number")
-        self.second.setAccessibleName("Second outside number")
+        self.second.setPlaceholderText(tr("Second outside number"))
+        self.second.setAccessibleName(tr("Second outside number"))
         self.message = Sentence()
-        self.go = VerbButton(themes, "Connect", "phone-outgoing", "Enter", "primary")
-        self.cancel = VerbButton(themes, "Cancel", "", "Esc", "quiet")
+        self.go = VerbButton(themes, tr("Connect"), "phone-outgoing", "Enter", "primary")
+        self.cancel = VerbButton(themes, tr("Cancel"), "", "Esc", "quiet")
         buttons = QHBoxLayout()
         buttons.setSpacing(BUTTON_GAP)
         buttons.addWidget(self.go)
@@ -42,8 +43,8 @@ class ConnectPanel(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2)
-        column.addWidget(Label(themes, "Connect two outside numbers", bold=True))
-        column.addWidget(Sentence("The PBX calls the first, then the second."))
+        column.addWidget(Label(themes, tr("Connect two outside numbers"), bold=True))
+        column.addWidget(Sentence(tr("The PBX calls the first, then the second.")))
         column.addWidget(self.first)
         column.addWidget(self.second)
         column.addWidget(self.message)
@@ -101,19 +102,22 @@ class ConnectPanel(Surface):
         if blocked:
             self._say(blocked)
             return
-        if not (self._complete(self.first, "first") and self._complete(self.second, "second")):
+        if not (
+            self._complete(self.first, tr("The first number is missing"))
+            and self._complete(self.second, tr("The second number is missing"))
+        ):
             return
         self._busy = True
         self._operator.claim(_KEY, True)
         self._operator.connect_outside(self.first.text(), self.second.text())
 
-    def _complete(self, field: QLineEdit, which: str) -> bool:
+    def _complete(self, field: QLineEdit, missing: str) -> bool:
         """Whether a field holds a number; says what is wrong with it, and goes there."""
         text = field.text().strip()
         if looks_like_number(text):
             return True
-        wrong = f"“{text[:_SHOWN]}” is no number" if text else f"The {which} number is missing"
-        self._say(f"{wrong}; type its digits.")
+        wrong = tr("“{text}” is no number", text=text[:_SHOWN]) if text else missing
+        self._say(tr("{wrong}; type its digits.", wrong=wrong))
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 

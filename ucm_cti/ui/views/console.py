@@ -74,9 +74,9 @@ class Console(QMainWindow):
         self.my_calls = MyCallsArea(*parts)
         self.people = PeopleArea(*parts)
         named = (
-            ("Waiting", self.incoming),
-            ("My calls", self.my_calls),
-            ("People", self.people),
+            (tr("Waiting"), self.incoming),
+            (tr("My calls"), self.my_calls),
+            (tr("People"), self.people),
         )
         self.areas = Areas(named, first=1)
         self.status = StatusBar(context)

@@ -166,7 +166,7 @@ class _Group(QWidget):
 
     def __init__(self, themes: ThemeManager, area: Area) -> None:
         super().__init__()
-        self._heading = Heading(themes, area.value)
+        self._heading = Heading(themes, tr(area.value))
         self._rows: list[FindingRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -42,7 +42,7 @@ class IncomingArea(Area):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(240)
-        self.heading = Heading(context.themes, "Incoming and waiting")
+        self.heading = Heading(context.themes, tr("Incoming and waiting"))
         self.empty = Sentence()
         self.more = Sentence()
         self.list = SteadyList(context.now)
@@ -81,7 +81,7 @@ class IncomingArea(Area):
                 self._fill(row, shown.get(place.id), fresh)
         self._show_keys()
         hidden = len(waiting) - len(shown)
-        self.more.setText(f"and {hidden} more that wait" if hidden else "")
+        self.more.setText(tr("and {hidden} more that wait", hidden=hidden) if hidden else "")
         self.more.setVisible(bool(hidden))
         self.empty.setText(self._empty_words(unknown=fresh.unknown))
         self.empty.setVisible(not self.list.rows and not self._strip)
@@ -144,7 +144,7 @@ class IncomingArea(Area):
         if call is None or call.phase is not Phase.TALKING:
             return "ended"
         who = call.answered_by
-        return f"taken by {store.name_of(who) or who}" if who else "taken"
+        return tr("taken by {value}", value=store.name_of(who) or who) if who else "taken"
 
     def _show_keys(self) -> None:
         """Each key stands on the one row that it would act on."""
@@ -164,10 +164,10 @@ class IncomingArea(Area):
         menu.clear()
         blocked = self._operator.freshness().blocked
         call_id = row.call_id
-        take = menu.addAction("Take to my phone", lambda: self._operator.take(call_id))
-        send = menu.addAction("Send to…", row.open_panel)
+        take = menu.addAction(tr("Take to my phone"), lambda: self._operator.take(call_id))
+        send = menu.addAction(tr("Send to…"), row.open_panel)
         menu.addSeparator()
-        end = menu.addAction("End this call", lambda: self._operator.do(Verb.HANG_UP, call_id))
+        end = menu.addAction(tr("End this call"), lambda: self._operator.do(Verb.HANG_UP, call_id))
         take.setVisible(not row.take.isHidden())
         send.setVisible(not row.forward.isHidden())
         end.setVisible(not row.at_gate)

@@ -53,11 +53,11 @@ class IncomingRow(SteadyRow):
         self.ring = CountdownRing(themes, 34)
         self.fate = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.accept = VerbButton(themes, "Accept", "check", "", "primary")
-        self.refuse = VerbButton(themes, "Refuse")
-        self.send = VerbButton(themes, "Send to…")
-        self.take = IconButton(themes, "Take this call to my phone", "phone-incoming")
-        self.forward = IconButton(themes, "Send to…", "arrow-right")
-        self.more = IconButton(themes, "More", "more")
+        self.refuse = VerbButton(themes, tr("Refuse"))
+        self.send = VerbButton(themes, tr("Send to…"))
+        self.take = IconButton(themes, tr("Take this call to my phone"), "phone-incoming")
+        self.forward = IconButton(themes, tr("Send to…"), "arrow-right")
+        self.more = IconButton(themes, tr("More"), "more")
         self.rarer = IconButton(themes, tr("More"), "more", 22)
         self._panel: TransferPanel | None = None
         self._make_panel = partial(TransferPanel, context, directory, operator)
@@ -97,7 +97,7 @@ class IncomingRow(SteadyRow):
         self._verbs.setVisible(gated or mine)
         self.rarer.setVisible(gated or mine)
         self.accept.setVisible(Verb.ACCEPT in call.verbs)
-        self.refuse.say("Decline" if mine else "Refuse", "")
+        self.refuse.say(tr("Decline") if mine else tr("Refuse"), "")
         self.refuse.setVisible(mine or Verb.REFUSE in call.verbs)
         self.send.setVisible(Verb.TRANSFER in call.verbs)
         self.take.setVisible(call.can_take)
@@ -121,7 +121,7 @@ class IncomingRow(SteadyRow):
             return
         self._gone = True
         if self._panel is not None:
-            self._panel.call_gone(f"This call is no longer here: {words}.")
+            self._panel.call_gone(tr("This call is no longer here: {words}.", words=words))
         self.mark.show_state(Lamp.OFFLINE)
         self.mark.show()
         self.ring.hide()
@@ -130,7 +130,7 @@ class IncomingRow(SteadyRow):
         self.time.hide()
         self.fate.hide()
         for button in (self.accept, self.refuse, self.send, self.rarer):
-            button.block("This call has gone.")
+            button.block(tr("This call has gone."))
         self._show_hover()
 
     @property
@@ -181,10 +181,10 @@ class IncomingRow(SteadyRow):
             now = self._now()
             self.ring.show_left(call.gate_ends, now, GATE_SECONDS)
             waits = call.gate_ends > now
-            self.fate.tell("goes through by itself at 0" if waits else "going through…")
+            self.fate.tell(tr("goes through by itself at 0") if waits else tr("going through…"))
         else:
             self.time.tell(duration(elapsed(call.since, self._now())))
-            self.fate.tell("Pick up your phone to answer")
+            self.fate.tell(tr("Pick up your phone to answer"))
 
     def primary(self) -> None:
         """Do what the row offers first."""

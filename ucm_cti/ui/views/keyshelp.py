@@ -72,7 +72,7 @@ class KeysHelp(QWidget):
         self._card.setFixedWidth(400)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
-        column.addWidget(Label(self._themes, "Keys that work now", kind=Type.EMPHASIS))
+        column.addWidget(Label(self._themes, tr("Keys that work now"), kind=Type.EMPHASIS))
         body = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setWidget(body)
@@ -92,7 +92,7 @@ class KeysHelp(QWidget):
         outer = QVBoxLayout(self)
         outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Keys that work now")
+        self.setAccessibleName(tr("Keys that work now"))
         self.lines: list[tuple[str, str]] = []
         self.hide()
 
@@ -192,7 +192,9 @@ class KeysHelp(QWidget):
                 if taken and keys.combination == self._settings.keys.of(Deed.REFUSE).combination:
                     keys = Keys(keys.letter)
                 declines = verb is Verb.REFUSE and urgent and urgent[1] is Verb.HANG_UP
-                lines.append((told_keys(keys), f"{'Decline' if declines else key.words}: {owner}"))
+                lines.append(
+                    (told_keys(keys), f"{tr('Decline') if declines else key.words}: {owner}")
+                )
         return lines
 
     def _blockable(self, owner: str, urgent: tuple[CallId, Verb] | None) -> str:

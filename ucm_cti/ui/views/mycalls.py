@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ucm_cti.commands.verbs import Verb
 from ucm_cti.domain.ids import CallId
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.models.directory import Directory
 from ucm_cti.ui.models.followups import FollowUp
@@ -40,11 +41,11 @@ class MyCallsArea(Area):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(280)
         themes = context.themes
-        self.heading = Heading(themes, "My calls")
+        self.heading = Heading(themes, tr("My calls"))
         self.empty = Sentence()
         self.list = SteadyList(context.now, SPACE_2)
         self.follow = QWidget()
-        self.follow_heading = Heading(themes, "Follow-up")
+        self.follow_heading = Heading(themes, tr("Follow-up"))
         self._below = QVBoxLayout(self.follow)
         self.follow_verbs = FollowVerbs(operator, context.store)
         self.follow_rows: list[FollowUpRow] = []
@@ -177,16 +178,16 @@ class MyCallsArea(Area):
 
     def _empty_words(self) -> str:
         if self._operator.me is None:
-            return "Your own extension is not set. Choose it in the settings."
+            return tr("Your own extension is not set. Choose it in the settings.")
         if self._operator.freshness().unknown:
-            return "Whether you are in a call is unknown."
+            return tr("Whether you are in a call is unknown.")
         if any(call.ringing for call in self._operator.mine()):
-            return "Your phone rings. Pick it up to answer."
-        return "You are in no call. Type a name or number to call somebody."
+            return tr("Your phone rings. Pick it up to answer.")
+        return tr("You are in no call. Type a name or number to call somebody.")
 
     def _want_ticks(self) -> None:
         followed = any(row.open for row in self._operator.follow_ups.rows)
-        self._ticker.want(_TICKING, bool(self.cards) or followed)
+        self._ticker.want(tr(_TICKING), bool(self.cards) or followed)
 
     def _tick(self) -> None:
         for card in self.cards:

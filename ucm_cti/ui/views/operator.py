@@ -14,7 +14,7 @@ from ucm_cti.commands.verbs import Verb, can_block
 from ucm_cti.domain.call import Call, Leg, LegState
 from ucm_cti.domain.errors import UcmError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.acting import error_kind
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.forecasts import Forecasts
@@ -22,7 +22,7 @@ from ucm_cti.ui.format import phone
 from ucm_cti.ui.models.askagain import AskAgain
 from ucm_cti.ui.models.consult import ConsultVerb
 from ucm_cti.ui.models.followups import FollowUps
-from ucm_cti.ui.models.holding import Care, HoldWatch, Limits
+from ucm_cti.ui.models.holding import Care, HoldWatch
 from ucm_cti.ui.models.hurry import HESITATION, Hurry
 from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.mine import MyCall, most_urgent_first, my_calls
@@ -35,9 +35,9 @@ from ucm_cti.ui.views.sendings import Sendings
 
 Command = Callable[[], Coroutine[Any, Any, Outcome]]
 _MONITORING = {
-    Verb.LISTEN: "Listening to",
-    Verb.WHISPER: "Whispering to",
-    Verb.JOIN: "In the call of",
+    Verb.LISTEN: noop("Listening to"),
+    Verb.WHISPER: noop("Whispering to"),
+    Verb.JOIN: noop("In the call of"),
 }
 
 
@@ -82,15 +82,9 @@ class Operator(Callers):
         self.sendings = Sendings(context, self)
         self.deeds = drop_deeds(self.sendings)
 
-    @property
-    def limits(self) -> Limits:
-        """When a held call becomes urgent."""
-        chosen = self._context.settings.value
-        return Limits(chosen.held_soon, chosen.held_long)
-
     def mine(self) -> list[MyCall]:
         """My calls, those held for long first, then oldest first."""
-        monitoring = self._monitoring or _MONITORING[Verb.LISTEN]
+        monitoring = self._monitoring or tr(_MONITORING[Verb.LISTEN])
         cards = my_calls(self._context.store, self.me, gate=self.gate, monitoring=monitoring)
         return most_urgent_first(cards, self.holds, self.limits, self._context.now())
 
@@ -194,7 +188,7 @@ class Operator(Callers):
     def barge(self, number: str, verb: Verb, *, ask: bool) -> None:
         """Listen, whisper or join; with `ask` the person must agree first."""
         extension = ExtensionNumber(number)
-        self._monitoring = _MONITORING.get(verb, "")
+        self._monitoring = tr(_MONITORING.get(verb, ""))
         self._act(f"barge:{number}", lambda: self._context.desk.barge(extension, verb, ask=ask))
 
     def transfer(self, call_id: CallId, text: str) -> None:
@@ -265,7 +259,7 @@ class Operator(Callers):
         if verb is Verb.HANG_UP and self.consults.guards(call_id):
             return
         if self._hurry.other_call(verb, call_id, self._context.now()):
-            self.tell("That is another call. Press the key again for it.", "doubt")
+            self.tell(tr("That is another call. Press the key again for it."), "doubt")
         else:
             self.do(verb, call_id)
 
@@ -276,9 +270,15 @@ class Operator(Callers):
         if self._context.now() - self._urgent_gone_at < HESITATION:
             self._urgent_gone_at = float("-inf")
             if urgent is not None or mine is not None:
-                what = "That call has just gone" if self._urgent_left else "Another call came first"
+                what = (
+                    tr("That call has just gone")
+                    if self._urgent_left
+                    else tr("Another call came first")
+                )
                 key = self._context.settings.keys.told(Deed.REFUSE)
-                self.tell(f"{what}. Press {key} again for the next one.", "doubt")
+                self.tell(
+                    tr("{what}. Press {key} again for the next one.", what=what, key=key), "doubt"
+                )
         elif urgent is not None:
             self._do_by_key(urgent[1], urgent[0])
         elif mine is not None:

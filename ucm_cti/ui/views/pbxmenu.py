@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.settings import Settings
 from ucm_cti.ui.format import one_line, without_mnemonic
 
@@ -26,7 +27,7 @@ class PbxMenu(QMenu):
             if profile.address:
                 self._add(profile.name, in_use=profile is settings.profile)
         self.addSeparator()
-        self.addAction("Add PBX…", self.add_asked.emit)
+        self.addAction(tr("Add PBX…"), self.add_asked.emit)
         self.menuAction().setVisible(True)
 
     def _add(self, name: str, *, in_use: bool) -> None:

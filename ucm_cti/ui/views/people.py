@@ -30,10 +30,10 @@ from ucm_cti.ui.views.peopleview import PeopleView
 
 _TICKING = "people"
 _SCOPES = {
-    Scope.ALL: "All",
-    Scope.FAVOURITES: "Favourites",
-    Scope.FREE: "Free",
-    Scope.BUSY: "Busy",
+    Scope.ALL: noop("All"),
+    Scope.FAVOURITES: noop("Favourites"),
+    Scope.FREE: noop("Free"),
+    Scope.BUSY: noop("Busy"),
     Scope.CONTACTS: noop("Contacts"),
 }
 
@@ -75,18 +75,18 @@ class PeopleArea(Area):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(240)
-        self.heading = Heading(context.themes, "People")
+        self.heading = Heading(context.themes, tr("People"))
         self.search = SearchField()
-        self.search.setPlaceholderText("Search people")
-        self.search.setAccessibleName("Search people by name or number")
+        self.search.setPlaceholderText(tr("Search people"))
+        self.search.setAccessibleName(tr("Search people by name or number"))
         self.search.setClearButtonEnabled(True)
         for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName("Clear the search")
+            clear.setAccessibleName(tr("Clear the search"))
         self.model = PeopleModel(context.store, directory, context.settings, self)
         self.view = PeopleView(context, self.model, PeopleActions(operator, context.settings))
         self.empty = Sentence()
         self.chips: dict[Scope, QPushButton] = {}
-        self.department = VerbButton(context.themes, "Team", "chevron-down", "", "chip")
+        self.department = VerbButton(context.themes, tr("Team"), "chevron-down", "", "chip")
         self.department.setCheckable(True)
         self._departments: tuple[str, ...] = ()
         self._menu = QMenu(self)
@@ -133,7 +133,7 @@ class PeopleArea(Area):
     def choose_department(self, department: str) -> None:
         """Show only one department, "" for all."""
         self.model.narrow(Filter(self.model.filter.scope, department))
-        self.department.say(department or "Team", "chevron-down")
+        self.department.say(department or tr("Team"), "chevron-down")
         self.department.setChecked(bool(department))
 
     def _lay_out(self) -> None:
@@ -189,7 +189,7 @@ class PeopleArea(Area):
         self._menu.clear()
         group = QActionGroup(self._menu)
         for department in ("", *self._directory.departments):
-            action = QAction(without_mnemonic(department) or "All teams", self._menu)
+            action = QAction(without_mnemonic(department) or tr("All teams"), self._menu)
             action.setCheckable(True)
             action.setChecked(department == self.model.filter.department)
             action.triggered.connect(lambda *_, name=department: self.choose_department(name))
@@ -210,7 +210,7 @@ class PeopleArea(Area):
     def _empty_words(self) -> str:
         query = self.search.text().strip()
         if query:
-            return f"Nobody fits “{query}”."
+            return tr("Nobody fits “{query}”.", query=query)
         if self.model.filter.scope is Scope.CONTACTS:
             return tr(
                 "No contacts yet. Drop a CSV or vCard file here, or import one in the settings."
@@ -218,7 +218,7 @@ class PeopleArea(Area):
         if not self._directory.people:
             return tr("The PBX has not told who there is yet. The doctor in the menu can say why.")
         if self.model.filter.scope is Scope.FAVOURITES:
-            return "No favourites yet. Point at a person and press the star."
+            return tr("No favourites yet. Point at a person and press the star.")
         return tr("Nobody is in this list now. Choose “All” to see everybody.")
 
     def _want_ticks(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ucm_cti.commands.verbs import Verb
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import SettingsHolder, UiContext
 from ucm_cti.ui.format import without_mnemonic
 from ucm_cti.ui.models.intents import Intent, Press, chances
@@ -21,9 +22,9 @@ from ucm_cti.ui.views.labels import Patch
 from ucm_cti.ui.views.operator import Operator
 
 _BARGES = (
-    (Verb.LISTEN, "Listen", "ear"),
-    (Verb.WHISPER, "Whisper", "whisper"),
-    (Verb.JOIN, "Join", "users"),
+    (Verb.LISTEN, noop("Listen"), "ear"),
+    (Verb.WHISPER, noop("Whisper"), "whisper"),
+    (Verb.JOIN, noop("Join"), "users"),
 )
 
 
@@ -134,18 +135,18 @@ class PeopleActions:
             action.setToolTip(reason)
 
         if self.can_call(row):
-            add(menu, f"Call {name}", lambda: self.call(row))
+            add(menu, tr("Call {name}", name=name), lambda: self.call(row))
         for words, press in self.choices(row) if self.can_call(row) else ():
             add(menu, f"{words}\t{press}", partial(self.enter, row, press))
         if self.can_barge(row):
             menu.addSeparator()
             for verb, words, _ in _BARGES:
-                into = menu.addMenu(words)
-                add(into, "Ask first", partial(self.barge, row, verb, ask=True))
-                add(into, "Without asking", partial(self.barge, row, verb, ask=False))
+                into = menu.addMenu(tr(words))
+                add(into, tr("Ask first"), partial(self.barge, row, verb, ask=True))
+                add(into, tr("Without asking"), partial(self.barge, row, verb, ask=False))
         if row.kind is EntryKind.PERSON:
             menu.addSeparator()
-            words = "Remove from favourites" if row.favourite else "Add to favourites"
+            words = tr("Remove from favourites") if row.favourite else tr("Add to favourites")
             add(menu, words, lambda: self.star(row), "")
 
 
@@ -159,10 +160,10 @@ class RowVerbs(Patch):
         self._row: PeopleRow | None = None
         self.menu = QMenu(parent)
         themes = context.themes
-        self.call = IconButton(themes, "Call", "phone")
-        self.send = IconButton(themes, "Send my call here", "arrow-right")
-        self.star = IconButton(themes, "Add to favourites", "star")
-        self.more = IconButton(themes, "More", "more")
+        self.call = IconButton(themes, tr("Call"), "phone")
+        self.send = IconButton(themes, tr("Send my call here"), "arrow-right")
+        self.star = IconButton(themes, tr("Add to favourites"), "star")
+        self.more = IconButton(themes, tr("More"), "more")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_1, 0, SPACE_1, 0)
         row.setSpacing(2)
@@ -190,15 +191,15 @@ class RowVerbs(Patch):
         other = self._actions.can_call(row)
         blocked = self._actions.blocked()
         self.call.setVisible(other)
-        self.call.explain(f"Call {row.name}")
+        self.call.explain(tr("Call {name}", name=row.name))
         target = self._actions.target()
         self.send.setVisible(other and target is not None)
-        self.send.explain(f"Send {target} here")
+        self.send.explain(tr("Send {target} here", target=target))
         self.call.block(blocked)
         self.send.block(blocked)
         self.star.setVisible(row.kind is EntryKind.PERSON)
         self.star.say(
-            "Remove from favourites" if row.favourite else "Add to favourites",
+            tr("Remove from favourites") if row.favourite else tr("Add to favourites"),
             "star-filled" if row.favourite else "star",
         )
         self.more.setVisible(row.kind in {EntryKind.PERSON, EntryKind.CONTACT})

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QListView, QToolTip
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import plain_tooltip
 from ucm_cti.ui.models.intents import Press
@@ -48,7 +49,7 @@ class PeopleView(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("People")
+        self.setAccessibleName(tr("People"))
         model.visible = self.visible_rows
         model.dataChanged.connect(self.redraw_verbs)
         model.rowsRemoved.connect(self._forget_hover)

@@ -34,11 +34,11 @@ class StatusBar(QWidget):
         themes = context.themes
         self.link = Label(themes, tone="text_secondary", kind=Type.CAPTION)
         self.facts = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.keys = VerbButton(themes, "Keys", "", "", "quiet")
-        self.keys.explain("Show the keys that work now")
+        self.keys = VerbButton(themes, tr("Keys"), "", "", "quiet")
+        self.keys.explain(tr("Show the keys that work now"))
         self.keys.clicked.connect(self.keys_asked)
-        self.no_tray = VerbButton(themes, "No tray icon", "", "", "quiet")
-        self.no_tray.explain("What closing the window does on this desktop")
+        self.no_tray = VerbButton(themes, tr("No tray icon"), "", "", "quiet")
+        self.no_tray.explain(tr("What closing the window does on this desktop"))
         self.no_tray.clicked.connect(self.tray_asked)
         self.hidden = VerbButton(themes, tr("Show hidden pop-ups"), "bell", "", "quiet")
         self.hidden.explain(tr("Show the hidden pop-ups again"))
@@ -60,7 +60,7 @@ class StatusBar(QWidget):
         self._show_key()
         self.setFixedHeight(_HEIGHT)
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._slow.timeout.connect(lambda: self.facts.tell("Waiting for the PBX…"))
+        self._slow.timeout.connect(lambda: self.facts.tell(tr("Waiting for the PBX…")))
         context.actor.pending.connect(self._pending)
         context.settings.changed.connect(self._show_key)
 
@@ -95,7 +95,7 @@ class StatusBar(QWidget):
             for leg in call.legs
             if leg.extension and leg.state is not LegState.RINGING
         }
-        around = (people_count(len(store.extensions)), f"{len(busy)} in calls")
+        around = (people_count(len(store.extensions)), tr("{count} in calls", count=len(busy)))
         held = (tr("held for long: {count}", count=self._held),) if self._held else ()
         parts = (*(() if self._narrow else around), f"{waiting} waiting", *held)
         self.facts.tell(", ".join(parts), "danger" if held else "text_secondary")

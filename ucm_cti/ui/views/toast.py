@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.theme import SPACE_1, SPACE_2, ThemeManager
 from ucm_cti.ui.views.buttons import IconButton, VerbButton
 from ucm_cti.ui.views.labels import Sentence, Surface
@@ -39,7 +40,7 @@ class Toast(Surface):
         self.offered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.offered.hide()
         self._deed: Callable[[], object] | None = None
-        self.dismiss = IconButton(themes, "Dismiss (Esc)", "x", 22)
+        self.dismiss = IconButton(themes, tr("Dismiss (Esc)"), "x", 22)
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_2 + 2, SPACE_1, SPACE_1, SPACE_1)
@@ -99,7 +100,7 @@ class Toasts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_1)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self.hide()
 
     @property

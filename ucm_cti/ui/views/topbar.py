@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.ui.context import UiContext
 from ucm_cti.ui.format import isolated_number, plain_tooltip
 from ucm_cti.ui.marks import LinkDot
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 from ucm_cti.ui.views.quiet import QuietButton
 
 _THEMES = {
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "contrast": "High contrast",
+    "system": noop("As the system"),
+    "light": noop("Light"),
+    "dark": noop("Dark"),
+    "contrast": noop("High contrast"),
 }
 _HEIGHT = 44
 
@@ -63,13 +63,13 @@ class TopBar(QWidget):
         self.hint = Label(themes, tone="text_secondary", kind=Type.CAPTION, figures=True)
         self.hint.setParent(self.field)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.menu_button = VerbButton(themes, "Menu", "user", "", "quiet")
-        self.menu_button.explain("Appearance, pop-ups, settings")
+        self.menu_button = VerbButton(themes, tr("Menu"), "user", "", "quiet")
+        self.menu_button.explain(tr("Appearance, pop-ups, settings"))
         self.menu = QMenu(self)
         self.pbxs = PbxMenu(self.menu)
         self.window_menu = WindowMenu(context.settings, self.menu)
-        self._popups = QAction("Pop-ups for incoming calls", self.menu)
-        self._compact = QAction("One line for each person", self.menu)
+        self._popups = QAction(tr("Pop-ups for incoming calls"), self.menu)
+        self._compact = QAction(tr("One line for each person"), self.menu)
         self._appearances: dict[str, QAction] = {}
         self._who = QWidget()
         self._lay_out()
@@ -92,7 +92,7 @@ class TopBar(QWidget):
         """Show for whom this desk acts."""
         me = self._operator.me
         name = self._context.store.name_of(me) if me else ""
-        self.name.tell(name or ("Extension" if me else "No extension chosen"))
+        self.name.tell(name or (tr("Extension") if me else tr("No extension chosen")))
         self.extension.tell(f"ext {isolated_number(me)}" if me else "")
 
     def show_layouts(self, layouts: "LayoutKeeper", areas: "Areas") -> None:
@@ -113,8 +113,8 @@ class TopBar(QWidget):
         else:
             grid.addWidget(self.field, 0, 1)
             grid.addWidget(self.menu_button, 0, 2)
-        self.menu_button.say("" if narrow else "Menu", "user")
-        self.menu_button.setAccessibleName("Menu")
+        self.menu_button.say("" if narrow else tr("Menu"), "user")
+        self.menu_button.setAccessibleName(tr("Menu"))
         self.setFixedHeight(_HEIGHT * 2 - SPACE_2 if narrow else _HEIGHT)
         grid.setColumnStretch(0, 1 if narrow else 0)
         grid.setColumnStretch(1, 0 if narrow else 1)
@@ -143,9 +143,9 @@ class TopBar(QWidget):
     def _fill_menu(self) -> None:
         menu = self.menu
         group = QActionGroup(menu)
-        appearance = menu.addMenu("Appearance")
+        appearance = menu.addMenu(tr("Appearance"))
         for mode, words in _THEMES.items():
-            action = QAction(words, menu)
+            action = QAction(tr(words), menu)
             action.setCheckable(True)
             action.triggered.connect(lambda *_, mode=mode: self._choose(mode))
             group.addAction(action)
@@ -159,17 +159,17 @@ class TopBar(QWidget):
         menu.addAction(self._compact)
         menu.addAction(self._popups)
         menu.addSeparator()
-        menu.addAction("Connect two outside numbers…", self.connect_asked.emit)
-        menu.addAction("Keys", self.keys_asked.emit)
+        menu.addAction(tr("Connect two outside numbers…"), self.connect_asked.emit)
+        menu.addAction(tr("Keys"), self.keys_asked.emit)
         menu.addSeparator()
-        self._api = menu.addAction("API console…", self.api_asked.emit)
+        self._api = menu.addAction(tr("API console…"), self.api_asked.emit)
         menu.addAction(tr("Blocked callers…"), self.blocked_asked.emit)
-        menu.addAction("Doctor…", self.doctor_asked.emit)
+        menu.addAction(tr("Doctor…"), self.doctor_asked.emit)
         menu.addAction(tr("Number doctor…"), self.numbers_asked.emit)
         menu.addMenu(self.pbxs)
-        menu.addAction("Settings…", self.settings_asked.emit)
-        menu.addAction("About", self.about_asked.emit)
-        menu.addAction("Quit", self.quit_asked.emit)
+        menu.addAction(tr("Settings…"), self.settings_asked.emit)
+        menu.addAction(tr("About"), self.about_asked.emit)
+        menu.addAction(tr("Quit"), self.quit_asked.emit)
 
     def _choose(self, mode: str) -> None:
         self._context.settings.update(theme=mode)
@@ -181,7 +181,9 @@ class TopBar(QWidget):
         self._compact.setChecked(settings.compact)
         keys = self._context.settings.keys
         self.hint.tell(native(keys.of(Deed.FIELD).combination))
-        self._api.setText(f"API console…\t{native(keys.of(Deed.API).combination)}")
+        self._api.setText(
+            tr("API console…\t{native}", native=native(keys.of(Deed.API).combination))
+        )
         self._hint()
         chosen = self._appearances.get(settings.theme)
         if chosen is not None:

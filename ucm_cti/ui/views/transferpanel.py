@@ -53,8 +53,8 @@ class TransferPanel(QWidget):
         self._keys: tuple[str, ...] = ()
         self._busy = self._open = self._gone = False
         self.field = SendField()
-        self.field.setPlaceholderText("Send to: name or number")
-        self.field.setAccessibleName("Send this call to")
+        self.field.setPlaceholderText(tr("Send to: name or number"))
+        self.field.setAccessibleName(tr("Send this call to"))
         self.choices = Choices(context.themes)
         self.message = Sentence()
         themes = context.themes
@@ -64,7 +64,7 @@ class TransferPanel(QWidget):
         self.send_button.explain(tr("Send the call there at once"))
         self.voicemail_button = VerbButton(themes, tr("Voicemail"), "dialpad", "Shift+Enter")
         self.voicemail_button.explain(tr("Send the call to that person’s voicemail"))
-        self.cancel_button = VerbButton(themes, "Cancel", "", "Esc", "quiet")
+        self.cancel_button = VerbButton(themes, tr("Cancel"), "", "Esc", "quiet")
         self._buttons = {
             Press.PLAIN: self.ask_button,
             Press.CTRL: self.send_button,
@@ -103,7 +103,7 @@ class TransferPanel(QWidget):
             self._gone = True
             self._block(sentence)
             if not self._busy:
-                self._say(f"{sentence} Esc closes this.", "danger")
+                self._say(tr("{sentence} Esc closes this.", sentence=sentence), "danger")
 
     def open_panel(self, call_id: CallId) -> None:
         """Show the panel for a call, ready to type."""
@@ -139,7 +139,7 @@ class TransferPanel(QWidget):
         without = frozenset({str(me)}) if me else frozenset()
         text = self.field.text()
         bonus = self._learning.bonus(text)
-        lines = suggest(text, self._sources, without=without, lead="Send to", bonus=bonus)
+        lines = suggest(text, self._sources, without=without, lead=tr("Send to"), bonus=bonus)
         if text == self._offered:
             lines = steady(lines, self.choices.lines)
         self._offered = text
