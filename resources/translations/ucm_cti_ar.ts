@@ -3439,12 +3439,36 @@ It acts on calls at once.</source>
         <translation>إنهاء مكالمتي</translation>
     </message>
     <message>
+        <source>No call waits at the gate now.</source>
+        <translation>لا مكالمة تنتظر عند البوابة الآن.</translation>
+    </message>
+    <message>
+        <source>You are not talking to anybody now.</source>
+        <translation>أنت لا تتحدث مع أحد الآن.</translation>
+    </message>
+    <message>
         <source>Nobody calls from outside with a number now.</source>
         <translation>لا أحد يتصل من الخارج برقم ظاهر الآن.</translation>
     </message>
     <message>
+        <source>Say which call with --call ID, or whose with --extension EXT.</source>
+        <translation>حدد المكالمة بـ ⁦--call ID⁩، أو صاحبها بـ ⁦--extension EXT⁩.</translation>
+    </message>
+    <message>
+        <source>Your call cannot be sent on yet; wait until it is answered.</source>
+        <translation>لا يمكن إرسال مكالمتك بعد؛ انتظر حتى يُردّ عليها.</translation>
+    </message>
+    <message>
         <source>None of these calls is with “{who}”.</source>
         <translation>لا مكالمة من هذه مع “{who}”.</translation>
+    </message>
+    <message>
+        <source>There is no call “{named}” now; “ucm-cti calls” lists them.</source>
+        <translation>لا توجد مكالمة “{named}” الآن؛ الأمر “ucm-cti calls” يسردها.</translation>
+    </message>
+    <message>
+        <source>{count} calls fit; name one with --call: {listed}.</source>
+        <translation>المكالمات المطابقة {count}؛ اذكر واحدة بـ ⁦--call⁩: {listed}.</translation>
     </message>
     <message>
         <source>Rings your phone to listen to {name}</source>
@@ -3517,6 +3541,10 @@ It acts on calls at once.</source>
     <message>
         <source>an unknown caller</source>
         <translation>متصل غير معروف</translation>
+    </message>
+    <message>
+        <source>{label} is nobody&apos;s extension; name a person of this PBX.</source>
+        <translation>{label} ليس تحويلة أحد؛ اذكر شخصًا من هذا المقسم.</translation>
     </message>
     <message>
         <source>{number} is inside; only outside callers are blocked.</source>
@@ -5844,6 +5872,10 @@ It acts on calls at once.</source>
         <translation>معلّقة منذ مدة طويلة: {count}</translation>
     </message>
     <message>
+        <source>{count} waiting</source>
+        <translation>{count} في الانتظار</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>استماع</translation>
     </message>
@@ -6403,6 +6435,10 @@ It acts on calls at once.</source>
         <translation>لم تُختر تحويلة</translation>
     </message>
     <message>
+        <source>ext {number}</source>
+        <translation>تحويلة {number}</translation>
+    </message>
+    <message>
         <source>Connect two outside numbers…</source>
         <translation>وصل رقمين خارجيين…</translation>
     </message>
@@ -6421,6 +6457,50 @@ It acts on calls at once.</source>
     <message>
         <source>API console…	{native}</source>
         <translation>وحدة تحكم API…	{native}</translation>
+    </message>
+    <message>
+        <source>The address is too long; {longest_page} characters are the most.</source>
+        <translation>العنوان أطول من اللازم؛ الحد الأقصى {longest_page} حرفًا.</translation>
+    </message>
+    <message>
+        <source>The address has a hidden character in it; write it anew.</source>
+        <translation>في العنوان حرف مخفي؛ اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>ذلك</translation>
+    </message>
+    <message>
+        <source>{shown} is no placeholder; there are {known}.</source>
+        <translation>{shown} ليس عنصرًا نائبًا؛ المتاح {known}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; write {{ or }} for a brace itself.</source>
+        <translation>قوس معقوف بلا قرين؛ اكتب ⁦{{ or }}⁩ للقوس نفسه.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and a host.</source>
+        <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩ أو ⁦http://⁩ ثم مضيف.</translation>
+    </message>
+    <message>
+        <source>A placeholder may stand only behind the host, after a / or ?.</source>
+        <translation>لا يأتي العنصر النائب إلا بعد المضيف، خلف ⁦/⁩ أو ⁦?⁩.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name; leave out everything up to the @.</source>
+        <translation>في العنوان اسم مستخدم؛ احذف كل ما قبل @ مع العلامة نفسها.</translation>
+    </message>
+    <message>
+        <source>The address has no proper host; write it like https://crm.example.com/.</source>
+        <translation>مضيف العنوان غير صحيح؛ اكتبه هكذا ⁦https://crm.example.com/⁩.</translation>
+    </message>
+    <message>
+        <source>The address has a blank or a character in it that must be written as %.</source>
+        <translation>في العنوان فراغ أو حرف يجب كتابته بصيغة %.</translation>
+    </message>
+    <message>
+        <source>The address has no proper host; check its port.</source>
+        <translation>مضيف العنوان غير صحيح؛ تحقق من منفذه.</translation>
     </message>
 </context>
 </TS>

@@ -3363,12 +3363,36 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Meinen Anruf beenden</translation>
     </message>
     <message>
+        <source>No call waits at the gate now.</source>
+        <translation>In der Schleuse wartet jetzt kein Anruf.</translation>
+    </message>
+    <message>
+        <source>You are not talking to anybody now.</source>
+        <translation>Sie sprechen jetzt mit niemandem.</translation>
+    </message>
+    <message>
         <source>Nobody calls from outside with a number now.</source>
         <translation>Jetzt ruft niemand mit einer Nummer von extern an.</translation>
     </message>
     <message>
+        <source>Say which call with --call ID, or whose with --extension EXT.</source>
+        <translation>Geben Sie mit --call ID an, welcher Anruf, oder mit --extension EXT, wessen.</translation>
+    </message>
+    <message>
+        <source>Your call cannot be sent on yet; wait until it is answered.</source>
+        <translation>Ihr Anruf lässt sich noch nicht weiterleiten; warten Sie, bis er angenommen ist.</translation>
+    </message>
+    <message>
         <source>None of these calls is with “{who}”.</source>
         <translation>Keiner dieser Anrufe ist mit „{who}“.</translation>
+    </message>
+    <message>
+        <source>There is no call “{named}” now; “ucm-cti calls” lists them.</source>
+        <translation>Es gibt jetzt keinen Anruf „{named}“; „ucm-cti calls“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{count} calls fit; name one with --call: {listed}.</source>
+        <translation>{count} Anrufe passen; nennen Sie einen mit --call: {listed}.</translation>
     </message>
     <message>
         <source>Rings your phone to listen to {name}</source>
@@ -3441,6 +3465,10 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>an unknown caller</source>
         <translation>ein unbekannter Anrufer</translation>
+    </message>
+    <message>
+        <source>{label} is nobody&apos;s extension; name a person of this PBX.</source>
+        <translation>{label} ist niemandes Nebenstelle; nennen Sie eine Person dieser Anlage.</translation>
     </message>
     <message>
         <source>{number} is inside; only outside callers are blocked.</source>
@@ -5724,6 +5752,10 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>lange gehalten: {count}</translation>
     </message>
     <message>
+        <source>{count} waiting</source>
+        <translation>{count} warten</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Mithören</translation>
     </message>
@@ -6279,6 +6311,10 @@ Es wirkt sofort auf Anrufe.</translation>
         <translation>Keine Nebenstelle gewählt</translation>
     </message>
     <message>
+        <source>ext {number}</source>
+        <translation>Nst. {number}</translation>
+    </message>
+    <message>
         <source>Connect two outside numbers…</source>
         <translation>Zwei externe Nummern verbinden…</translation>
     </message>
@@ -6297,6 +6333,50 @@ Es wirkt sofort auf Anrufe.</translation>
     <message>
         <source>API console…	{native}</source>
         <translation>API-Konsole…	{native}</translation>
+    </message>
+    <message>
+        <source>The address is too long; {longest_page} characters are the most.</source>
+        <translation>Die Adresse ist zu lang; höchstens {longest_page} Zeichen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address has a hidden character in it; write it anew.</source>
+        <translation>Die Adresse enthält ein unsichtbares Zeichen; schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>{shown} is no placeholder; there are {known}.</source>
+        <translation>{shown} ist kein Platzhalter; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; write {{ or }} for a brace itself.</source>
+        <translation>Eine geschweifte Klammer steht allein; schreiben Sie {{ oder }} für die Klammer selbst.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and a host.</source>
+        <translation>Die Adresse muss mit https:// oder http:// und einem Host beginnen.</translation>
+    </message>
+    <message>
+        <source>A placeholder may stand only behind the host, after a / or ?.</source>
+        <translation>Ein Platzhalter darf nur hinter dem Host stehen, nach einem / oder ?.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name; leave out everything up to the @.</source>
+        <translation>Die Adresse enthält einen Benutzernamen; lassen Sie alles bis zum @ weg.</translation>
+    </message>
+    <message>
+        <source>The address has no proper host; write it like https://crm.example.com/.</source>
+        <translation>Die Adresse hat keinen richtigen Host; schreiben Sie sie wie https://crm.example.com/.</translation>
+    </message>
+    <message>
+        <source>The address has a blank or a character in it that must be written as %.</source>
+        <translation>Die Adresse enthält ein Leerzeichen oder ein Zeichen, das als % geschrieben werden muss.</translation>
+    </message>
+    <message>
+        <source>The address has no proper host; check its port.</source>
+        <translation>Die Adresse hat keinen richtigen Host; prüfen Sie ihren Port.</translation>
     </message>
 </context>
 </TS>

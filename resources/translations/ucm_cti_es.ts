@@ -3363,12 +3363,36 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Finalizar mi llamada</translation>
     </message>
     <message>
+        <source>No call waits at the gate now.</source>
+        <translation>Ahora no espera ninguna llamada en la puerta de entrada.</translation>
+    </message>
+    <message>
+        <source>You are not talking to anybody now.</source>
+        <translation>Ahora no está hablando con nadie.</translation>
+    </message>
+    <message>
         <source>Nobody calls from outside with a number now.</source>
         <translation>Ahora no llama nadie de fuera con número.</translation>
     </message>
     <message>
+        <source>Say which call with --call ID, or whose with --extension EXT.</source>
+        <translation>Indique qué llamada con --call ID, o de quién con --extension EXT.</translation>
+    </message>
+    <message>
+        <source>Your call cannot be sent on yet; wait until it is answered.</source>
+        <translation>Su llamada aún no se puede enviar; espere a que se conteste.</translation>
+    </message>
+    <message>
         <source>None of these calls is with “{who}”.</source>
         <translation>Ninguna de estas llamadas es con “{who}”.</translation>
+    </message>
+    <message>
+        <source>There is no call “{named}” now; “ucm-cti calls” lists them.</source>
+        <translation>Ahora no hay ninguna llamada “{named}”; “ucm-cti calls” las muestra.</translation>
+    </message>
+    <message>
+        <source>{count} calls fit; name one with --call: {listed}.</source>
+        <translation>Coinciden {count} llamadas; indique una con --call: {listed}.</translation>
     </message>
     <message>
         <source>Rings your phone to listen to {name}</source>
@@ -3441,6 +3465,10 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>an unknown caller</source>
         <translation>un llamante desconocido</translation>
+    </message>
+    <message>
+        <source>{label} is nobody&apos;s extension; name a person of this PBX.</source>
+        <translation>{label} no es la extensión de nadie; indique una persona de esta PBX.</translation>
     </message>
     <message>
         <source>{number} is inside; only outside callers are blocked.</source>
@@ -5724,6 +5752,10 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>mucho tiempo en espera: {count}</translation>
     </message>
     <message>
+        <source>{count} waiting</source>
+        <translation>{count} en espera</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
     </message>
@@ -6279,6 +6311,10 @@ Actúa sobre llamadas en el acto.</translation>
         <translation>Ninguna extensión elegida</translation>
     </message>
     <message>
+        <source>ext {number}</source>
+        <translation>ext. {number}</translation>
+    </message>
+    <message>
         <source>Connect two outside numbers…</source>
         <translation>Conectar dos números externos…</translation>
     </message>
@@ -6297,6 +6333,50 @@ Actúa sobre llamadas en el acto.</translation>
     <message>
         <source>API console…	{native}</source>
         <translation>Consola de la API…	{native}</translation>
+    </message>
+    <message>
+        <source>The address is too long; {longest_page} characters are the most.</source>
+        <translation>La dirección es demasiado larga; el máximo es de {longest_page} caracteres.</translation>
+    </message>
+    <message>
+        <source>The address has a hidden character in it; write it anew.</source>
+        <translation>La dirección contiene un carácter oculto; escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Eso</translation>
+    </message>
+    <message>
+        <source>{shown} is no placeholder; there are {known}.</source>
+        <translation>{shown} no es un marcador; existen {known}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; write {{ or }} for a brace itself.</source>
+        <translation>Hay una llave suelta; escriba {{ o }} para la llave misma.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and a host.</source>
+        <translation>La dirección debe empezar por https:// o http:// y un host.</translation>
+    </message>
+    <message>
+        <source>A placeholder may stand only behind the host, after a / or ?.</source>
+        <translation>Un marcador solo puede ir detrás del host, después de / o ?.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name; leave out everything up to the @.</source>
+        <translation>La dirección contiene un nombre de usuario; omita todo hasta la @.</translation>
+    </message>
+    <message>
+        <source>The address has no proper host; write it like https://crm.example.com/.</source>
+        <translation>La dirección no tiene un host correcto; escríbala como https://crm.example.com/.</translation>
+    </message>
+    <message>
+        <source>The address has a blank or a character in it that must be written as %.</source>
+        <translation>La dirección contiene un espacio o un carácter que debe escribirse con %.</translation>
+    </message>
+    <message>
+        <source>The address has no proper host; check its port.</source>
+        <translation>La dirección no tiene un host correcto; compruebe su puerto.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from tests.unit.texts import untold
 from ucm_cti.domain.wording import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
@@ -16,6 +17,15 @@ FOLDER = ROOT / "resources/translations"
 TOOLS = Path(sys.executable).parent
 OTHERS = [code for code in LANGUAGES if code != "en"]
 FORMS = {"de": 2, "es": 2, "ar": 6}
+ENGLISH = {
+    *("catalogue.py", "parameters.py", "api.py"),  # what the API console says of wire values
+    *("stylesheet.py", "tour.py", "tourstage.py", "resources.py"),  # seen by nobody at a desk
+}
+CODES = {
+    *("hand over", "handing over", "my phone", "in call", "hang up", "no country"),  # enum members
+    *("let in", "turn away", "hand over:{}", "my calls", "directory server"),  # typed, and names
+    *("Müller & Co", "Main line", "ucm-cti {}{}"),  # samples and a command
+}
 PLACE = re.compile(r"\{[^{}]*\}")
 
 
@@ -62,3 +72,23 @@ def test_what_is_compiled_is_what_is_written(code: str, tmp_path: Path) -> None:
     command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(made)]
     subprocess.run(command, check=True)  # noqa: S603 - Qt's own tool
     assert made.read_bytes() == (FOLDER / f"ucm_cti_{code}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("package", ["ui", "commands", "domain"])
+def test_no_text_is_missed(package: str) -> None:
+    missed = [
+        (str(file.relative_to(ROOT)), line, text)
+        for file in sorted((ROOT / "ucm_cti" / package).rglob("*.py"))
+        if file.name not in ENGLISH
+        for line, text in untold(file)
+        if text not in CODES
+    ]
+    assert missed == []
+
+
+def test_a_missed_text_would_be_found(tmp_path: Path) -> None:
+    source = tmp_path / "view.py"
+    source.write_text(
+        'def f(n):\n    a = tr("Said")\n    b = "Not said at all"\n    c = f"{n} of you"'
+    )
+    assert [line for line, _ in untold(source)] == [3, 4]

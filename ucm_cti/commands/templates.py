@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 import phonenumbers
 
 from ucm_cti.domain.errors import UsageError
+from ucm_cti.domain.wording import tr
 
 LONGEST_PAGE = 1000
 _PART = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+")
@@ -78,20 +79,27 @@ def e164_of(number: str, region: str = "") -> str:
 def _pieces(template: str) -> list[tuple[str, str]]:
     """Pairs of a placeholder's name and a literal text, of which one is ""."""
     if len(template) > LONGEST_PAGE:
-        raise UsageError(f"The address is too long; {LONGEST_PAGE} characters are the most.")
+        raise UsageError(
+            tr(
+                "The address is too long; {longest_page} characters are the most.",
+                longest_page=LONGEST_PAGE,
+            )
+        )
     if _FREE in template:
-        raise UsageError("The address has a hidden character in it; write it anew.")
+        raise UsageError(tr("The address has a hidden character in it; write it anew."))
     found: list[tuple[str, str]] = []
     for match in _PART.finditer(template):
         text, name = match[0], match[1]
         if name is not None:
             if name not in PLACEHOLDERS:
                 known = ", ".join(f"{{{one}}}" for one in PLACEHOLDERS)
-                shown = f"{{{name}}}" if name.isprintable() and len(name) <= 30 else "That"
-                raise UsageError(f"{shown} is no placeholder; there are {known}.")
+                shown = f"{{{name}}}" if name.isprintable() and len(name) <= 30 else tr("That")
+                raise UsageError(
+                    tr("{shown} is no placeholder; there are {known}.", shown=shown, known=known)
+                )
             found.append((name, ""))
         elif text in {"{", "}"}:
-            raise UsageError("A brace stands alone; write {{ or }} for a brace itself.")
+            raise UsageError(tr("A brace stands alone; write {{ or }} for a brace itself."))
         elif text in {"{{", "}}"}:
             found.append(("", quote(text[0])))
         else:
@@ -102,21 +110,25 @@ def _pieces(template: str) -> list[tuple[str, str]]:
 def _check(skeleton: str) -> None:
     start = _START.match(skeleton)
     if start is None:
-        raise UsageError("The address must begin with https:// or http:// and a host.")
+        raise UsageError(tr("The address must begin with https:// or http:// and a host."))
     authority = start[2]
     if _FREE in authority:
-        raise UsageError("A placeholder may stand only behind the host, after a / or ?.")
+        raise UsageError(tr("A placeholder may stand only behind the host, after a / or ?."))
     if "@" in authority:
-        raise UsageError("The address holds a user name; leave out everything up to the @.")
+        raise UsageError(tr("The address holds a user name; leave out everything up to the @."))
     if not _HOST.fullmatch(authority):
-        raise UsageError("The address has no proper host; write it like https://crm.example.com/.")
+        raise UsageError(
+            tr("The address has no proper host; write it like https://crm.example.com/.")
+        )
     rest = skeleton[start.start(3) :].replace(_FREE, "")
     if not _LITERAL.fullmatch(rest):
-        raise UsageError("The address has a blank or a character in it that must be written as %.")
+        raise UsageError(
+            tr("The address has a blank or a character in it that must be written as %.")
+        )
     try:
         _ = urlsplit(skeleton.replace(_FREE, "x")).port
     except ValueError:
-        raise UsageError("The address has no proper host; check its port.") from None
+        raise UsageError(tr("The address has no proper host; check its port.")) from None
 
 
 def _without_dots(url: str) -> str:

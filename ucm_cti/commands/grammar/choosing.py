@@ -11,15 +11,15 @@ from ucm_cti.domain.call import Call, Phase
 from ucm_cti.domain.errors import NotPossible, UsageError
 from ucm_cti.domain.ids import CallId, ExtensionNumber, LegId
 from ucm_cti.domain.text import cut, one_line
-from ucm_cti.domain.wording import tr
+from ucm_cti.domain.wording import noop, tr
 from ucm_cti.store.store import Store
 
 GATE_VERBS = frozenset({Verb.ACCEPT, Verb.REFUSE})
 """The verbs for calls that wait at the gate."""
 _TALKING = {Verb.HOLD, Verb.RESUME, Verb.MUTE, Verb.UNMUTE}
-_NO_GATE = "No call waits at the gate now."
-_NO_TALK = "You are not talking to anybody now."
-_NO_CALL = "You have no call now."
+_NO_GATE = noop("No call waits at the gate now.")
+_NO_TALK = noop("You are not talking to anybody now.")
+_NO_CALL = noop("You have no call now.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +55,20 @@ def fitting(picture: Picture, verb: Verb, who: str = "") -> list[Call]:
     store, me = picture.store, picture.me
     if verb in GATE_VERBS:
         waiting = [call for call in store.calls.values() if call.phase is Phase.ARRIVING]
-        return _with(who, waiting, picture, _NO_GATE)
+        return _with(who, waiting, picture, tr(_NO_GATE))
     if verb is Verb.BLOCK:
         callers = [call for call in store.calls.values() if can_block(call)]
         return _with(who, callers, picture, tr("Nobody calls from outside with a number now."))
     if me is None:
-        raise UsageError("Say which call with --call ID, or whose with --extension EXT.")
+        raise UsageError(tr("Say which call with --call ID, or whose with --extension EXT."))
     mine = store.calls_of(me)
     if verb in _TALKING:
         fits = [call for call in mine if Verb.MUTE in _possible(call, me)]
-        return _with(who, fits, picture, _NO_TALK)
+        return _with(who, fits, picture, tr(_NO_TALK))
     fits = [call for call in mine if verb in _possible(call, me)]
     if mine and not fits:
-        raise NotPossible("Your call cannot be sent on yet; wait until it is answered.")
-    return _with(who, fits, picture, _NO_CALL)
+        raise NotPossible(tr("Your call cannot be sent on yet; wait until it is answered."))
+    return _with(who, fits, picture, tr(_NO_CALL))
 
 
 def _possible(call: Call, me: ExtensionNumber) -> set[Verb]:
@@ -105,7 +105,9 @@ def _named(store: Store, named: str) -> tuple[CallId, LegId | None]:
         return CallId(named), None
     found = store.find_leg(LegId(named))
     if found is None:
-        raise NotPossible(f"There is no call “{named}” now; “ucm-cti calls” lists them.")
+        raise NotPossible(
+            tr("There is no call “{named}” now; “ucm-cti calls” lists them.", named=named)
+        )
     return found[0].id, found[1].id
 
 
@@ -117,5 +119,12 @@ def _only(found: Iterable[Call], picture: Picture) -> CallId:
     if len(calls) > 1:
         candidates = tuple((call.id, picture.words(call, picture.store)) for call in calls)
         listed = "; ".join(f"{call}: {words}" for call, words in candidates)
-        raise Undecided(f"{len(calls)} calls fit; name one with --call: {listed}.", candidates)
+        raise Undecided(
+            tr(
+                "{count} calls fit; name one with --call: {listed}.",
+                count=len(calls),
+                listed=listed,
+            ),
+            candidates,
+        )
     return calls[0].id

@@ -144,9 +144,11 @@ def _name(picture: Picture, number: str, name: str) -> str:
 def _person(text: str, picture: Picture) -> Target:
     target = resolve(text, picture.store, picture.rules)
     if target.kind is not TargetKind.PERSON:
-        raise NotPossible(f"{target.label} is nobody's extension; name a person of this PBX.")
+        raise NotPossible(
+            tr("{label} is nobody's extension; name a person of this PBX.", label=target.label)
+        )
     if picture.me == ExtensionNumber(target.number):
-        raise NotPossible("That is your own call; choose somebody else's.")
+        raise NotPossible(tr("That is your own call; choose somebody else's."))
     return target
 
 

@@ -52,7 +52,7 @@ class IncomingRow(SteadyRow):
         self.time = Label(themes, tone="text_secondary", figures=True)
         self.ring = CountdownRing(themes, 34)
         self.fate = Label(themes, tone="text_secondary", kind=Type.CAPTION)
-        self.accept = VerbButton(themes, "Accept", "check", "", "primary")
+        self.accept = VerbButton(themes, tr("Accept"), "check", "", "primary")
         self.refuse = VerbButton(themes, tr("Refuse"))
         self.send = VerbButton(themes, tr("Send to…"))
         self.take = IconButton(themes, tr("Take this call to my phone"), "phone-incoming")

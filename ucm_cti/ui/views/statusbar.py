@@ -97,7 +97,7 @@ class StatusBar(QWidget):
         }
         around = (people_count(len(store.extensions)), tr("{count} in calls", count=len(busy)))
         held = (tr("held for long: {count}", count=self._held),) if self._held else ()
-        parts = (*(() if self._narrow else around), f"{waiting} waiting", *held)
+        parts = (*(() if self._narrow else around), tr("{count} waiting", count=waiting), *held)
         self.facts.tell(", ".join(parts), "danger" if held else "text_secondary")
 
     def show_held(self, count: int) -> None:

@@ -93,7 +93,7 @@ class TopBar(QWidget):
         me = self._operator.me
         name = self._context.store.name_of(me) if me else ""
         self.name.tell(name or (tr("Extension") if me else tr("No extension chosen")))
-        self.extension.tell(f"ext {isolated_number(me)}" if me else "")
+        self.extension.tell(tr("ext {number}", number=isolated_number(me)) if me else "")
 
     def show_layouts(self, layouts: "LayoutKeeper", areas: "Areas") -> None:
         """Offer the window's shapes in the menu."""
