@@ -7,6 +7,12 @@ from ucm_cti.commands.gate.matching import Key, bare, fits_any
 from ucm_cti.commands.gate.rules import GateRules, Rule, Then, Who
 from ucm_cti.commands.verbs import blockable
 
+_HIDDEN = {
+    *("", "anonymous", "private", "restricted", "unavailable", "unknown", "withheld"),
+    *("asterisk", "s"),
+}
+"""What stands in place of the number of a caller who hides it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -26,7 +32,8 @@ class Facts:
     @property
     def withheld(self) -> bool:
         """Whether the caller hides the number."""
-        return not blockable(self.number)
+        told = self.number.strip().casefold().removeprefix("sip:").partition("@")[0]
+        return told in _HIDDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ def decide(rules: GateRules, facts: Facts, key: Key = bare) -> Decision:
 
 def _possible(then: Then, facts: Facts) -> Then:
     """A number that is hidden cannot be blocked, only this call refused."""
-    return Then.REFUSE if then is Then.BLOCK and facts.withheld else then
+    return Then.REFUSE if then is Then.BLOCK and not blockable(facts.number) else then
 
 
 def _is_caller(rule: Rule, facts: Facts, key: Key) -> bool:

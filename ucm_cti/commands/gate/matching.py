@@ -28,7 +28,7 @@ def fits(pattern: str, number: str, key: Key = bare) -> bool:
         return False
     if "*" in wanted or "?" in wanted:
         return any(fnmatchcase(form, wanted) for form in {bare(number), key(number)})
-    return bare(number) == wanted or key(number) == key(pattern)
+    return bare(number) == wanted or (readable(pattern) and key(number) == key(pattern))
 
 
 def fits_any(patterns: Iterable[str], numbers: Iterable[str], key: Key = bare) -> bool:

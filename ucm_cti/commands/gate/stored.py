@@ -20,20 +20,27 @@ def gate_of(data: Any) -> GateRules:
     plain = data if isinstance(data, dict) else {}
     default = _choice(Then, plain.get("default"), Then.THROUGH)
     rules = plain.get("rules")
+    told = plain.get("holidays", [])
+    holidays = tuple(sorted({day for day in _texts(told) if _is_date(day)}))
+    whole = _is_texts(told) and all(map(_is_date, told))
     return GateRules(
         on=plain.get("on") is True,
-        rules=tuple(_rule(one) for one in rules[:MOST]) if isinstance(rules, list | tuple) else (),
+        rules=tuple(_rule(one, holidays_known=whole) for one in rules[:MOST])
+        if isinstance(rules, list | tuple)
+        else (),
         default=default if default in {Then.THROUGH, Then.ASK, Then.REFUSE} else Then.THROUGH,
-        holidays=tuple(sorted({day for day in _texts(plain.get("holidays")) if _is_date(day)})),
+        holidays=holidays,
     )
 
 
-def _rule(data: Any) -> Rule:
+def _rule(data: Any, *, holidays_known: bool) -> Rule:
     plain = data if isinstance(data, dict) else {}
     who, then = _choice(Who, plain.get("who"), None), _choice(Then, plain.get("then"), None)
     hours, timed = _hours(plain.get("hours", {}))
     target = plain.get("target")
-    whole = who is not None and then is not None and timed
+    named = all(_is_texts(plain.get(part, [])) for part in ("numbers", "called"))
+    dated = holidays_known or hours.holidays is Holidays.ANY
+    whole = who is not None and then is not None and timed and named and dated
     return Rule(
         name=str(plain.get("name", "")),
         enabled=plain.get("enabled", True) is True and whole,
@@ -55,7 +62,7 @@ def _hours(data: Any) -> tuple[Hours, bool]:
     holidays = _choice(Holidays, data.get("holidays", "any"), None)
     good = (
         isinstance(days, list | tuple)
-        and all(isinstance(day, int) and 0 <= day < 7 for day in days)
+        and all(type(day) is int and 0 <= day < 7 for day in days)
         and all(type(minute) is int and 0 <= minute < DAY for minute in (begins, ends))
         and holidays is not None
     )
@@ -66,6 +73,10 @@ def _hours(data: Any) -> tuple[Hours, bool]:
 
 def _choice(kind: type[E], value: Any, default: E | None) -> E | None:
     return next((one for one in kind if one.value == value), default)
+
+
+def _is_texts(data: Any) -> bool:
+    return isinstance(data, list | tuple) and all(isinstance(one, str) for one in data)
 
 
 def _texts(data: Any) -> Iterable[str]:

@@ -22,6 +22,8 @@ _DIRECT = re.compile(
 )
 _LETTERS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){3})\+?[0-9][0-9A-Z]*")
 _HIDDEN = re.compile(r"[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_WHOLE = re.compile(r"\d.*\d.*\d")
+_BESIDE = re.compile(r"(?:\d[\s().]*){6,}\s[/\-\u2013\u2014|]\s*(?:\+|\(?0)(?:[\s().]*\d){6,}")
 _SEVERAL = re.compile(r"\d\s*(?:(?<!,),\s|;\s)\s*\+?\(?\d")
 _FEWEST = 5  # digits of a number that can have an extension behind it
 LONGEST = 32
@@ -84,9 +86,11 @@ def read(text: str, country: str = "") -> Written:
 
 
 def holds_several(text: str) -> bool:
-    """Whether a text has more than one number in it, told by a comma and a blank between them; two
-    commas are a pause."""
-    return bool(_SEVERAL.search(text))
+    """Whether a text has more than one number in it, told by a comma and a blank between them, by
+    lines of their own, or by a slash or dash between two that each begin anew; two commas are a
+    pause."""
+    lines = [line for line in text.splitlines() if _WHOLE.search(line)]
+    return bool(_SEVERAL.search(text) or _BESIDE.search(text)) or len(lines) > 1
 
 
 def diallable(number: str) -> bool:

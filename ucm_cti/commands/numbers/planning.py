@@ -1,5 +1,6 @@
 """From what a person means to what the PBX gets, step by step. Pure."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -85,7 +86,9 @@ def plan(text: str, rules: NumberRules, is_inside: IsInside = nobody) -> DialPla
     refuse_undiallable(text, written.number)
     steps = [Step(tr(_CHANGES[what]), *both) for what, *both in written.changes]
     number = written.number
-    if not is_inside(number) and not _is_code(number):
+    if not is_inside(number) and _are_inside(text, is_inside):
+        raise _several(text)
+    if _kind(number, rules, is_inside) is NumberKind.OUTSIDE:
         number = _by_rule(number, rules, steps)
     kind = _kind(number, rules, is_inside)
     if kind is NumberKind.OUTSIDE:
@@ -105,9 +108,7 @@ def refuse_undiallable(text: str, number: str) -> None:
     if not number:
         raise NotDiallable(tr("There is nothing to dial; type a name or a number."))
     if holds_several(text):
-        raise NotDiallable(
-            tr("“{text}” holds more than one number; choose one of them.", text=_cut(text))
-        )
+        raise _several(text)
     if not diallable(number):
         raise NotDiallable(
             tr("“{text}” is not a number; type digits or a name from the list.", text=_cut(text))
@@ -120,6 +121,18 @@ def refuse_undiallable(text: str, number: str) -> None:
                 most=LONGEST,
             )
         )
+
+
+def _several(text: str) -> NotDiallable:
+    return NotDiallable(
+        tr("“{text}” holds more than one number; choose one of them.", text=_cut(text))
+    )
+
+
+def _are_inside(text: str, is_inside: IsInside) -> bool:
+    """Whether a text names several extensions, with blanks, dashes or slashes between them."""
+    parts = re.split(r"[\s/\-\u2010-\u2015]+", text.strip())
+    return len(parts) > 1 and all(map(is_inside, parts))
 
 
 def _kind(number: str, rules: NumberRules, is_inside: IsInside) -> NumberKind:
