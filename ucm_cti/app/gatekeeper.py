@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ucm_cti.commands.gate.keeper import GateEntry, Gatekeeper, Moment
 from ucm_cti.commands.gate.past import days_before
-from ucm_cti.commands.gate.rules import GateRules, Then
+from ucm_cti.commands.gate.rules import GateRules, Then, Who
 from ucm_cti.commands.gate.sitetime import clocks_differ, site_time
 from ucm_cti.commands.gate.watch import Watch, on_quitting, warning
 from ucm_cti.commands.gate.words import title
@@ -47,7 +47,7 @@ class GateWatch(QObject):
         super().__init__(parent)
         self._context = context
         self._seen: set[str] = set()
-        self._seen_asked = False
+        self._seen_asked = self._seen_known = False
         self._outcomes: deque[bool] = deque(maxlen=_REMEMBERED)
         self._at_gate: dict[CallId, float] = {}
         self._told = ""
@@ -60,6 +60,7 @@ class GateWatch(QObject):
             spawn=context.spawn,
             known=lambda number: bool(number and context.store.name_of(number)),
             seen=lambda number: context.number_key(number) in self._seen,
+            unsure=self._unsure,
             voicemail_code=lambda: context.settings.value.profile.voicemail_code,
             told=self.decided.emit,
             ended=self._say,
@@ -183,6 +184,12 @@ class GateWatch(QObject):
             waited = self._context.now() - self._at_gate.pop(call.id)
             self._outcomes.append(waited < GATE_SECONDS - _IN_TIME)
 
+    def _unsure(self) -> frozenset[Who]:
+        """The kinds of callers that cannot be told apart before everything has been read."""
+        past = frozenset() if self._seen_known else frozenset({Who.SEEN, Who.NEW})
+        loaded = self._context.contacts.loaded
+        return past | (frozenset() if loaded else frozenset({Who.CONTACT, Who.STRANGER}))
+
     def _learn_seen(self) -> None:
         """Read who has called lately, once, where a rule asks for it."""
         live = self._context.store.link.mode in {LinkMode.LIVE, LinkMode.POLLING}
@@ -199,6 +206,7 @@ class GateWatch(QObject):
         else:
             key = self._context.number_key
             self._seen |= {key(call.number) for call in past.calls if call.number}
+            self._seen_known = True
 
     def _warn(self) -> None:
         """Warn once when nobody watches, and take it back once somebody does."""

@@ -77,6 +77,8 @@ class Contacts(QObject):
         self._changing = asyncio.Lock()
         self._typed: dict[SourceId, str] = {}
         self._failures: dict[SourceId, str] = {}
+        self.loaded = keeper is None
+        """Whether what is kept has been read."""
         self.book = Phonebook()
 
     @property
@@ -93,6 +95,7 @@ class Contacts(QObject):
         """Read what is kept, then every directory server anew; one that fails costs no other."""
         async with self._changing:
             await self._show(await self._blocking(self._keeper.load))
+            self.loaded = True
         for source in self._shelf.sources:
             if source.ldap is not None:
                 try:

@@ -24,6 +24,13 @@ def decided(rule: Rule, *, number: str = "+4989123456", called: tuple[str, ...] 
     return decide(rules, Facts(number, NOON, called), key).then
 
 
+@pytest.mark.parametrize("who", [Who.NEW, Who.STRANGER, Who.CONTACT, Who.SEEN])
+def test_a_person_is_asked_before_it_is_known_who_calls(who: Who) -> None:
+    rules = GateRules(on=True, rules=(Rule(who=who, then=Then.REFUSE),), default=Then.REFUSE)
+    unsure = Facts("+4989123456", NOON, unsure=frozenset({who}))
+    assert decide(rules, unsure, key).then is Then.ASK
+
+
 def test_a_name_that_is_called_is_that_name_alone() -> None:
     sales = Rule(called=("Sales",), then=Then.REFUSE)
     assert decided(sales, called=("6500", "Sales")) is Then.REFUSE

@@ -19,7 +19,8 @@ class Facts:
     """What is known of a call: the caller's `number` as the PBX delivers it, whom they `called`
     (numbers and names), over which `line`, and `when` by the site's wall clock.
 
-    `contact` tells that the number is known by name, `seen` that it has called before.
+    `contact` tells that the number is known by name, `seen` that it has called before; `unsure` are
+    the kinds of callers that nobody can tell yet, as contacts or past calls are still being read.
     """
 
     number: str
@@ -28,6 +29,7 @@ class Facts:
     line: str = ""
     contact: bool = False
     seen: bool = False
+    unsure: frozenset[Who] = frozenset()
 
     @property
     def withheld(self) -> bool:
@@ -50,14 +52,18 @@ class Decision:
 
 
 def decide(rules: GateRules, facts: Facts, key: Key = bare) -> Decision:
-    """The first rule that fits decides, else the default."""
+    """The first rule that fits decides, else the default; where nobody can tell whether one fits, a
+    person is asked."""
     holidays = rules.free_days
     by_time = False
     for rule in rules.active():
-        if not (_is_caller(rule, facts, key) and _is_called(rule, facts, key)):
+        unsure = rule.who in facts.unsure
+        if not ((unsure or _is_caller(rule, facts, key)) and _is_called(rule, facts, key)):
             continue
         by_time = by_time or not rule.hours.always
         if rule.hours.hold(facts.when, holidays):
+            if unsure:
+                return Decision(Then.ASK, by_time=by_time)
             return Decision(_possible(rule.then, facts), rule, rule.target, by_time)
     return Decision(rules.default, by_time=by_time)
 

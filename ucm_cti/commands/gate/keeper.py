@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from ucm_cti.commands.gate.decide import Decision, Facts, decide
 from ucm_cti.commands.gate.matching import Key, bare
-from ucm_cti.commands.gate.rules import GateRules, Then
+from ucm_cti.commands.gate.rules import GateRules, Then, Who
 from ucm_cti.commands.outcome import Outcome, Result
 from ucm_cti.commands.targets import resolve
 from ucm_cti.commands.watching import until
@@ -80,8 +80,9 @@ class Gatekeeper:
 
     It acts only where everything is known: on fresh data, and by the time of day only where the
     clocks agree. Whatever it does not decide goes through by itself. `known` and `seen` tell of a
-    number whether it is a contact's and whether it has called before; `voicemail_code` is what is
-    dialled before an extension for its mailbox.
+    number whether it is a contact's and whether it has called before, `unsure` which kinds of
+    callers nobody can tell yet; `voicemail_code` is what is dialled before an extension for its
+    mailbox.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Gatekeeper:
         spawn: Spawn,
         known: Callable[[str], bool],
         seen: Callable[[str], bool],
+        unsure: Callable[[], frozenset[Who]] = frozenset,
         voicemail_code: Callable[[], str] = lambda: "",
         told: Callable[[], None] = lambda: None,
         ended: Callable[[GateEntry], None] = lambda _: None,
@@ -104,6 +106,7 @@ class Gatekeeper:
         self._spawn = spawn
         self._known = known
         self._seen = seen
+        self._unsure = unsure
         self._voicemail_code = voicemail_code
         self._told = told
         self._ended = ended
@@ -149,6 +152,7 @@ class Gatekeeper:
             line=call.trunk,
             contact=self._known(caller.number),
             seen=self._seen(caller.number),
+            unsure=self._unsure(),
         )
 
     @staticmethod
