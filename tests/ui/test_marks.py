@@ -16,7 +16,6 @@ from tests.ui.looks import THEMES, contrast, coverage, difference, inked, pictur
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.presence import Lamp
 from ucm_cti.ui.marks import (
-    WORDS,
     CountdownRing,
     LinkDot,
     StateMark,
@@ -26,6 +25,7 @@ from ucm_cti.ui.marks import (
     paint_link_dot,
     paint_state,
 )
+from ucm_cti.ui.models.words import LAMP_WORDS
 from ucm_cti.ui.theme import DARK, LIGHT, Theme, ThemeManager, Type, font
 
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ def test_the_widgets_say_what_they_show(qtbot: QtBot) -> None:
     assert dot.accessibleName() == "Connection: polling, not up to date"
     ring.show_left(1007.3, 1000.9, 10)
     assert (ring.accessibleName(), ring.accessibleDescription()) == ("Time left", "7 of 10 seconds")
-    assert set(WORDS) == set(Lamp)
+    assert set(LAMP_WORDS) == set(Lamp)
 
 
 def test_the_widgets_show_what_they_are_told_and_follow_the_theme(qtbot: QtBot) -> None:

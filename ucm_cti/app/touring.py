@@ -38,6 +38,7 @@ from ucm_cti.ui.dialogs.first_run import ConnectDialog
 from ucm_cti.ui.dialogs.login_data import LoginData
 from ucm_cti.ui.dialogs.numberdoctor import SIZE as NUMBERS_SIZE
 from ucm_cti.ui.dialogs.numberdoctor import NumberDoctor
+from ucm_cti.ui.dialogs.settings import SIZE as SETTINGS_SIZE
 from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.language import Language
 from ucm_cti.ui.theme import ThemeManager
@@ -200,6 +201,7 @@ class _Set:
     def _open_settings(self) -> SettingsDialog:
         if self._settings is None:
             self._settings = SettingsDialog(self._shell.context, self._shell.console)
+            self._settings.resize(*SETTINGS_SIZE)  # the screen of a tour is smaller than any desk's
         present(self._settings)
         return self._settings
 

@@ -18,7 +18,6 @@ __all__ = [
     "one_line",
     "phone",
     "plain_tooltip",
-    "plural",
     "without_markup",
     "without_mnemonic",
     "write_numbers_of",
@@ -90,11 +89,6 @@ def _international(number: str) -> str:
     pretty = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     digits = "".join(char for char in pretty if char.isdigit())
     return pretty if digits == number[1:] else number  # grouping may drop a needless zero
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    """The count and its noun: "1 call", "3 calls"; `many` where the plural is not one + "s"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def isolated(text: str) -> str:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.presence import Lamp
-from ucm_cti.domain.wording import noop, tr
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.accessible import Role, give_role
 from ucm_cti.ui.format import isolated, one_line
+from ucm_cti.ui.models.words import LAMP_WORDS
 from ucm_cti.ui.shapes import (
     SHAPES,
     Grid,
@@ -23,18 +24,6 @@ from ucm_cti.ui.shapes import (
     waves,
 )
 from ucm_cti.ui.theme import Theme, ThemeManager, Type, font
-
-WORDS = {
-    Lamp.OFFLINE: noop("offline"),
-    Lamp.RINGING: noop("ringing"),
-    Lamp.IN_CALL: noop("in call"),
-    Lamp.HELD: noop("on hold"),
-    Lamp.DND: noop("do not disturb"),
-    Lamp.AWAY: noop("away"),
-    Lamp.FREE: noop("free"),
-    Lamp.UNKNOWN: noop("unknown"),
-}
-"""The word beside a mark."""
 
 
 def paint_state(
@@ -158,7 +147,7 @@ class StateMark(QWidget):
             paint_state(painter, rect, self._lamp, self._themes.theme, self._stale, self._pulse)
 
     def _name(self) -> None:
-        known = tr("on hold for long") if self._urgent else tr(WORDS[self._lamp])
+        known = tr("on hold for long") if self._urgent else tr(LAMP_WORDS[self._lamp])
         name = tr("{known}, not up to date", known=known) if self._stale else known
         if name != self.accessibleName():
             self.setAccessibleName(name)

@@ -16,8 +16,6 @@ from ucm_cti.domain.link import LinkMode
 from ucm_cti.domain.wording import noop
 from ucm_cti.ui.dialogs.first_run import Phase
 from ucm_cti.ui.dialogs.importing import ImportDialog
-from ucm_cti.ui.dialogs.settings import SIZE as SETTINGS_SIZE
-from ucm_cti.ui.dialogs.settings import SettingsDialog
 from ucm_cti.ui.models.keys import Deed
 from ucm_cti.ui.models.people import Scope
 from ucm_cti.ui.popups.decide import Kind
@@ -185,10 +183,8 @@ class Tour:
         console.resize(*SIZE)
 
     async def _keys(self) -> None:
-        dialog = SettingsDialog(self._stage.context, self._stage.console)
-        dialog.resize(*SETTINGS_SIZE)  # the screen of a tour is smaller than any desk's
+        dialog = self._stage.open_settings()
         dialog.show_page(dialog.keys)
-        dialog.show()
         dialog.keys.buttons[Deed.ACCEPT].pressed_key.emit("F5")
         await self._take("16-keys", dialog)
         dialog.close()
@@ -276,10 +272,8 @@ class Tour:
         importing.show()
         await self._take("21-contacts-import", importing)
         importing.close()
-        settings = SettingsDialog(context, console)
-        settings.resize(*SETTINGS_SIZE)  # as above
+        settings = self._stage.open_settings()
         settings.show_page(settings.contacts)
-        settings.show()
         await self._take("22-contacts-settings", settings)
         settings.close()
 

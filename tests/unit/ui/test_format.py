@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ucm_cti.domain.wording import tr
 from ucm_cti.ui.format import (
     age,
     duration,
@@ -18,7 +19,6 @@ from ucm_cti.ui.format import (
     one_line,
     phone,
     plain_tooltip,
-    plural,
     without_mnemonic,
     write_numbers_of,
 )
@@ -104,8 +104,8 @@ def test_any_text_is_a_number_that_can_be_shown(text: str) -> None:
 
 
 def test_plurals() -> None:
-    assert [plural(n, "call") for n in (0, 1, 2)] == ["0 calls", "1 call", "2 calls"]
-    assert [plural(n, "person", "people") for n in (1, 2)] == ["1 person", "2 people"]
+    assert [tr("%n (call|calls)", "", n) for n in (0, 1, 2)] == ["0 calls", "1 call", "2 calls"]
+    assert [tr("%n (person|people)", "", n) for n in (1, 2)] == ["1 person", "2 people"]
 
 
 @given(st.text())
